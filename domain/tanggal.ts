@@ -1,0 +1,139 @@
+import { AppError } from './galat.ts';
+
+/** Half a year of the reporting calendar: `2025-1` is January-June, `2025-2` July-December. */
+export type Semester = `${number}-${1 | 2}`;
+
+const NAMA_BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+const MILI_PER_HARI = 86_400_000;
+
+/** True for a day that exists, written `YYYY-MM-DD` (2025-02-29 does not). Years 0001 to 9999. */
+export function isTanggal(teks: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(teks) || teks.startsWith('0000')) return false;
+  const hari = new Date(`${teks}T00:00:00Z`);
+  return !Number.isNaN(hari.getTime()) && hari.toISOString().slice(0, 10) === teks;
+}
+
+/**
+ * `2024-12-31` -> `31 Desember 2024`.
+ *
+ * @throws AppError validation/tanggal_tidak_sah
+ */
+export function formatTanggal(tanggal: string): string {
+  const { tahun, bulan, hari } = pecahTanggal(tanggal);
+  return `${hari} ${NAMA_BULAN[bulan - 1]} ${tahun}`;
+}
+
+/**
+ * `2024-12-31` -> `31-12-2024`, the form used in table cells.
+ *
+ * @throws AppError validation/tanggal_tidak_sah
+ */
+export function formatTanggalPendek(tanggal: string): string {
+  pecahTanggal(tanggal);
+  return `${tanggal.slice(8)}-${tanggal.slice(5, 7)}-${tanggal.slice(0, 4)}`;
+}
+
+/**
+ * The day `n` days later (earlier when negative).
+ *
+ * @throws AppError validation/tanggal_tidak_sah, also when the answer leaves the years 0001-9999
+ */
+export function tambahHari(tanggal: string, n: number): string {
+  pecahTanggal(tanggal);
+  const hari = new Date(Date.parse(`${tanggal}T00:00:00Z`) + n * MILI_PER_HARI);
+  const hasil = Number.isNaN(hari.getTime()) ? '' : hari.toISOString().slice(0, 10);
+  if (!Number.isInteger(n) || !isTanggal(hasil)) {
+    throw new AppError('validation', 'tanggal_tidak_sah', { tanggal, tambah: n });
+  }
+  return hasil;
+}
+
+/** True for `YYYY-1` and `YYYY-2`. */
+export function isSemester(teks: string): teks is Semester {
+  return /^\d{4}-[12]$/.test(teks) && !teks.startsWith('0000');
+}
+
+/**
+ * The semester a day lies in.
+ *
+ * @throws AppError validation/tanggal_tidak_sah
+ */
+export function semesterDari(tanggal: string): Semester {
+  const { tahun, bulan } = pecahTanggal(tanggal);
+  return susunSemester(tahun, bulan <= 6 ? 1 : 2);
+}
+
+/**
+ * First and last day of a semester, both included.
+ *
+ * @throws AppError validation/semester_tidak_sah
+ */
+export function rentangSemester(semester: Semester): { mulai: string; selesai: string } {
+  const { tahun, bagian } = pecahSemester(semester);
+  const t = String(tahun).padStart(4, '0');
+  return bagian === 1 ? { mulai: `${t}-01-01`, selesai: `${t}-06-30` } : { mulai: `${t}-07-01`, selesai: `${t}-12-31` };
+}
+
+/** The semester before. @throws AppError validation/semester_tidak_sah */
+export function semesterSebelum(semester: Semester): Semester {
+  const { tahun, bagian } = pecahSemester(semester);
+  return bagian === 2 ? susunSemester(tahun, 1) : susunSemester(tahun - 1, 2);
+}
+
+/** The semester after. @throws AppError validation/semester_tidak_sah */
+export function semesterSesudah(semester: Semester): Semester {
+  const { tahun, bagian } = pecahSemester(semester);
+  return bagian === 1 ? susunSemester(tahun, 2) : susunSemester(tahun + 1, 1);
+}
+
+/** `2025-1` -> `Semester I Tahun 2025`. @throws AppError validation/semester_tidak_sah */
+export function namaSemester(semester: Semester): string {
+  const { tahun, bagian } = pecahSemester(semester);
+  return `Semester ${bagian === 1 ? 'I' : 'II'} Tahun ${tahun}`;
+}
+
+/**
+ * Default deadline of the semester report: the fourth week of July for semester I (taken as its last
+ * day, 31 July) and the second week of February of the next year for semester II (14 February).
+ * Source: Permendagri 47/2021 Pasal 75, second-hand; circulars of the BPKAD override it.
+ *
+ * @throws AppError validation/semester_tidak_sah
+ */
+export function tenggatLaporan(semester: Semester): string {
+  const { tahun, bagian } = pecahSemester(semester);
+  return bagian === 1 ? `${String(tahun).padStart(4, '0')}-07-31` : `${String(tahun + 1).padStart(4, '0')}-02-14`;
+}
+
+function pecahTanggal(tanggal: string): { tahun: number; bulan: number; hari: number } {
+  if (!isTanggal(tanggal)) throw new AppError('validation', 'tanggal_tidak_sah', { tanggal });
+  return {
+    tahun: Number(tanggal.slice(0, 4)),
+    bulan: Number(tanggal.slice(5, 7)),
+    hari: Number(tanggal.slice(8)),
+  };
+}
+
+function pecahSemester(semester: string): { tahun: number; bagian: 1 | 2 } {
+  if (!isSemester(semester)) throw new AppError('validation', 'semester_tidak_sah', { semester });
+  return { tahun: Number(semester.slice(0, 4)), bagian: semester.endsWith('1') ? 1 : 2 };
+}
+
+function susunSemester(tahun: number, bagian: 1 | 2): Semester {
+  const teks = `${String(tahun).padStart(4, '0')}-${bagian}`;
+  if (!isSemester(teks)) throw new AppError('validation', 'semester_tidak_sah', { semester: teks });
+  return teks;
+}
