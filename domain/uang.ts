@@ -84,9 +84,10 @@ function lepasHiasan(teks: string): { negatif: boolean; isi: string; rupiahBulat
     .trim();
   const kurung = /^\((.*)\)$/u.exec(isi);
   if (kurung) isi = (kurung[1] ?? '').trim();
-  let negatif = kurung !== null;
   const awal = /^(-?) ?(?:rp\.?|idr)? ?(-?) ?/iu.exec(isi);
-  if (awal?.[1] === '-' || awal?.[2] === '-') negatif = true;
+  const minus = [kurung !== null, awal?.[1] === '-', awal?.[2] === '-'].filter(Boolean).length;
+  if (minus > 1) return { negatif: true, isi: '', rupiahBulat: false };
+  const negatif = minus === 1;
   isi = isi.slice(awal?.[0].length ?? 0);
   // `1.000,-` and `1.000.-` say that the amount has no sen, so its dots can only be thousands.
   const akhir = / ?[.,] ?-{1,2}$/u.exec(isi);
