@@ -23,7 +23,8 @@ function sqliteOptions() {
 async function compile(compiler, args) {
   const { code, output } = await run(compiler, args);
   if (code === 0) return;
-  const hint = code === 127 ? '\nPasang penyusunnya sebagai root: apt-get install -y --no-install-recommends gcc g++' : '';
+  const hint =
+    code === 127 ? '\nPasang penyusunnya sebagai root: apt-get install -y --no-install-recommends gcc g++' : '';
   throw new Error(`${compiler} gagal:\n${output}${hint}`);
 }
 
@@ -39,7 +40,12 @@ async function build() {
     '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS',
     // The experimental level: it has the function above, and is the only one below 10 that allows string references.
     ...['-DNAPI_VERSION=2147483647', '-include', path.join(ROOT, 'scripts', 'napi-experimental.h')],
-    ...['-I', inProject('node_modules', 'node-addon-api'), '-I', inProject('node_modules', 'node-api-headers', 'include')],
+    ...[
+      '-I',
+      inProject('node_modules', 'node-addon-api'),
+      '-I',
+      inProject('node_modules', 'node-api-headers', 'include'),
+    ],
   ];
   const sqliteObject = path.join(work, 'sqlite3.o');
   const addonObject = path.join(work, 'addon.o');
@@ -51,7 +57,16 @@ async function build() {
     ]),
     compile('g++', [...common, ...addon, '-c', path.join(source, 'src', 'better_sqlite3.cpp'), '-o', addonObject]),
   ]);
-  const link = ['-shared', '-s', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', addonObject, sqliteObject, '-ldl', '-lpthread'];
+  const link = [
+    '-shared',
+    '-s',
+    '-Wl,-Bsymbolic',
+    '-Wl,--exclude-libs,ALL',
+    addonObject,
+    sqliteObject,
+    '-ldl',
+    '-lpthread',
+  ];
   const unfinished = `${NATIVE_FILE}.${process.pid}`;
   await compile('g++', [...link, '-o', unfinished]);
   fs.renameSync(unfinished, NATIVE_FILE);

@@ -65,7 +65,8 @@ async function prepare(folder) {
   fs.mkdirSync(path.join(folder, 'resources'), { recursive: true });
   await createPackage(inProject('scripts', 'default_app'), path.join(folder, 'resources', 'default_app.asar'));
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const ask = 'const { electron, napi } = process.versions; console.log(JSON.stringify({ electron, napi: Number(napi) }))';
+  const ask =
+    'const { electron, napi } = process.versions; console.log(JSON.stringify({ electron, napi: Number(napi) }))';
   const versions = JSON.parse(await must(run(executable, ['-e', ask], { env })));
   fs.writeFileSync(path.join(folder, 'version'), versions.electron);
   fs.writeFileSync(path.join(folder, 'inventaris.json'), JSON.stringify({ recipe: RECIPE, ...versions }));

@@ -47,7 +47,11 @@ async function chooseRuntime() {
 }
 
 /** @param {string} text */
-const lastLine = (text) => text.trim().split('\n').find((line) => line.includes('Error')) ?? text.trim().split('\n').at(-1);
+const lastLine = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .find((line) => line.includes('Error')) ?? text.trim().split('\n').at(-1);
 
 /** Hands the terminal over to the program and ends as it ends. */
 function become(command, args, env) {
@@ -74,7 +78,11 @@ const { runtime, reason } = await chooseRuntime();
 if (runtime) {
   console.log(`Dibuka di jendela Electron: ${reason}.`);
   const own = [`--user-data-dir=${path.join(DATA_DIR, 'electron')}`, `--db=${REGISTER}`];
-  become(runtime.executable, [...sandboxArguments(), ROOT, ...own, ...process.argv.slice(2)], electronEnvironment(runtime));
+  become(
+    runtime.executable,
+    [...sandboxArguments(), ROOT, ...own, ...process.argv.slice(2)],
+    electronEnvironment(runtime),
+  );
 } else {
   console.log(`Dibuka di peramban, bukan di jendela Electron: ${reason}.`);
   const args = ['api/hosts/http.ts', '--db', REGISTER, '--renderer', RENDERER_OUT];

@@ -4,7 +4,16 @@ import path from 'node:path';
 import { inProject } from './project.mjs';
 import { packageProgram, runNode } from './packages.mjs';
 
-const SOURCES = ['domain', 'api', 'db', 'seeds', 'electron', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'domain',
+  'api',
+  'db',
+  'seeds',
+  'electron',
+  'renderer',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 const STAMP = inProject('out', '.dibangun');
 
 /** @param {string} target @returns {number} newest modification time in it, ms */

@@ -28,7 +28,13 @@ export function packagesAreCurrent() {
 export async function ensurePackages() {
   if (packagesAreCurrent()) return true;
   console.log('Memasang paket (npm ci) ...');
-  const { code, output, milliseconds } = await runNpm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  const { code, output, milliseconds } = await runNpm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]);
   if (code !== 0) {
     console.error(output.trimEnd());
     console.error('npm ci gagal. Periksa sambungan ke registri npm, lalu jalankan perintah ini lagi.');
