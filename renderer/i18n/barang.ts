@@ -1,0 +1,4 @@
+/** Words of Daftar Barang. */
+export const barang = {
+  judul: 'Daftar Barang',
+} as const;
