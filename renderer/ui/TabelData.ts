@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { type IsiBlok, type PermintaanBlok, SimpananBlok } from './TabelBlok.ts';
+import { BARIS_PER_BLOK, type IsiBlok, type PermintaanBlok, SimpananBlok } from './TabelBlok.ts';
 
 /** Rows fetched beyond what is on show, so that ordinary scrolling never meets a gap. */
 const JANGKAUAN_LEBIH = 60;
@@ -48,11 +48,16 @@ export function useTabelData<T>({ kunci, jumlah, ambil }: Sumber<T>): DataTabel<
 
   const sumber = useMemo(() => {
     const simpanan = new SimpananBlok<T>();
-    let sedang = 0;
+    const dalamJalan = new Map<number, Promise<void>>();
 
-    async function muatBlok(blok: number, sinyal: AbortSignal): Promise<void> {
+    function muatBlok(blok: number, sinyal: AbortSignal): Promise<void> {
+      const janji = dalamJalan.get(blok) ?? ambilBlok(blok, sinyal).finally(() => dalamJalan.delete(blok));
+      dalamJalan.set(blok, janji);
+      return janji;
+    }
+
+    async function ambilBlok(blok: number, sinyal: AbortSignal): Promise<void> {
       const { generasi } = simpanan;
-      sedang++;
       try {
         const isi = await ambil(simpanan.minta(blok), sinyal);
         if (simpanan.terima(blok, generasi, isi)) setGalat(null);
@@ -61,14 +66,13 @@ export function useTabelData<T>({ kunci, jumlah, ambil }: Sumber<T>): DataTabel<
         if (!sinyal.aborted) setGalat(sebab instanceof Error ? sebab.message : String(sebab));
         throw sebab;
       } finally {
-        sedang--;
         gambarLagi();
       }
     }
 
     /** Fetches until everything on show is here; the range may move meanwhile. */
     async function pompa(sinyal: AbortSignal): Promise<void> {
-      while (sedang < 2 && !sinyal.aborted) {
+      while (dalamJalan.size < 2 && !sinyal.aborted) {
         const { dari, sampai } = jangkauan.current;
         const [blok] = simpanan
           .perlu(dari, sampai)
@@ -78,7 +82,13 @@ export function useTabelData<T>({ kunci, jumlah, ambil }: Sumber<T>): DataTabel<
       }
     }
 
-    return { simpanan, muatBlok, pompa };
+    /** Waits for the block of one row, whoever fetches it. */
+    async function muatBaris(indeks: number, sinyal: AbortSignal): Promise<void> {
+      const blok = Math.floor(indeks / BARIS_PER_BLOK);
+      if (dalamJalan.has(blok) || simpanan.perlu(indeks, indeks).length > 0) await muatBlok(blok, sinyal);
+    }
+
+    return { simpanan, pompa, muatBaris };
     // A new key is a new list; `ambil` belongs to the key.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [kunciTeks]);
@@ -109,13 +119,7 @@ export function useTabelData<T>({ kunci, jumlah, ambil }: Sumber<T>): DataTabel<
     },
     [sumber],
   );
-  const muat = useCallback(
-    async (indeks: number) => {
-      const [blok] = sumber.simpanan.perlu(indeks, indeks);
-      if (blok !== undefined) await sumber.muatBlok(blok, pengendali.current.signal);
-    },
-    [sumber],
-  );
+  const muat = useCallback((indeks: number) => sumber.muatBaris(indeks, pengendali.current.signal), [sumber]);
 
   const panjang = jumlah ?? sumber.simpanan.jumlahDariBlok;
   const siap = panjang !== null && sumber.simpanan.banyakBlok > 0;
@@ -131,5 +135,5 @@ export function useTabelData<T>({ kunci, jumlah, ambil }: Sumber<T>): DataTabel<
 }
 
 function diLuar(blok: number, jumlah: number | null): boolean {
-  return jumlah !== null && blok > 0 && blok * 100 >= jumlah;
+  return jumlah !== null && blok > 0 && blok * BARIS_PER_BLOK >= jumlah;
 }
