@@ -8,7 +8,7 @@ import type { KlienLayar } from '../klien/klien.ts';
 import { PenyediaKlien } from '../klien/konteks.tsx';
 import { pasangTombolPintas } from './aksi.ts';
 import { BatasGalat } from './BatasGalat.tsx';
-import { useKueri, useLokasi } from './lokasi.ts';
+import { PERUTE } from './lokasi.ts';
 import { Rute } from './Rute.tsx';
 import { tema, variabel } from './tema.ts';
 
@@ -30,7 +30,7 @@ export function Aplikasi({ klien }: { klien: KlienLayar }) {
         <QueryClientProvider client={cache}>
           <PenyediaKlien klien={klien}>
             <Notifications position="bottom-right" limit={4} />
-            <Router hook={useLokasi} searchHook={useKueri}>
+            <Router {...PERUTE}>
               <BatasGalat>
                 <Rute />
               </BatasGalat>

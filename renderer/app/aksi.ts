@@ -33,14 +33,14 @@ export function useAksi(aksi: readonly Aksi[]): void {
   useEffect(() => {
     terbaru.current = aksi;
   });
-  const ciri = aksi.map((a) => `${a.name}|${a.label}|${a.keys?.join(' ') ?? ''}`).join('\n');
+  const ciri = aksi.map((a) => [a.name, a.label, a.keys?.join(' ') ?? ''].join('|')).join('\n');
   useEffect(() => {
+    const nama = ciri === '' ? [] : ciri.split('\n').map((baris) => baris.slice(0, baris.indexOf('|')));
     const cari = (name: string) => terbaru.current.find((a) => a.name === name);
-    for (const a of terbaru.current) {
-      const { name } = a;
-      terdaftar.set(name, { ...a, when: () => cari(name)?.when?.() ?? true, run: () => cari(name)?.run() });
+    for (const name of nama) {
+      const a = cari(name);
+      if (a) terdaftar.set(name, { ...a, when: () => cari(name)?.when?.() ?? true, run: () => cari(name)?.run() });
     }
-    const nama = terbaru.current.map((a) => a.name);
     berubah();
     return () => {
       for (const n of nama) terdaftar.delete(n);

@@ -22,13 +22,13 @@ export function pergi(ke: string, opsi: { replace?: boolean } = {}): void {
 }
 
 /** Location hook for wouter's Router. */
-export function useLokasi(): [string, (ke: string, opsi?: { replace?: boolean }) => void] {
+function useLokasi(): [string, (ke: string, opsi?: { replace?: boolean }) => void] {
   return [useSyncExternalStore(ikut, jalur), pergi];
 }
 useLokasi.hrefs = (ke: string) => `#${ke}`;
 
 /** Query hook for wouter's Router: what follows `?` in the hash. */
-export function useKueri(): string {
+function useKueri(): string {
   return useSyncExternalStore(ikut, kueri);
 }
 
@@ -37,3 +37,6 @@ export function keBarang(saringan: Saringan): string {
   const isi = JSON.stringify(saringan);
   return isi === '{}' ? '/barang' : `/barang?saringan=${encodeURIComponent(isi)}`;
 }
+
+/** What wouter's Router needs to live in the hash. */
+export const PERUTE = { hook: useLokasi, searchHook: useKueri };

@@ -1,5 +1,26 @@
+import { bantuan } from './bantuan.ts';
 import { barang } from './barang.ts';
+import { beranda } from './beranda.ts';
+import { bidang } from './bidang.ts';
+import { cadangan } from './cadangan.ts';
+import { ekspor } from './ekspor.ts';
+import { laporan } from './laporan.ts';
+import { mulai } from './mulai.ts';
+import { rekonsiliasi } from './rekonsiliasi.ts';
+import { riwayat } from './riwayat.ts';
 import { umum } from './umum.ts';
 
 /** Every sentence and word of the screens; functions where something is filled in. */
-export const t = { ...umum, barang } as const;
+export const t = {
+  ...umum,
+  bantuan,
+  barang,
+  beranda,
+  bidang,
+  cadangan,
+  ekspor,
+  laporan,
+  mulai,
+  rekonsiliasi,
+  riwayat,
+} as const;

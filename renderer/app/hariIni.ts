@@ -1,0 +1,12 @@
+import { useTanya } from '../klien/kait.ts';
+
+/** Today by the program's clock, `YYYY-MM-DD`; the window's own until the program has answered. */
+export function useHariIni(): string {
+  const { data } = useTanya('register.status', {});
+  return data?.hariIni ?? tanggalLokal(new Date());
+}
+
+function tanggalLokal(saat: Date): string {
+  const bagian = [saat.getFullYear(), saat.getMonth() + 1, saat.getDate()];
+  return bagian.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-');
+}

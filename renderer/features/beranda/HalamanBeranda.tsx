@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { formatTanggal } from '../../../domain/tanggal.ts';
+import { pergi } from '../../app/lokasi.ts';
+import { angka } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+import { usePerintah, useTanya } from '../../klien/kait.ts';
+import { Halaman } from '../../ui/Halaman.tsx';
+import { Kosong } from '../../ui/Kosong.tsx';
+import { Muat } from '../../ui/Muat.tsx';
+import gaya from './HalamanBeranda.module.css';
+import { PanelKondisi } from './PanelKondisi.tsx';
+import { PanelRekonsiliasi } from './PanelRekonsiliasi.tsx';
+import { PanelTemuan } from './PanelTemuan.tsx';
+import { PanelTenggat } from './PanelTenggat.tsx';
+
+/** Where the register stands today: how far it agrees, in what condition goods are, what is open, what is due. */
+export function HalamanBeranda() {
+  const tanya = useTanya('beranda.lihat', {});
+  return (
+    <Muat tanya={tanya}>
+      {({ rekonsiliasi, kondisi, temuan, tenggat }) =>
+        kondisi.length === 0 && rekonsiliasi.golongan.length === 0 ? (
+          <RegisterKosong />
+        ) : (
+          <Halaman
+            judul={t.beranda.judul}
+            uraian={t.beranda.per(formatTanggal(rekonsiliasi.per))}
+            aksi={<Button onClick={() => pergi('/laporan')}>{t.beranda.tenggatTombol}</Button>}
+          >
+            <div className={gaya.kisi}>
+              <PanelRekonsiliasi rekonsiliasi={rekonsiliasi} />
+              <PanelTenggat tenggat={tenggat} />
+              <PanelKondisi rekap={kondisi} />
+              <PanelTemuan temuan={temuan} />
+            </div>
+          </Halaman>
+        )
+      }
+    </Muat>
+  );
+}
+
+function RegisterKosong() {
+  const { jalankan, sedang } = usePerintah('register.siapkan', {
+    pesan: (hasil) => t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)),
+  });
+  return (
+    <Kosong judul={t.beranda.kosongJudul} uraian={t.beranda.kosongUraian}>
+      <Button mt="xs" loading={sedang} onClick={() => void jalankan({ contoh: 'renstra' })}>
+        {t.mulai.renstra}
+      </Button>
+    </Kosong>
+  );
+}

@@ -1,0 +1,23 @@
+import { Text } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Keluaran } from '../../../api/contract/index.ts';
+import { formatTanggal } from '../../../domain/tanggal.ts';
+import { t } from '../../i18n/id.ts';
+import { Panel } from '../../ui/Panel.tsx';
+
+/** The next report that is due, and how many days are left. */
+export function PanelTenggat({ tenggat }: { tenggat: Keluaran<'beranda.lihat'>['tenggat'] }) {
+  return (
+    <Panel judul={t.beranda.tenggat}>
+      <Text fz={22} fw={600} lh={1.3}>
+        {t.beranda.sisa(tenggat.sisaHari)}
+      </Text>
+      <Text>{formatTanggal(tenggat.tanggal)}</Text>
+      <Text>
+        <Link href={`/laporan?semester=${tenggat.semester}`} style={{ color: 'var(--mantine-color-anchor)' }}>
+          {tenggat.nama}
+        </Link>
+      </Text>
+    </Panel>
+  );
+}

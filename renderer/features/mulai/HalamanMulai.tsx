@@ -1,0 +1,93 @@
+import { Button, Group, Loader, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { pergi } from '../../app/lokasi.ts';
+import { angka } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+import { usePerintah, useTanya } from '../../klien/kait.ts';
+import { Muat } from '../../ui/Muat.tsx';
+import { FormIdentitas } from './FormIdentitas.tsx';
+import gaya from './HalamanMulai.module.css';
+
+/** First start: load the Renstra register or begin empty, then the office and its signers. */
+export function HalamanMulai({ selesai }: { selesai: () => void }) {
+  const [langkah, setLangkah] = useState<'pilih' | 'identitas'>('pilih');
+  const identitas = useTanya('identitas.lihat', {}, { aktif: langkah === 'identitas' });
+  const keluar = () => {
+    pergi('/', { replace: true });
+    selesai();
+  };
+  return (
+    <main className={gaya.laman}>
+      <Text fw={600} c="dimmed">
+        {t.umum.program}
+      </Text>
+      {langkah === 'pilih' ? (
+        <Pilihan lanjut={() => setLangkah('identitas')} />
+      ) : (
+        <Stack gap="sm">
+          <div>
+            <Title order={1}>{t.mulai.identitasJudul}</Title>
+            <Text c="dimmed">{t.mulai.identitasUraian}</Text>
+          </div>
+          <Muat tanya={identitas}>
+            {(awal) => (
+              <FormIdentitas
+                awal={awal}
+                simpan={t.mulai.lanjut}
+                selesai={keluar}
+                nanti={{ label: t.mulai.nanti, run: keluar }}
+              />
+            )}
+          </Muat>
+        </Stack>
+      )}
+    </main>
+  );
+}
+
+function Pilihan({ lanjut }: { lanjut: () => void }) {
+  const { jalankan, sedang } = usePerintah('register.siapkan', {
+    pesan: (hasil, masukan) =>
+      masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosong,
+  });
+  const [dipilih, setDipilih] = useState<'renstra' | 'kosong' | null>(null);
+  const mulai = async (cara: 'renstra' | 'kosong') => {
+    setDipilih(cara);
+    const jawaban = await jalankan(cara === 'renstra' ? { contoh: 'renstra' } : {});
+    if (jawaban.ok) lanjut();
+  };
+  const pilihan = [
+    { cara: 'renstra', label: t.mulai.renstra, uraian: t.mulai.renstraUraian, variant: 'filled' },
+    { cara: 'kosong', label: t.mulai.kosong, uraian: t.mulai.kosongUraian, variant: 'default' },
+  ] as const;
+  return (
+    <Stack gap="sm">
+      <div>
+        <Title order={1}>{t.mulai.judul}</Title>
+        <Text c="dimmed">{t.mulai.uraian}</Text>
+      </div>
+      <SimpleGrid cols={2} spacing="md">
+        {pilihan.map(({ cara, label, uraian, variant }) => (
+          <section key={cara} className={gaya.pilihan} aria-label={label}>
+            <Text>{uraian}</Text>
+            <Button
+              variant={variant}
+              size="sm"
+              disabled={sedang}
+              autoFocus={cara === 'renstra'}
+              onClick={() => void mulai(cara)}
+            >
+              {label}
+            </Button>
+          </section>
+        ))}
+      </SimpleGrid>
+      {sedang && (
+        <Group gap="xs" role="status">
+          <Loader size="xs" />
+          <Text>{dipilih === 'renstra' ? t.mulai.memuat : t.umum.memuat}</Text>
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { formatTanggal } from '../../../domain/tanggal.ts';
+import { useHariIni } from '../../app/hariIni.ts';
+import { t } from '../../i18n/id.ts';
+import { useTanya } from '../../klien/kait.ts';
+import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
+import { Halaman } from '../../ui/Halaman.tsx';
+import { Muat } from '../../ui/Muat.tsx';
+import { PanelKontrol } from './PanelKontrol.tsx';
+import { TabelRekonsiliasi } from './TabelRekonsiliasi.tsx';
+
+/** Register against the official value, as of any day, and the official values themselves. */
+export function HalamanRekonsiliasi() {
+  const hariIni = useHariIni();
+  const [per, setPer] = useState<string | null>(null);
+  const [diketik, setDiketik] = useState<string | null>(null);
+  const tanya = useTanya('rekonsiliasi.lihat', per === null ? {} : { per }, { tahan: true });
+  return (
+    <Halaman
+      judul={t.rekonsiliasi.judul}
+      uraian={t.rekonsiliasi.uraian}
+      aksi={
+        <BidangTanggal
+          label={t.rekonsiliasi.per}
+          nilai={diketik ?? per ?? hariIni}
+          onUbah={(tanggal) => {
+            setDiketik(tanggal);
+            if (tanggal !== null) setPer(tanggal);
+          }}
+        />
+      }
+    >
+      <Stack gap="sm">
+        <Muat tanya={tanya}>
+          {(data) => (
+            <section className="lembar" style={{ padding: '10px 14px 14px' }} aria-label={t.rekonsiliasi.judul}>
+              <Group justify="space-between" mb={4}>
+                <Text fw={600}>
+                  {data.kontrolPer === null
+                    ? t.rekonsiliasi.tanpaKontrol
+                    : t.rekonsiliasi.kontrolDipakai(formatTanggal(data.kontrolPer), data.sumber ?? '')}
+                </Text>
+              </Group>
+              <TabelRekonsiliasi data={data} />
+              <Text c="dimmed" mt="xs">
+                {t.rekonsiliasi.penjelasan}
+              </Text>
+            </section>
+          )}
+        </Muat>
+        <PanelKontrol />
+      </Stack>
+    </Halaman>
+  );
+}

@@ -1,0 +1,33 @@
+/** Words of Riwayat and of Periksa Keutuhan. */
+export const riwayat = {
+  judul: 'Riwayat',
+  uraian: 'Semua perintah yang pernah dijalankan, terbaru lebih dulu. Tidak ada yang dapat dihapus dari catatan ini.',
+  cari: 'Cari dalam riwayat',
+  nomor: 'No.',
+  waktu: 'Waktu',
+  pelaku: 'Pelaku',
+  apa: 'Perintah',
+  lot: 'Lot',
+  keadaan: 'Keadaan',
+  berlaku: 'Berlaku',
+  dibatalkan: (nomor: string) => `Dibatalkan oleh nomor ${nomor}`,
+  pembatalan: (nomor: string) => `Membatalkan nomor ${nomor}`,
+  batalkan: 'Batalkan',
+  batalkanNomor: (nomor: string, judul: string) => `Batalkan perintah ${nomor}: ${judul}`,
+  ulangi: 'Ulangi',
+  ulangiNomor: (nomor: string, judul: string) => `Ulangi perintah ${nomor}: ${judul}`,
+  lagi: 'Tampilkan yang lebih lama',
+  kosongJudul: 'Belum ada perintah',
+  kosongUraian: 'Setiap perubahan pada register akan tercatat di sini.',
+  tidakCocok: (kata: string) => `Tidak ada perintah yang cocok dengan “${kata}”.`,
+  periksa: 'Periksa keutuhan',
+  memeriksa: 'Memeriksa berkas register…',
+  periksaUraian:
+    'Memutar ulang seluruh catatan, menghitung ulang rantai sidik jari, saldo, dan pencarian, lalu membandingkannya dengan isi register.',
+  sah: 'Berkas utuh',
+  sahUraian: (perintah: string, lot: string) =>
+    `${perintah} perintah diputar ulang atas ${lot} lot; semuanya sama dengan isi register.`,
+  tidakSah: 'Ada yang tidak cocok',
+  tidakSahUraian: 'Jangan lanjutkan pekerjaan. Pulihkan cadangan terakhir yang utuh lewat laman Cadangan.',
+  tutup: 'Tutup hasil',
+} as const;
