@@ -1,0 +1,66 @@
+import { createHash, type Hash } from 'node:crypto';
+
+/** Hash before the first command. */
+export const HASH_AWAL = '0'.repeat(64);
+
+/** Columns of a mutasi in the order they are hashed. */
+export type LarikMutasi = readonly [nomor: number, tanggal: string, jenis: string, dasar: string, membalik: number | null];
+
+/** Columns of a line in the order they are hashed and inserted. */
+export type LarikBaris = readonly [
+  nomor: number,
+  mutasi: number,
+  barang: number,
+  tanggal: string,
+  sisi: string,
+  golongan: string,
+  kode: string,
+  kondisi: string,
+  dLot: number,
+  dUnit: number,
+  dNilai: number,
+  dAkumulasi: number,
+  dUnitBelum: number,
+  dBelum: number,
+  isi: string | null,
+];
+
+/** Columns of a command, without its hashes, in the order they are hashed. */
+export type LarikPerintah = readonly [
+  nomor: number,
+  waktu: string,
+  nama: string,
+  peran: string,
+  akunOS: string,
+  jenis: string,
+  judul: string,
+  masukan: string,
+  rujukan: string,
+  membatalkan: string,
+  jumlahLot: number,
+];
+
+/**
+ * Hash of one command: over the hash before it, every mutasi and line it wrote in order, and last its own
+ * columns (which hold the before and after of every reference row). JSON arrays in fixed column order are the
+ * canonical form: one spelling for one content.
+ */
+export class HashPerintah {
+  readonly #hash: Hash;
+
+  constructor(sebelum: string) {
+    this.#hash = createHash('sha256').update(sebelum);
+  }
+
+  mutasi(larik: LarikMutasi): void {
+    this.#hash.update(`\nM${JSON.stringify(larik)}`);
+  }
+
+  baris(larik: LarikBaris): void {
+    this.#hash.update(`\nB${JSON.stringify(larik)}`);
+  }
+
+  selesai(larik: LarikPerintah): string {
+    return this.#hash.update(`\nP${JSON.stringify(larik)}`).digest('hex');
+  }
+}

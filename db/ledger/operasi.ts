@@ -1,0 +1,107 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../domain/galat.ts';
+import type { Kondisi } from '../../domain/kondisi.ts';
+import { type Angka, type AtributLot, NOL } from '../../domain/lot.ts';
+import { pecah } from '../../domain/pecah.ts';
+import type { Sisi } from '../schema.ts';
+import { siapkan } from '../sql.ts';
+import type { Pencatat } from './pencatat.ts';
+
+/** Splits units off a lot as of a day; gives the id of the child. */
+export function pecahLot(catat: Pencatat, id: number, jumlah: number, tanggal: string, dasar: string): number {
+  const asal = catat.lotPada(id, tanggal);
+  if (asal === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal });
+  const bagian = pecah(asal, id, jumlah);
+  const kepala = { tanggal, dasar, jenis: 'pecah', sisi: 'pindah' as const };
+  catat.catat(id, { ...kepala, ...bagian.asal }, 'setiap');
+  return catat.lotBaru({ ...kepala, ...bagian.anak });
+}
+
+/**
+ * Changes the condition of a lot, or of some of its units, which splits it.
+ * @returns ids touched: the lot, and the child when it was split
+ * @throws AppError rule/kondisi_sama, rule/jumlah_pecah and those of Pencatat.catat
+ */
+export function ubahKondisi(catat: Pencatat, id: number, ke: Kondisi, tanggal: string, dasar: string, jumlah?: number): number[] {
+  const lot = catat.lotPada(id, tanggal);
+  if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: catat.lot(id).atribut.namaBarang });
+  if (lot.atribut.kondisi === ke) {
+    throw new AppError('rule', 'kondisi_sama', { id: String(id), namaBarang: lot.atribut.namaBarang, kondisi: ke, tanggal });
+  }
+  const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', sisi: 'pindah' as const, delta: NOL, isi: { kondisi: ke } };
+  if (jumlah === undefined || jumlah === lot.angka.unit) {
+    catat.catat(id, fakta);
+    return [id];
+  }
+  const anak = pecahLot(catat, id, jumlah, tanggal, dasar);
+  catat.catat(anak, fakta);
+  return [id, anak];
+}
+
+/** Changes data of a lot that carry no figures. */
+export function ubahData(catat: Pencatat, id: number, isi: Partial<AtributLot>, tanggal: string, dasar: string): void {
+  const lot = catat.lot(id).atribut;
+  const berubah = Object.fromEntries(
+    Object.entries(isi).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
+  );
+  if (Object.keys(berubah).length === 0) throw new AppError('rule', 'tidak_ada_perubahan', { id: String(id), namaBarang: lot.namaBarang });
+  catat.catat(id, { tanggal, dasar, jenis: 'ubah-data', sisi: 'pindah', delta: NOL, isi: berubah });
+}
+
+interface MasukLot {
+  readonly tanggal: string;
+  readonly sisi: Sisi;
+}
+
+/** The entry that brought a lot into being: for a root its acquisition, for a child its split. */
+const masukLot = (db: Database, id: number): MasukLot => {
+  const baris = siapkan(
+    db,
+    `select b.tanggal, b.sisi from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+     where b.barang = ? and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah) order by b.nomor limit 1`,
+  ).get(id) as MasukLot | undefined;
+  if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
+  return baris;
+};
+
+/** From the root of a lot's lineage down to the lot itself. */
+function silsilah(catat: Pencatat, id: number): number[] {
+  const jalur = [id];
+  for (let induk = catat.lot(id).atribut.induk; induk !== null; induk = catat.lot(induk).atribut.induk) jalur.unshift(induk);
+  return jalur;
+}
+
+/**
+ * Fills or corrects the value of a lot. While the period of the entry that brought the lot in is open, the
+ * value completes that entry on its own date; given to a child of a split it is booked on the root and carried
+ * down each split. With a date given for a lot that has its value, it is a *koreksi nilai* of that date.
+ * @param nilai sen, of the whole lot
+ * @throws AppError rule/nilai_sama and those of Pencatat.catat
+ */
+export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: number, dasar: string, tanggal?: string): void {
+  const lot = catat.lot(id);
+  const selisih = nilai - lot.angka.nilai;
+  const belum = lot.angka.unitBelum;
+  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (selisih === 0 && belum === 0) {
+    throw new AppError('rule', 'nilai_sama', { id: String(id), namaBarang: lot.atribut.namaBarang, nilaiSen: nilai });
+  }
+  if (belum === 0 && tanggal !== undefined) {
+    const delta: Angka = { ...NOL, nilai: selisih };
+    catat.catat(id, { tanggal, dasar, jenis: 'koreksi-nilai', sisi: selisih > 0 ? 'tambah' : 'kurang', delta, isi: null });
+    return;
+  }
+  const jalur = silsilah(catat, id);
+  const masuk: Angka = { ...NOL, nilai: selisih, unitBelum: 0 - belum };
+  const keluar: Angka = { ...NOL, nilai: 0 - selisih, unitBelum: belum };
+  const fakta = { dasar, jenis: 'pengisian-nilai', isi: null };
+  const asal = masukLot(db, jalur[0] ?? id);
+  catat.catat(jalur[0] ?? id, { ...fakta, tanggal: asal.tanggal, sisi: asal.sisi, delta: masuk }, 'melengkapi');
+  for (const [i, anak] of jalur.entries()) {
+    const induk = jalur[i - 1];
+    if (induk === undefined) continue;
+    const pisah = masukLot(db, anak).tanggal;
+    catat.catat(induk, { ...fakta, tanggal: pisah, sisi: 'pindah', delta: keluar }, 'melengkapi');
+    catat.catat(anak, { ...fakta, tanggal: pisah, sisi: 'pindah', delta: masuk }, 'melengkapi');
+  }
+}

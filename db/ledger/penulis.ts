@@ -1,0 +1,275 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { AppError } from '../../domain/galat.ts';
+import type { KeadaanLot, Posting } from '../../domain/lot.ts';
+import type { Sisi } from '../schema.ts';
+import { sisipan, siapkan } from '../sql.ts';
+import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
+import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
+
+/** Who acts, as the log keeps it. */
+export interface PelakuCatatan {
+  readonly nama: string;
+  readonly peran: string;
+  readonly akunOS: string;
+}
+
+/** Head of a command: who, when, what was asked. */
+export interface KepalaPerintah {
+  readonly pelaku: PelakuCatatan;
+  /** Instant in UTC, ISO 8601. */
+  readonly waktu: string;
+  /** Contract entry. */
+  readonly jenis: string;
+  /** What the log and the undo toast say, in Indonesian. */
+  readonly judul: string;
+  readonly masukan: unknown;
+  readonly membatalkan?: readonly number[];
+}
+
+/** A reference row (identity, control totals, settings) before and after a command; null where it was not. */
+export interface PerubahanRujukan {
+  readonly jenis: string;
+  readonly kunci: string;
+  readonly sebelum: unknown;
+  readonly sesudah: unknown;
+}
+
+const KOLOM_BARIS = [
+  'nomor',
+  'mutasi',
+  'barang',
+  'tanggal',
+  'sisi',
+  'golongan',
+  'kode',
+  'kondisi',
+  'd_lot',
+  'd_unit',
+  'd_nilai',
+  'd_akumulasi',
+  'd_unit_belum',
+  'd_belum',
+  'isi',
+] as const;
+
+const nomorTerakhir = (db: Database, tabel: 'perintah' | 'mutasi' | 'mutasi_baris'): number =>
+  (siapkan(db, `select coalesce(max(nomor), 0) as n from ${tabel}`).get() as { n: number }).n;
+
+/**
+ * What a command may write while it runs: mutasi with their lines, the projection of lots, reference rows.
+ * Everything it writes goes into the command's hash.
+ */
+export class Penulis {
+  readonly nomor: number;
+  readonly #db: Database;
+  readonly #hash: HashPerintah;
+  readonly #hashSebelum: string;
+  readonly #rujukan: PerubahanRujukan[] = [];
+  readonly #lot = new Set<number>();
+  readonly #cari = { lama: new Set<number>(), baru: new Set<number>() };
+  readonly #barisAwal: number;
+  readonly #sisipMutasi: Statement;
+  readonly #sisipBaris: Statement;
+  readonly #sisipBarang: Statement;
+  readonly #ubahBarang: Statement;
+  #mutasi: number;
+  #baris: number;
+  #idTerakhir: number | null = null;
+
+  constructor(db: Database) {
+    this.#db = db;
+    const kepala = siapkan(db, 'select nomor, hash from perintah order by nomor desc limit 1').get() as
+      | { nomor: number; hash: string }
+      | undefined;
+    this.nomor = (kepala?.nomor ?? 0) + 1;
+    this.#hashSebelum = kepala?.hash ?? HASH_AWAL;
+    this.#hash = new HashPerintah(this.#hashSebelum);
+    this.#mutasi = nomorTerakhir(db, 'mutasi');
+    this.#baris = nomorTerakhir(db, 'mutasi_baris');
+    this.#barisAwal = this.#baris;
+    this.#sisipMutasi = sisipan(db, 'mutasi', ['nomor', 'perintah', 'tanggal', 'jenis', 'dasar', 'membalik']);
+    this.#sisipBaris = sisipan(db, 'mutasi_baris', KOLOM_BARIS);
+    this.#sisipBarang = sisipan(db, 'barang', KOLOM_BARANG);
+    const [, ...kolom] = KOLOM_BARANG;
+    this.#ubahBarang = siapkan(db, `update barang set ${kolom.map((k) => `${k} = ?`).join(', ')} where id = ?`);
+  }
+
+  /** Writes the head of a mutasi; gives its number. */
+  mutasi(tanggal: string, jenis: string, dasar: string, membalik: number | null = null): number {
+    this.#mutasi += 1;
+    this.#hash.mutasi([this.#mutasi, tanggal, jenis, dasar, membalik]);
+    this.#sisipMutasi.run(this.#mutasi, this.nomor, tanggal, jenis, dasar, membalik);
+    return this.#mutasi;
+  }
+
+  /** Writes one line of a mutasi. */
+  baris(mutasi: number, barang: number, tanggal: string, sisi: Sisi, p: Posting): void {
+    const { posisi, angka } = p;
+    this.barisMentah(
+      mutasi,
+      barang,
+      tanggal,
+      sisi,
+      [posisi.golongan, posisi.kode, dariKondisi(posisi.kondisi)],
+      [p.lot, angka.unit, angka.nilai, angka.akumulasi, angka.unitBelum, p.belum],
+      p.isi === null ? null : JSON.stringify(p.isi),
+    );
+  }
+
+  /** Writes one line from stored columns, as undo needs it. */
+  barisMentah(
+    mutasi: number,
+    barang: number,
+    tanggal: string,
+    sisi: Sisi,
+    posisi: readonly [golongan: string, kode: string, kondisi: string],
+    angka: readonly [lot: number, unit: number, nilai: number, akumulasi: number, unitBelum: number, belum: number],
+    isi: string | null,
+  ): void {
+    this.#baris += 1;
+    const larik: LarikBaris = [this.#baris, mutasi, barang, tanggal, sisi, ...posisi, ...angka, isi];
+    this.#hash.baris(larik);
+    this.#sisipBaris.run(...larik);
+    this.#lot.add(barang);
+  }
+
+  /** An id that no lot ever had, cancelled ones included. */
+  idBaru(): number {
+    this.#idTerakhir ??= (siapkan(this.#db, 'select coalesce(max(barang), 0) as n from mutasi_baris').get() as { n: number }).n;
+    this.#idTerakhir += 1;
+    return this.#idTerakhir;
+  }
+
+  /** Puts a new lot into the projection. */
+  lotBaru(id: number, lot: KeadaanLot, tanggalTerakhir: string): void {
+    this.#sisipBarang.run(...larikBarang(id, lot, tanggalTerakhir, this.nomor));
+    this.#cari.baru.add(id);
+  }
+
+  /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
+  lotBerubah(id: number, lot: KeadaanLot, tanggalTerakhir: string, cari: boolean): void {
+    if (cari) this.#lupakanCari(id);
+    const [, ...nilai] = larikBarang(id, lot, tanggalTerakhir, this.nomor);
+    this.#ubahBarang.run(...nilai, id);
+    if (cari) this.#cari.baru.add(id);
+  }
+
+  /** Takes a lot out of the projection, when the entry that brought it in was cancelled. */
+  lotHilang(id: number): void {
+    this.#lupakanCari(id);
+    this.#cari.baru.delete(id);
+    siapkan(this.#db, 'delete from barang where id = ?').run(id);
+  }
+
+  /** Sets a reference row; null removes it. The command keeps what was there before. */
+  rujukan(jenis: string, kunci: string, sesudah: unknown): void {
+    const ada = siapkan(this.#db, 'select nilai from rujukan where jenis = ? and kunci = ?').get(jenis, kunci) as
+      | { nilai: string }
+      | undefined;
+    const sebelum: unknown = ada ? JSON.parse(ada.nilai) : null;
+    this.#rujukan.push({ jenis, kunci, sebelum, sesudah });
+    if (sesudah === null) {
+      siapkan(this.#db, 'delete from rujukan where jenis = ? and kunci = ?').run(jenis, kunci);
+      return;
+    }
+    siapkan(
+      this.#db,
+      'insert into rujukan (jenis, kunci, nilai) values (?, ?, ?) on conflict (jenis, kunci) do update set nilai = excluded.nilai',
+    ).run(jenis, kunci, JSON.stringify(sesudah));
+  }
+
+  /** How many lots the command touched so far. */
+  get jumlahLot(): number {
+    return this.#lot.size;
+  }
+
+  /** Ids of the lots the command touched, in the order it touched them. */
+  get lot(): readonly number[] {
+    return [...this.#lot];
+  }
+
+  /** Closes the command: search and totals in one statement each, then its row with the hash. */
+  tutup(kepala: KepalaPerintah): string {
+    this.#tulisCari();
+    this.#tulisSaldo();
+    const larik: LarikPerintah = [
+      this.nomor,
+      kepala.waktu,
+      kepala.pelaku.nama,
+      kepala.pelaku.peran,
+      kepala.pelaku.akunOS,
+      kepala.jenis,
+      kepala.judul,
+      JSON.stringify(kepala.masukan),
+      JSON.stringify(this.#rujukan),
+      JSON.stringify(kepala.membatalkan ?? []),
+      this.#lot.size,
+    ];
+    const hash = this.#hash.selesai(larik);
+    sisipan(this.#db, 'perintah', [
+      'nomor',
+      'waktu',
+      'nama',
+      'peran',
+      'akun_os',
+      'jenis',
+      'judul',
+      'masukan',
+      'rujukan',
+      'membatalkan',
+      'jumlah_lot',
+      'hash_sebelum',
+      'hash',
+    ]).run(...larik, this.#hashSebelum, hash);
+    return hash;
+  }
+
+  // The index has no copy of the text, so the old words must be given back before the row changes.
+  #lupakanCari(id: number): void {
+    if (this.#cari.baru.has(id) || this.#cari.lama.has(id)) return;
+    this.#cari.lama.add(id);
+    const kolom = KOLOM_CARI.join(', ');
+    siapkan(
+      this.#db,
+      `insert into barang_cari (barang_cari, rowid, ${kolom}) select 'delete', id, ${kolom} from barang where id = ?`,
+    ).run(id);
+  }
+
+  #tulisCari(): void {
+    if (this.#cari.baru.size === 0) return;
+    const kolom = KOLOM_CARI.join(', ');
+    const ids = [...this.#cari.baru];
+    const sisip = `insert into barang_cari (rowid, ${kolom}) select id, ${kolom} from barang where id`;
+    const rapat = ids.length > 1000 && (ids.at(-1) ?? 0) - (ids[0] ?? 0) === ids.length - 1;
+    if (rapat) siapkan(this.#db, `${sisip} between ? and ? order by id`).run(ids[0], ids.at(-1));
+    else siapkan(this.#db, `${sisip} in (select value from json_each(?))`).run(JSON.stringify(ids));
+  }
+
+  #tulisSaldo(): void {
+    if (this.#baris === this.#barisAwal) return;
+    siapkan(
+      this.#db,
+      `insert into saldo (golongan, kondisi, lot, unit, nilai, akumulasi, belum)
+       select golongan, kondisi, sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)
+       from mutasi_baris where nomor > ? group by golongan, kondisi
+       on conflict (golongan, kondisi) do update set lot = lot + excluded.lot, unit = unit + excluded.unit,
+         nilai = nilai + excluded.nilai, akumulasi = akumulasi + excluded.akumulasi, belum = belum + excluded.belum`,
+    ).run(this.#barisAwal);
+    const lampau = siapkan(this.#db, 'select golongan from saldo where nilai > 9007199254740991').get() as { golongan: string } | undefined;
+    if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas', { golongan: lampau.golongan });
+  }
+}
+
+/**
+ * Runs one command: one immediate transaction, one entry of the log. Whatever `kerja` throws undoes all of it.
+ */
+export function jalankanPerintah<T>(db: Database, kepala: KepalaPerintah, kerja: (tulis: Penulis) => T): { perintah: number; hasil: T } {
+  return db
+    .transaction(() => {
+      const tulis = new Penulis(db);
+      const hasil = kerja(tulis);
+      tulis.tutup(kepala);
+      return { perintah: tulis.nomor, hasil };
+    })
+    .immediate();
+}

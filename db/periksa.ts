@@ -1,0 +1,241 @@
+import type { Database } from 'better-sqlite3';
+import { bukukan } from '../domain/lot.ts';
+import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikMutasi } from './ledger/hash.ts';
+import { KOLOM_BARANG, larikBarang } from './ledger/baris.ts';
+import { type BarisTersimpan, bukuDari, faktaDari, semuaBaris } from './ledger/fakta.ts';
+import type { PerubahanRujukan } from './ledger/penulis.ts';
+import type { TabelBarang, TabelMutasi, TabelMutasiBaris, TabelPerintah } from './schema.ts';
+
+/** One thing that is not as the ledger says. */
+export interface TemuanPeriksa {
+  readonly bagian: 'sqlite' | 'rantai' | 'pembatalan' | 'putar-ulang' | 'saldo' | 'rujukan' | 'pencarian';
+  readonly pesan: string;
+}
+
+/** Told now and then how far the work is; says true to stop it. */
+export type Denyut = (tahap: string, selesai: number, total: number) => boolean;
+
+const BATAS_TEMUAN = 200;
+
+class Catatan {
+  readonly daftar: TemuanPeriksa[] = [];
+  tambah(bagian: TemuanPeriksa['bagian'], pesan: string): void {
+    if (this.daftar.length < BATAS_TEMUAN) this.daftar.push({ bagian, pesan });
+  }
+}
+
+function periksaSqlite(db: Database, catat: Catatan): void {
+  for (const b of db.pragma('integrity_check(20)') as { integrity_check: string }[]) {
+    if (b.integrity_check !== 'ok') catat.tambah('sqlite', `Berkas rusak: ${b.integrity_check}`);
+  }
+  const putus = (db.pragma('foreign_key_check') as unknown[]).length;
+  if (putus > 0) catat.tambah('sqlite', `${putus} rujukan antartabel terputus`);
+}
+
+/** Recomputes every hash; walks the three tables of the ledger side by side, once. */
+function periksaRantai(db: Database, catat: Catatan, denyut: Denyut): void {
+  const total = (db.prepare('select count(*) as n from perintah').get() as { n: number }).n;
+  const mutasi = db.prepare('select * from mutasi order by nomor').iterate() as IterableIterator<TabelMutasi>;
+  const baris = db.prepare('select * from mutasi_baris order by nomor').iterate() as IterableIterator<TabelMutasiBaris>;
+  let m = mutasi.next();
+  let b = baris.next();
+  let sebelum = HASH_AWAL;
+  let nomor = 0;
+  try {
+    for (const p of db.prepare('select * from perintah order by nomor').iterate() as IterableIterator<TabelPerintah>) {
+      nomor += 1;
+      if (p.nomor !== nomor) catat.tambah('rantai', `Perintah nomor ${nomor} tidak ada dalam catatan`);
+      nomor = p.nomor;
+      const hash = new HashPerintah(sebelum);
+      for (; !m.done && m.value.perintah === p.nomor; m = mutasi.next()) {
+        const kini: TabelMutasi = m.value;
+        const larik: LarikMutasi = [kini.nomor, kini.tanggal, kini.jenis, kini.dasar, kini.membalik];
+        hash.mutasi(larik);
+        for (; !b.done && b.value.mutasi === kini.nomor; b = baris.next()) hash.baris(larikBaris(b.value));
+      }
+      const jadi = hash.selesai([
+        p.nomor,
+        p.waktu,
+        p.nama,
+        p.peran,
+        p.akun_os,
+        p.jenis,
+        p.judul,
+        p.masukan,
+        p.rujukan,
+        p.membatalkan,
+        p.jumlah_lot,
+      ]);
+      if (p.hash_sebelum !== sebelum || p.hash !== jadi) {
+        catat.tambah('rantai', `Perintah nomor ${p.nomor} (${p.judul}, ${p.waktu}) berubah setelah dicatat: hash tidak cocok`);
+      }
+      sebelum = p.hash;
+      if (p.nomor % 100 === 0 && denyut('Rantai hash', p.nomor, total)) return;
+    }
+    if (!m.done) catat.tambah('rantai', `Mutasi nomor ${m.value.nomor} tidak dimiliki perintah mana pun`);
+    if (!b.done) catat.tambah('rantai', `Baris mutasi nomor ${b.value.nomor} tidak dimiliki mutasi mana pun`);
+  } finally {
+    mutasi.return?.();
+    baris.return?.();
+  }
+}
+
+const larikBaris = (b: TabelMutasiBaris): LarikBaris => [
+  b.nomor,
+  b.mutasi,
+  b.barang,
+  b.tanggal,
+  b.sisi,
+  b.golongan,
+  b.kode,
+  b.kondisi,
+  b.d_lot,
+  b.d_unit,
+  b.d_nilai,
+  b.d_akumulasi,
+  b.d_unit_belum,
+  b.d_belum,
+  b.isi,
+];
+
+/** Which commands count follows from the log alone: every cancellation turns over what it names. */
+function periksaPembatalan(db: Database, catat: Catatan): void {
+  const sasaran = new Map<number, number[]>();
+  const efektif = new Map<number, boolean>();
+  const balik = (n: number): void => {
+    efektif.set(n, !(efektif.get(n) ?? true));
+    for (const s of sasaran.get(n) ?? []) balik(s);
+  };
+  for (const p of db.prepare('select nomor, membatalkan from perintah order by nomor').all() as { nomor: number; membatalkan: string }[]) {
+    const daftar = JSON.parse(p.membatalkan) as number[];
+    sasaran.set(p.nomor, daftar);
+    for (const s of daftar) balik(s);
+  }
+  const lewat = new Map(
+    (db.prepare('select nomor, efektif from perintah_lewat').all() as { nomor: number; efektif: number }[]).map((l) => [l.nomor, l.efektif === 1]),
+  );
+  for (const [n, daftar] of sasaran) {
+    const seharusnya = efektif.get(n) ?? true;
+    const tercatat = lewat.get(n);
+    const cocok = daftar.length > 0 ? tercatat === seharusnya : tercatat === (seharusnya ? undefined : false);
+    if (!cocok) catat.tambah('pembatalan', `Status batal perintah nomor ${n} tidak sesuai catatan`);
+    lewat.delete(n);
+  }
+  for (const n of lewat.keys()) catat.tambah('pembatalan', `Status batal menunjuk perintah nomor ${n} yang tidak ada`);
+}
+
+/** Replays every lot: the projection must be its last state, the bookings must be what the facts ask for. */
+function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number {
+  const total = (db.prepare('select coalesce(max(barang), 0) as n from mutasi_baris').get() as { n: number }).n;
+  const proyeksi = db.prepare('select * from barang order by id').iterate() as IterableIterator<TabelBarang>;
+  let p = proyeksi.next();
+  let lot = 0;
+  const satuLot = (id: number, baris: BarisTersimpan[]): void => {
+    while (!p.done && p.value.id < id) {
+      catat.tambah('putar-ulang', `Lot ${p.value.id} (${p.value.nama_barang}) tidak berasal dari mutasi`);
+      p = proyeksi.next();
+    }
+    const ada: TabelBarang | undefined = !p.done && p.value.id === id ? p.value : undefined;
+    if (ada) p = proyeksi.next();
+    try {
+      const fakta = faktaDari(baris);
+      const { keadaan, buku } = bukukan(fakta);
+      for (const s of bukuDari(baris).isi.values()) buku.tambah(s.tanggal, s.posisi, s.lot, s.belum, s.angka, -1);
+      const sisa = buku.sisa()[0];
+      if (sisa) catat.tambah('putar-ulang', `Lot ${id}: pembukuan tanggal ${sisa.tanggal} pada ${sisa.posisi.kode} tidak sesuai putar ulang`);
+      if (keadaan === null) {
+        if (ada) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}) sudah dibatalkan tetapi masih tampil`);
+        return;
+      }
+      lot += 1;
+      if (!ada) {
+        catat.tambah('putar-ulang', `Lot ${id} (${keadaan.atribut.namaBarang}) hilang dari daftar`);
+        return;
+      }
+      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), ada.perintah_terakhir);
+      const beda = KOLOM_BARANG.filter((k, i) => ada[k] !== larik[i]);
+      if (beda.length > 0) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}): ${beda.join(', ')} berbeda dari putar ulang mutasi`);
+    } catch (galat) {
+      catat.tambah('putar-ulang', `Lot ${id}: mutasi tidak dapat diputar ulang (${galat instanceof Error ? galat.message : String(galat)})`);
+    }
+  };
+  try {
+    let kini = 0;
+    let kumpul: BarisTersimpan[] = [];
+    for (const b of semuaBaris(db)) {
+      if (b.barang !== kini) {
+        if (kumpul.length > 0) satuLot(kini, kumpul);
+        if (kini % 500 === 0 && denyut('Putar ulang lot', kini, total)) return lot;
+        kini = b.barang;
+        kumpul = [];
+      }
+      kumpul.push(b);
+    }
+    if (kumpul.length > 0) satuLot(kini, kumpul);
+    while (!p.done) {
+      catat.tambah('putar-ulang', `Lot ${p.value.id} (${p.value.nama_barang}) tidak berasal dari mutasi`);
+      p = proyeksi.next();
+    }
+  } finally {
+    proyeksi.return?.();
+  }
+  return lot;
+}
+
+function periksaSaldo(db: Database, catat: Catatan): void {
+  const beda = db
+    .prepare(
+      `select golongan, kondisi from (
+         select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo
+         union all
+         select golongan, kondisi, -count(*), -sum(unit), -sum(nilai), -sum(akumulasi), -sum(unit_belum > 0) from barang where unit > 0 group by 1, 2
+       ) group by 1, 2 having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
+    )
+    .all() as { golongan: string; kondisi: string }[];
+  for (const b of beda) catat.tambah('saldo', `Jumlah tersimpan golongan ${b.golongan} kondisi ${b.kondisi || '-'} tidak sama dengan jumlah lot`);
+}
+
+/** Reference rows must be what the log's before-and-after chain leads to. */
+function periksaRujukan(db: Database, catat: Catatan): void {
+  const isi = new Map<string, string>();
+  for (const p of db.prepare("select nomor, rujukan from perintah where rujukan <> '[]' order by nomor").iterate() as IterableIterator<{ nomor: number; rujukan: string }>) {
+    for (const r of JSON.parse(p.rujukan) as PerubahanRujukan[]) {
+      const kunci = `${r.jenis}/${r.kunci}`;
+      if ((isi.get(kunci) ?? 'null') !== JSON.stringify(r.sebelum)) catat.tambah('rujukan', `Perintah nomor ${p.nomor}: isi lama ${kunci} tidak sesuai`);
+      if (r.sesudah === null) isi.delete(kunci);
+      else isi.set(kunci, JSON.stringify(r.sesudah));
+    }
+  }
+  for (const r of db.prepare('select * from rujukan').all() as { jenis: string; kunci: string; nilai: string }[]) {
+    const kunci = `${r.jenis}/${r.kunci}`;
+    if (isi.get(kunci) !== r.nilai) catat.tambah('rujukan', `Data rujukan ${kunci} berubah di luar catatan perintah`);
+    isi.delete(kunci);
+  }
+  for (const kunci of isi.keys()) catat.tambah('rujukan', `Data rujukan ${kunci} hilang`);
+}
+
+function periksaPencarian(db: Database, catat: Catatan): void {
+  try {
+    db.prepare("insert into barang_cari (barang_cari, rank) values ('integrity-check', 1)").run();
+  } catch {
+    catat.tambah('pencarian', 'Indeks pencarian tidak sama dengan daftar barang');
+  }
+}
+
+/**
+ * Proves the file: SQLite's own check, the hash chain, which commands count, the replay of every lot against the
+ * projection and the bookings, totals, reference rows, and the search index.
+ */
+export function periksaRegister(db: Database, denyut: Denyut = () => false): { sah: boolean; temuan: TemuanPeriksa[]; lot: number; perintah: number } {
+  const catat = new Catatan();
+  denyut('Struktur berkas', 0, 1);
+  periksaSqlite(db, catat);
+  periksaRantai(db, catat, denyut);
+  periksaPembatalan(db, catat);
+  const lot = periksaPutarUlang(db, catat, denyut);
+  periksaSaldo(db, catat);
+  periksaRujukan(db, catat);
+  periksaPencarian(db, catat);
+  const perintah = (db.prepare('select count(*) as n from perintah').get() as { n: number }).n;
+  return { sah: catat.daftar.length === 0, temuan: catat.daftar, lot, perintah };
+}

@@ -1,0 +1,27 @@
+import type { Database } from 'better-sqlite3';
+import type { Golongan } from '../../domain/kodeBarang.ts';
+import { q, satu, semua } from '../sql.ts';
+
+/** A reference row's content, or null when it was never set. */
+export function bacaRujukan(db: Database, jenis: string, kunci: string): unknown {
+  const baris = satu(db, q.selectFrom('rujukan').select('nilai').where('jenis', '=', jenis).where('kunci', '=', kunci));
+  return baris ? (JSON.parse(baris.nilai) as unknown) : null;
+}
+
+/** Official asset values on one date, in sen, with the paper they come from. */
+export interface KontrolTersimpan {
+  readonly per: string;
+  readonly sumber: string;
+  readonly rincian: readonly { golongan: Golongan; nilaiSen: number }[];
+}
+
+/** All control totals, latest date first. */
+export function daftarKontrol(db: Database): KontrolTersimpan[] {
+  const baris = semua(db, q.selectFrom('rujukan').select(['kunci', 'nilai']).where('jenis', '=', 'kontrol').orderBy('kunci', 'desc'));
+  return baris.map((b) => ({ per: b.kunci, ...(JSON.parse(b.nilai) as Omit<KontrolTersimpan, 'per'>) }));
+}
+
+/** The control totals that hold on a day: the latest on or before it. */
+export function kontrolPada(db: Database, per: string): KontrolTersimpan | null {
+  return daftarKontrol(db).find((k) => k.per <= per) ?? null;
+}

@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3';
+import type { Golongan } from '../../domain/kodeBarang.ts';
+import type { Kondisi } from '../../domain/kondisi.ts';
+import { sen } from '../../domain/uang.ts';
+import { keKondisi } from '../ledger/baris.ts';
+import type { Sisi } from '../schema.ts';
+import { siapkan } from '../sql.ts';
+
+/** Totals of one golongan and condition: lots, units, sen, sen, lots that lack a value. */
+export interface BarisSaldo {
+  readonly golongan: Golongan;
+  readonly kondisi: Kondisi | null;
+  readonly lot: number;
+  readonly unit: number;
+  readonly nilaiSen: number;
+  readonly akumulasiSen: number;
+  readonly belumBernilai: number;
+}
+
+interface Mentah {
+  golongan: Golongan;
+  kondisi: string;
+  lot: bigint;
+  unit: bigint;
+  nilai: bigint;
+  akumulasi: bigint;
+  belum: bigint;
+}
+
+const URUT_GOLONGAN = 'ABCDEFGP';
+const URUT_KONDISI = ['B', 'KB', 'RB', ''];
+
+/** Exact sums leave SQLite as bigint; beyond 2^53-1 sen they are refused, never rounded. */
+const angka = (n: bigint): number => sen(Number(n));
+
+const urut = (a: BarisSaldo, b: BarisSaldo): number =>
+  URUT_GOLONGAN.indexOf(a.golongan) - URUT_GOLONGAN.indexOf(b.golongan) ||
+  URUT_KONDISI.indexOf(a.kondisi ?? '') - URUT_KONDISI.indexOf(b.kondisi ?? '');
+
+/** Lines are dated, so a day's totals are the present ones less what came later: a short scan for recent days. */
+const SESUDAH = `
+  select golongan, kondisi, sum(lot) as lot, sum(unit) as unit, sum(nilai) as nilai, sum(akumulasi) as akumulasi, sum(belum) as belum
+  from (
+    select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo
+    union all
+    select golongan, kondisi, -sum(d_lot), -sum(d_unit), -sum(d_nilai), -sum(d_akumulasi), -sum(d_belum)
+    from mutasi_baris indexed by baris_saldo where tanggal > ? group by golongan, kondisi
+  ) group by golongan, kondisi`;
+
+/** Totals by golongan and condition at the end of a day; only those with a lot. */
+export function saldoPada(db: Database, per: string): BarisSaldo[] {
+  const baris = siapkan(db, SESUDAH).safeIntegers(true).all(per) as Mentah[];
+  return baris
+    .filter((b) => b.lot !== 0n)
+    .map((b) => ({
+      golongan: b.golongan,
+      kondisi: keKondisi(b.kondisi),
+      lot: Number(b.lot),
+      unit: angka(b.unit),
+      nilaiSen: angka(b.nilai),
+      akumulasiSen: angka(b.akumulasi),
+      belumBernilai: Number(b.belum),
+    }))
+    .sort(urut);
+}
+
+/** Quantity and value of one column of the roll-forward. */
+export interface AngkaMutasi {
+  readonly lot: number;
+  readonly unit: number;
+  readonly nilaiSen: number;
+  readonly belumBernilai: number;
+}
+
+/** Movement of one golongan by side and cause within a span of days; `kurang` figures come as they are booked, negative. */
+export interface BarisGerak extends AngkaMutasi {
+  readonly golongan: Golongan;
+  readonly sisi: Sisi;
+  readonly jenis: string;
+}
+
+const GERAK = `
+  select b.golongan, b.sisi, m.jenis, sum(b.d_lot) as lot, sum(b.d_unit) as unit, sum(b.d_nilai) as nilai, sum(b.d_belum) as belum
+  from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+  where b.tanggal between ? and ? group by b.golongan, b.sisi, m.jenis`;
+
+/** What moved within a span of days, by golongan, side and cause. Cancelled pairs net to nothing. */
+export function gerakAntara(db: Database, mulai: string, selesai: string): BarisGerak[] {
+  const baris = siapkan(db, GERAK).safeIntegers(true).all(mulai, selesai) as (Mentah & { sisi: Sisi; jenis: string })[];
+  return baris.map((b) => ({
+    golongan: b.golongan,
+    sisi: b.sisi,
+    jenis: b.jenis,
+    lot: Number(b.lot),
+    unit: angka(b.unit),
+    nilaiSen: angka(b.nilai),
+    belumBernilai: Number(b.belum),
+  }));
+}
