@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { golonganDari } from '../../domain/kodeBarang.ts';
+import { ATURAN_TEMUAN, namaAturan } from '../../domain/temuan.ts';
 import { formatRupiah, jumlahkan } from '../../domain/uang.ts';
 import { folderSeeds } from '../../seeds/folder.ts';
 import { katalogKodeBarang } from '../../seeds/kodeBarang.ts';
@@ -415,6 +416,13 @@ describe('oddities of content', () => {
     ]) {
       expect(nama).not.toContain(n);
     }
+  });
+
+  it('every rule has something to say here, and a name', () => {
+    const berbicara = new Set(lot.flatMap((l) => l.temuan.map((t) => t.aturan)));
+    expect([...berbicara].toSorted()).toEqual(Object.keys(ATURAN_TEMUAN).toSorted());
+    expect(namaAturan('kdp_lama')).toBe('KDP lebih dari dua tahun');
+    expect(namaAturan('constructor')).toBe('constructor');
   });
 
   it('every message is one plain sentence or two, short enough to store', () => {
