@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserWindow, app, protocol, session, utilityProcess } from 'electron';
+import { BrowserWindow, app, protocol, session, utilityProcess } from 'electron';
 import { SCHEME } from './address.ts';
 import { type DataChild, DataClient } from './data-client.ts';
 import { createDesktop } from './desktop.ts';
@@ -27,31 +27,33 @@ function forkData(): DataChild {
 }
 
 function start(): void {
-  let window: BrowserWindow | undefined;
   const data = new DataClient(forkData, (event) => {
-    if (window && !window.isDestroyed()) window.webContents.send(KANAL_PERISTIWA, event);
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(KANAL_PERISTIWA, event);
   });
   const desk = createFileDesk(data);
   lockSession(session.defaultSession);
   protocol.handle(SCHEME, createProtocolHandler(RENDERER_ROOT, desk));
   setMenu();
 
-  window = createWindow();
+  const window = createWindow();
   listen(window.webContents, data, createDesktop(window, desk, data));
   void loadPage(window);
 
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
   closeInOrder(data);
 }
 
-/** The register is closed before the program ends, so that its write-ahead log is folded in. */
+/**
+ * The register is closed before the program ends, so that its write-ahead log is folded in; but only after the last
+ * window, since a page with unsaved edits may still call the whole thing off.
+ */
 function closeInOrder(data: DataClient): void {
   let isClosed = false;
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     void data.close().finally(() => {
