@@ -1,0 +1,172 @@
+import { AppError } from '../../domain/galat.ts';
+
+/** What a cell may hold. `null` is a blank; a text in a number column is a mark, printed as it is and never summed. */
+export type Sel = string | number | null;
+
+/** One row of a table, a cell per column. */
+export type Baris = readonly Sel[];
+
+/**
+ * How the cells of a column are read:
+ * `teks`, `kode` (text that looks like a number), `bulat` (quantity with thousands separators),
+ * `nomor` (running number or year, no separators), `rupiah` (integer sen), `tanggal` (`YYYY-MM-DD`),
+ * `luas` (m2, decimals kept).
+ */
+export type JenisKolom = 'teks' | 'kode' | 'bulat' | 'nomor' | 'rupiah' | 'tanggal' | 'luas';
+
+export type Rata = 'kiri' | 'tengah' | 'kanan';
+
+export interface Kolom {
+  readonly key: string;
+  readonly label: string;
+  /** Heading above neighbouring columns with the same text. */
+  readonly grup?: string;
+  readonly kind: JenisKolom;
+  /** Share of the table's width, relative to the other columns. */
+  readonly lebar: number;
+  readonly rata: Rata;
+  /** True where the totals row carries the sum of the column. */
+  readonly total?: boolean;
+}
+
+/** Paper as printed; F4 is 215 x 330 mm. */
+export interface Kertas {
+  readonly ukuran: 'A4' | 'F4' | 'A3';
+  readonly orientasi: 'tegak' | 'mendatar';
+}
+
+/** A row of sums: `label` spans the cells before the first summed column; the other cells stand in `sel`. */
+export interface BarisJumlah {
+  readonly label: string;
+  /** One cell per column; exact sums in the columns with `total`, null elsewhere unless a mark is due. */
+  readonly sel: Baris;
+}
+
+/**
+ * A run of rows under one title. `R` is a function giving the rows anew (large reports are never held
+ * in memory), or the rows themselves in the JSON form.
+ */
+export interface Bagian<R> {
+  readonly id: string;
+  /** Title above the table and in the outline; null for a document with a single untitled table. */
+  readonly judul: string | null;
+  /** Name of the XLSX sheet when the section has one of its own. */
+  readonly lembar: string | null;
+  /** True when the section starts a new page (and, with `lembar`, a new sheet). */
+  readonly halamanBaru: boolean;
+  /** Columns of this section where they differ from those of the document. */
+  readonly columns?: readonly Kolom[];
+  readonly rows: R;
+  readonly jumlahBaris: number;
+  readonly subtotal: BarisJumlah | null;
+}
+
+export interface Pasangan {
+  readonly label: string;
+  readonly nilai: string;
+}
+
+/** Office header: the lines above the double rule. */
+export interface Kop {
+  readonly atas: string;
+  readonly nama: string;
+  readonly alamat: string;
+}
+
+export interface TandaTangan {
+  /** Place and date, printed above; empty where the form has none there. */
+  readonly tempatTanggal: string;
+  /** The line above the office, such as `Mengetahui`. */
+  readonly peran: string;
+  readonly jabatan: string;
+  /** Empty texts print as dots to be filled by hand. */
+  readonly nama: string;
+  readonly pangkat: string;
+  readonly nip: string;
+}
+
+export interface BlokTandaTangan {
+  readonly kiri: TandaTangan | null;
+  readonly tengah: TandaTangan | null;
+  readonly kanan: TandaTangan | null;
+}
+
+/** Where the paper came from, printed small in the footer. */
+export interface Jejak {
+  readonly aplikasi: string;
+  /** Hash of the last command of the register; empty for a register without commands. */
+  readonly hashKepala: string;
+  /** Time of printing, as text. */
+  readonly dicetak: string;
+}
+
+/** A finished report: everything that any writer prints. Plain data, no rules. */
+export interface Dokumen<R> {
+  readonly id: string;
+  readonly judul: string;
+  readonly subjudul: readonly string[];
+  /** SEMENTARA until the semester is closed. */
+  readonly status: 'SEMENTARA' | 'FINAL';
+  readonly kertas: Kertas;
+  /** Size of the table's letters in points. */
+  readonly huruf: number;
+  readonly kop: Kop | null;
+  readonly headerBlok: readonly Pasangan[];
+  readonly columns: readonly Kolom[];
+  /** True when a row with the column numbers 1..n stands under the headings. */
+  readonly nomorKolom: boolean;
+  /** True when each page ends and begins with the sum so far (Jumlah dipindahkan, Jumlah pindahan). */
+  readonly pindahan: boolean;
+  readonly sections: readonly Bagian<R>[];
+  readonly totals: BarisJumlah | null;
+  readonly catatan: readonly string[];
+  readonly signatures: BlokTandaTangan;
+  readonly jejak: Jejak;
+}
+
+/** Gives the rows from the start each time it is called, in the same order. */
+export type SumberBaris = () => Iterable<Baris>;
+
+/** The form that writers take: rows are read when they are written. */
+export type ReportDocument = Dokumen<SumberBaris>;
+
+/** The plain JSON form: golden files and the JSON writer. */
+export type ReportDocumentJson = Dokumen<readonly Baris[]>;
+
+/** The word that stands for an amount nobody has filled in; never 0. */
+export const BELUM_DIISI = 'belum diisi';
+
+/** What a section without rows prints. */
+export const NIHIL = 'Nihil';
+
+/** Columns of a section: its own, or those of the document. */
+export function kolomBagian<R>(dokumen: Dokumen<R>, bagian: Bagian<R>): readonly Kolom[] {
+  return bagian.columns ?? dokumen.columns;
+}
+
+/**
+ * The document with all rows in memory, as plain JSON.
+ *
+ * @throws AppError internal/laporan_berubah when a section gives another number of rows than it announced
+ */
+export function jadikanJson(dokumen: ReportDocument): ReportDocumentJson {
+  return {
+    ...dokumen,
+    sections: dokumen.sections.map((bagian) => {
+      const rows = [...bagian.rows()];
+      pastikanJumlah(bagian, rows.length);
+      return { ...bagian, rows };
+    }),
+  };
+}
+
+/**
+ * Guards the promise that rows can be read twice and come out the same.
+ *
+ * @throws AppError internal/laporan_berubah
+ */
+export function pastikanJumlah<R>(bagian: Bagian<R>, terbaca: number): void {
+  if (terbaca !== bagian.jumlahBaris) {
+    throw new AppError('internal', 'laporan_berubah', { bagian: bagian.id, terbaca, tercatat: bagian.jumlahBaris });
+  }
+}

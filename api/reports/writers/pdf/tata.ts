@@ -1,0 +1,209 @@
+import { kolomBagian, NIHIL, pastikanJumlah, type Bagian, type Baris, type ReportDocument, type SumberBaris } from '../../document.ts';
+import { Bingkai, TINGGI_CATATAN } from './bingkai.ts';
+import type { Huruf } from './huruf.ts';
+import type { Kanvas } from './kanvas.ts';
+import { halamanKertas, type Halaman } from './kertas.ts';
+import { Pindahan } from './pindahan.ts';
+import { Tabel, type BarisSiap } from './tabel.ts';
+
+/** A section and what its table needs to go on over a page break. */
+interface Jalan {
+  readonly bagian: Bagian<SumberBaris>;
+  readonly tabel: Tabel;
+  readonly pindahan: Pindahan | null;
+}
+
+/** Rows that stay together at the end of a section, so that sums and signatures never stand alone. */
+const BARIS_AKHIR = 2;
+const TINGGI_JUDUL = 15;
+
+/**
+ * Lays a document out on pages. Gives the number of each page when it is full, so that the caller can
+ * let other work run, and ends with the number of pages. The same code counts pages (on an empty
+ * canvas, `dari` unknown) and draws them.
+ */
+export class Tata {
+  readonly #dokumen: ReportDocument;
+  readonly #huruf: Huruf;
+  readonly #kanvas: Kanvas;
+  readonly #dari: number;
+  readonly #halaman: Halaman;
+  readonly #bingkai: Bingkai;
+  #nomor = 0;
+  #y = 0;
+
+  constructor(dokumen: ReportDocument, huruf: Huruf, kanvas: Kanvas, dari: number) {
+    this.#dokumen = dokumen;
+    this.#huruf = huruf;
+    this.#kanvas = kanvas;
+    this.#dari = dari;
+    this.#halaman = halamanKertas(dokumen.kertas);
+    this.#bingkai = new Bingkai(dokumen, huruf, this.#halaman);
+  }
+
+  *jalankan(): Generator<number, number> {
+    this.#mulaiHalaman();
+    this.#y = this.#bingkai.gambarPembuka(this.#kanvas);
+    const { sections } = this.#dokumen;
+    for (const [i, bagian] of sections.entries()) yield* this.#bagian(bagian, i === sections.length - 1);
+    yield* this.#penutup();
+    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#dari);
+    return this.#nomor;
+  }
+
+  *#bagian(bagian: Bagian<SumberBaris>, terakhir: boolean): Generator<number> {
+    const jalan = this.#mulaiJalan(bagian);
+    const antrean = new Antrean(bagian.rows(), jalan.tabel, BARIS_AKHIR + 1);
+    const ekor = this.#tinggiEkor(jalan, terakhir);
+    const kepala = (bagian.judul === null ? 0 : TINGGI_JUDUL) + jalan.tabel.tinggiKepala;
+    const pembuka = kepala + antrean.tinggi(BARIS_AKHIR) + (antrean.sisa <= BARIS_AKHIR ? ekor : 0);
+    if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
+    this.#judulBagian(bagian);
+    this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
+    if (antrean.sisa === 0) this.#baris(jalan, jalan.tabel.siapkanPesan(NIHIL));
+    for (let kini = antrean.ambil(); kini !== null; kini = antrean.ambil()) {
+      yield* this.#barisMuat(jalan, kini.siap, antrean, ekor);
+      jalan.pindahan?.tambah(kini.baris);
+    }
+    pastikanJumlah(bagian, antrean.terbaca);
+    if (bagian.subtotal !== null) this.#baris(jalan, jalan.tabel.siapkanJumlah(bagian.subtotal));
+    if (terakhir && this.#dokumen.totals !== null) this.#baris(jalan, this.#total(jalan));
+    this.#y += 10;
+  }
+
+  /** Draws a row, on a new page when it, or what must stay with it, no longer fits. */
+  *#barisMuat(jalan: Jalan, baris: BarisSiap, antrean: Antrean, ekor: number): Generator<number> {
+    const sisa = antrean.sisa;
+    const bersama = sisa < BARIS_AKHIR ? antrean.tinggi(sisa) + ekor : (jalan.pindahan?.tinggi ?? 0);
+    const ruang = this.#halaman.bawah - this.#halaman.atas - 40 - jalan.tabel.tinggiKepala;
+    if (!this.#muat(baris.tinggi + Math.min(bersama, ruang / 2)) && this.#adaBaris) yield* this.#gantiHalaman(jalan);
+    const tinggiSatu = ruang - (jalan.pindahan?.tinggi ?? 0) * 2;
+    const potongan = baris.tinggi > tinggiSatu ? jalan.tabel.potong(baris, tinggiSatu) : [baris];
+    for (const [i, bagian] of potongan.entries()) {
+      if (i > 0) yield* this.#gantiHalaman(jalan);
+      this.#baris(jalan, bagian);
+    }
+  }
+
+  /** Notes and signatures; the signatures keep the last notes with them. */
+  *#penutup(): Generator<number> {
+    const catatan = this.#bingkai.barisCatatan();
+    const tanda = this.#bingkai.tinggiTandaTangan;
+    for (const [i, baris] of catatan.entries()) {
+      const sisa = catatan.length - i;
+      if (!this.#muat(sisa * TINGGI_CATATAN + tanda) && (sisa <= BARIS_AKHIR || !this.#muat(TINGGI_CATATAN))) {
+        yield* this.#gantiHalaman(null);
+      }
+      this.#bingkai.gambarCatatan(this.#kanvas, baris, this.#y);
+      this.#y += TINGGI_CATATAN;
+    }
+    if (!this.#muat(tanda)) yield* this.#gantiHalaman(null);
+    this.#bingkai.gambarTandaTangan(this.#kanvas, this.#y);
+    this.#y += tanda;
+  }
+
+  #mulaiJalan(bagian: Bagian<SumberBaris>): Jalan {
+    const kolom = kolomBagian(this.#dokumen, bagian);
+    const { kiri, kanan } = this.#halaman;
+    const tabel = new Tabel(this.#huruf, kolom, this.#dokumen.huruf, kiri, kanan - kiri, this.#dokumen.nomorKolom);
+    return { bagian, tabel, pindahan: this.#dokumen.pindahan ? new Pindahan(tabel) : null };
+  }
+
+  /** Height of all that follows the last row of a section and must stand on its page. */
+  #tinggiEkor(jalan: Jalan, terakhir: boolean): number {
+    const { subtotal } = jalan.bagian;
+    const jumlah = subtotal === null ? 0 : jalan.tabel.siapkanJumlah(subtotal).tinggi;
+    if (!terakhir) return jumlah;
+    const total = this.#dokumen.totals === null ? 0 : this.#total(jalan).tinggi;
+    const catatan = this.#bingkai.barisCatatan().length * TINGGI_CATATAN;
+    return jumlah + total + 10 + catatan + this.#bingkai.tinggiTandaTangan;
+  }
+
+  #total(jalan: Jalan): BarisSiap {
+    return jalan.tabel.siapkanJumlah(this.#dokumen.totals ?? { label: '', sel: [] });
+  }
+
+  #judulBagian({ judul }: Bagian<SumberBaris>): void {
+    if (judul === null) return;
+    this.#kanvas.penanda(judul);
+    const gaya = { ukuran: 9.5, tebal: true, rata: 'kiri', lebar: this.#halaman.kanan - this.#halaman.kiri } as const;
+    this.#kanvas.teks(this.#halaman.kiri, this.#y + 9.5, judul, gaya);
+    this.#y += TINGGI_JUDUL;
+  }
+
+  #baris(jalan: Jalan, baris: BarisSiap): void {
+    this.#y = jalan.tabel.gambarBaris(this.#kanvas, baris, this.#y);
+    this.#adaBaris = true;
+    this.#halamanKosong = false;
+  }
+
+  /** Ends the page; with a running table, carries its sum over and repeats its head. */
+  *#gantiHalaman(jalan: Jalan | null): Generator<number> {
+    if (jalan?.pindahan?.berjalan === true) this.#baris(jalan, jalan.pindahan.dipindahkan());
+    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#dari);
+    yield this.#nomor;
+    this.#mulaiHalaman();
+    const judul = jalan === null || jalan.bagian.judul === null ? null : `${jalan.bagian.judul} (lanjutan)`;
+    this.#y = this.#bingkai.gambarLanjutan(this.#kanvas, judul);
+    if (jalan === null) return;
+    this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
+    if (jalan.pindahan?.berjalan === true) this.#baris(jalan, jalan.pindahan.pindahan());
+    this.#adaBaris = false;
+  }
+
+  #mulaiHalaman(): void {
+    this.#nomor += 1;
+    this.#adaBaris = false;
+    this.#halamanKosong = true;
+    this.#kanvas.halamanBaru();
+  }
+
+  #muat(tinggi: number): boolean {
+    return this.#y + tinggi <= this.#halaman.bawah;
+  }
+
+  /** True when a row of the running table already stands on this page. */
+  #adaBaris = false;
+  #halamanKosong = true;
+}
+
+/** Rows in order, a few of them measured ahead, so that the end of a section is seen in time. */
+class Antrean {
+  readonly #sumber: Iterator<Baris>;
+  readonly #tabel: Tabel;
+  readonly #panjang: number;
+  readonly #isi: { baris: Baris; siap: BarisSiap }[] = [];
+  terbaca = 0;
+
+  constructor(rows: Iterable<Baris>, tabel: Tabel, panjang: number) {
+    this.#sumber = rows[Symbol.iterator]();
+    this.#tabel = tabel;
+    this.#panjang = panjang;
+    this.#isiPenuh();
+  }
+
+  /** Rows still to come, as far as they are seen; at least `panjang` means more. */
+  get sisa(): number {
+    return this.#isi.length;
+  }
+
+  ambil(): { baris: Baris; siap: BarisSiap } | null {
+    const kini = this.#isi.shift() ?? null;
+    this.#isiPenuh();
+    return kini;
+  }
+
+  /** Height of the next `n` rows. */
+  tinggi(n: number): number {
+    return this.#isi.slice(0, n).reduce((jumlah, b) => jumlah + b.siap.tinggi, 0);
+  }
+
+  #isiPenuh(): void {
+    while (this.#isi.length < this.#panjang) {
+      const berikut = this.#sumber.next();
+      if (berikut.done === true) return;
+      this.terbaca += 1;
+      this.#isi.push({ baris: berikut.value, siap: this.#tabel.siapkan(berikut.value) });
+    }
+  }
+}
