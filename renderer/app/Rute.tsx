@@ -1,28 +1,68 @@
+import { useState } from 'react';
 import { Route, Switch } from 'wouter';
+import { HalamanBantuan } from '../features/bantuan/HalamanBantuan.tsx';
 import { HalamanBarang } from '../features/barang/HalamanBarang.tsx';
+import { HalamanBeranda } from '../features/beranda/HalamanBeranda.tsx';
+import { HalamanCadangan } from '../features/cadangan/HalamanCadangan.tsx';
+import { HalamanEkspor } from '../features/ekspor/HalamanEkspor.tsx';
+import { HalamanLaporan } from '../features/laporan/HalamanLaporan.tsx';
+import { HalamanMulai } from '../features/mulai/HalamanMulai.tsx';
+import { HalamanPengaturan } from '../features/pengaturan/HalamanPengaturan.tsx';
+import { HalamanRekonsiliasi } from '../features/rekonsiliasi/HalamanRekonsiliasi.tsx';
+import { HalamanRiwayat } from '../features/riwayat/HalamanRiwayat.tsx';
 import { t } from '../i18n/id.ts';
+import { useTanya } from '../klien/kait.ts';
 import { Kosong } from '../ui/Kosong.tsx';
+import { Muat } from '../ui/Muat.tsx';
 import { Kerangka } from './Kerangka.tsx';
 import { pergi } from './lokasi.ts';
 import { DialogPelaku } from './Pelaku.tsx';
 import { usePelaku } from './pelaku.ts';
 
-/** Which screen stands at which address. */
+/** First who works, then on an empty register how to begin, then the screens. */
 export function Rute() {
   const pelaku = usePelaku();
-  if (!pelaku) return <DialogPelaku buka />;
+  const status = useTanya('register.status', {});
+  // Mulai keeps the window until it is left, also when the register is no longer empty half way through.
+  const [mulai, setMulai] = useState<'belum' | 'berjalan' | 'selesai'>('belum');
+
   return (
-    <Kerangka>
-      <Switch>
-        <Route path="/barang" component={HalamanBarang} />
-        <Route>
-          <Kosong
-            judul={t.umum.tanpaJudul}
-            uraian={t.umum.tanpaJudulUraian}
-            aksi={{ label: t.umum.keBeranda, run: () => pergi('/') }}
-          />
-        </Route>
-      </Switch>
-    </Kerangka>
+    <Muat tanya={status}>
+      {({ keadaan, identitasTerisi }) => {
+        if (!pelaku) return <DialogPelaku buka />;
+        const perlu = keadaan === 'kosong' && !identitasTerisi;
+        if (mulai === 'berjalan' || (mulai === 'belum' && perlu)) {
+          return <HalamanMulai mulai={() => setMulai('berjalan')} selesai={() => setMulai('selesai')} />;
+        }
+        return (
+          <Kerangka>
+            <Laman />
+          </Kerangka>
+        );
+      }}
+    </Muat>
+  );
+}
+
+function Laman() {
+  return (
+    <Switch>
+      <Route path="/" component={HalamanBeranda} />
+      <Route path="/barang" component={HalamanBarang} />
+      <Route path="/rekonsiliasi" component={HalamanRekonsiliasi} />
+      <Route path="/laporan" component={HalamanLaporan} />
+      <Route path="/ekspor" component={HalamanEkspor} />
+      <Route path="/riwayat" component={HalamanRiwayat} />
+      <Route path="/cadangan" component={HalamanCadangan} />
+      <Route path="/pengaturan" component={HalamanPengaturan} />
+      <Route path="/bantuan" component={HalamanBantuan} />
+      <Route>
+        <Kosong
+          judul={t.umum.tanpaJudul}
+          uraian={t.umum.tanpaJudulUraian}
+          aksi={{ label: t.umum.keBeranda, run: () => pergi('/') }}
+        />
+      </Route>
+    </Switch>
   );
 }

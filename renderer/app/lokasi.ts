@@ -28,7 +28,7 @@ function useLokasi(): [string, (ke: string, opsi?: { replace?: boolean }) => voi
 useLokasi.hrefs = (ke: string) => `#${ke}`;
 
 /** Query hook for wouter's Router: what follows `?` in the hash. */
-function useKueri(): string {
+export function useKueri(): string {
   return useSyncExternalStore(ikut, kueri);
 }
 

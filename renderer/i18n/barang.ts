@@ -5,6 +5,7 @@ const lot = (n: number) => `${angka(n)} lot`;
 /** Words of Daftar Barang. */
 export const barang = {
   judul: 'Daftar Barang',
+  lot,
   tabel: 'Daftar barang',
   tab: {
     label: 'Golongan',
@@ -178,6 +179,7 @@ export const barang = {
     selesaiPecah: (unit: number, ke: string) => `${angka(unit)} unit dipecah dan diubah menjadi ${ke}`,
     memuat: 'Menghitung akibatnya…',
     tersangkut: 'Lot yang menyebabkan penolakan',
+    lotBernama: (nama: string | null, id: string) => (nama === null ? `Lot nomor ${id}` : `${nama} (lot nomor ${id})`),
   },
   nilai: {
     judul: 'Isi nilai',

@@ -1,3 +1,5 @@
+import { type Golongan, namaGolongan } from '../../domain/kodeBarang.ts';
+
 /** Words of Ekspor and of progress. */
 export const ekspor = {
   judul: 'Ekspor',
@@ -12,6 +14,7 @@ export const ekspor = {
   menyusun: 'Menyusun Excel…',
   selesai: (lot: string) => `Selesai: ${lot} lot.`,
   simpan: 'Simpan berkas',
+  golongan: (golongan: Golongan) => `Golongan ${golongan} ${namaGolongan(golongan)}`,
   kosong: 'Tidak ada barang yang cocok dengan saringan ini.',
   ubahSaringan: 'Ubah saringan di Daftar Barang',
   dariBarang: 'Untuk mengekspor sebagian saja, saring di Daftar Barang lalu tekan Ekspor di sana.',
@@ -23,18 +26,5 @@ export const ekspor = {
     detik: (n: number) => `${n} detik`,
     menit: (n: number) => `${n} menit`,
     batal: 'Batal',
-  },
-  kolom: {
-    golongan: 'Golongan',
-    kondisi: 'Kondisi',
-    cari: 'Kata',
-    kodeAwal: 'Kode',
-    tahun: 'Tahun',
-    nilaiSen: 'Nilai',
-    nilai: 'Isi nilai',
-    temuan: 'Temuan',
-    terisi: 'sudah bernilai',
-    belum: 'belum bernilai',
-    ada: 'ada',
   },
 } as const;

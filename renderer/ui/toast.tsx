@@ -13,6 +13,21 @@ export function toastKabar(pesan: string): void {
   notifications.show({ message: pesan, autoClose: 6000 });
 }
 
+/** Says where a file went and offers to show the folder (desktop window only). */
+export function toastFolder(pesan: string): void {
+  notifications.show({
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm">{pesan}</Text>
+        <Button size="compact-sm" variant="light" onClick={() => void window.desktop?.bukaFolder('simpanan')}>
+          {t.laporan.bukaFolder}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
 /** Says what was changed and offers to take it back: used instead of asking beforehand. */
 export function toastUrungkan(pesan: string, perintah: string | null): void {
   if (perintah === null) {

@@ -8,8 +8,11 @@ import { Muat } from '../../ui/Muat.tsx';
 import { FormIdentitas } from './FormIdentitas.tsx';
 import gaya from './HalamanMulai.module.css';
 
-/** First start: load the Renstra register or begin empty, then the office and its signers. */
-export function HalamanMulai({ selesai }: { selesai: () => void }) {
+/**
+ * First start: load the Renstra register or begin empty, then the office and its signers. `mulai` says that a
+ * choice was made, `selesai` that the screen may be left.
+ */
+export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: () => void }) {
   const [langkah, setLangkah] = useState<'pilih' | 'identitas'>('pilih');
   const identitas = useTanya('identitas.lihat', {}, { aktif: langkah === 'identitas' });
   const keluar = () => {
@@ -22,7 +25,7 @@ export function HalamanMulai({ selesai }: { selesai: () => void }) {
         {t.umum.program}
       </Text>
       {langkah === 'pilih' ? (
-        <Pilihan lanjut={() => setLangkah('identitas')} />
+        <Pilihan mulai={mulai} lanjut={() => setLangkah('identitas')} />
       ) : (
         <Stack gap="sm">
           <div>
@@ -45,14 +48,15 @@ export function HalamanMulai({ selesai }: { selesai: () => void }) {
   );
 }
 
-function Pilihan({ lanjut }: { lanjut: () => void }) {
+function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
   const { jalankan, sedang } = usePerintah('register.siapkan', {
     pesan: (hasil, masukan) =>
       masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosong,
   });
   const [dipilih, setDipilih] = useState<'renstra' | 'kosong' | null>(null);
-  const mulai = async (cara: 'renstra' | 'kosong') => {
+  const pilih = async (cara: 'renstra' | 'kosong') => {
     setDipilih(cara);
+    mulai();
     const jawaban = await jalankan(cara === 'renstra' ? { contoh: 'renstra' } : {});
     if (jawaban.ok) lanjut();
   };
@@ -75,7 +79,7 @@ function Pilihan({ lanjut }: { lanjut: () => void }) {
               size="sm"
               disabled={sedang}
               autoFocus={cara === 'renstra'}
-              onClick={() => void mulai(cara)}
+              onClick={() => void pilih(cara)}
             >
               {label}
             </Button>

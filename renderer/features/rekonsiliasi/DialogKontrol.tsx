@@ -39,12 +39,13 @@ export function DialogKontrol({ awal, daftar, tutup }: Props) {
     const sen = isian.get(golongan)?.sen ?? null;
     return sen === null ? [] : [{ golongan, nilaiSen: sen }];
   });
+  const total = rincian.reduce((n, r) => n + r.nilaiSen, 0);
   const semuaSah = [...isian.values()].every((i) => i.sah);
   const menggantikan = awal === null && daftar.some((k) => k.per === per);
 
   const simpan = async () => {
     setDicoba(true);
-    if (per === null || sumber.trim() === '' || !semuaSah || rincian.length === 0) return;
+    if (per === null || sumber.trim() === '' || !semuaSah || rincian.length === 0 || !Number.isSafeInteger(total)) return;
     const jawaban = await jalankan({ per, sumber: sumber.trim(), rincian });
     if (jawaban.ok) tutup();
     else setDitolak(jawaban.error.pesan);
@@ -111,7 +112,7 @@ export function DialogKontrol({ awal, daftar, tutup }: Props) {
               {t.rekonsiliasi.jumlah}
             </th>
             <td className="angka" aria-live="polite">
-              {rupiah(rincian.reduce((n, r) => n + r.nilaiSen, 0))}
+              {Number.isSafeInteger(total) ? rupiah(total) : t.bidang.rupiah.terlalu_besar}
             </td>
           </tr>
         </tfoot>

@@ -1,0 +1,98 @@
+import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { angka } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+import { useTanya, useTugas } from '../../klien/kait.ts';
+import { useKlien } from '../../klien/konteks.tsx';
+import { Halaman } from '../../ui/Halaman.tsx';
+import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { Kosong } from '../../ui/Kosong.tsx';
+import { GalatMuat, Muat } from '../../ui/Muat.tsx';
+import { toastGalat, toastKabar } from '../../ui/toast.tsx';
+import { DialogPulih, type SumberPulih } from './DialogPulih.tsx';
+import { TabelCadangan } from './TabelCadangan.tsx';
+
+/** Copies of the register: make, carry away, bring back. */
+export function HalamanCadangan() {
+  const daftar = useTanya('cadangan.daftar', {});
+  const buat = useTugas('cadangan.buat');
+  const [pulih, setPulih] = useState<SumberPulih | null>(null);
+  const cadangkan = async () => {
+    const jawaban = await buat.mulai({});
+    if (!jawaban.ok) return;
+    const { nama, lot, unit } = jawaban.value;
+    toastKabar(t.cadangan.dibuat(nama, angka(lot), angka(unit)));
+  };
+  return (
+    <Halaman
+      judul={t.cadangan.judul}
+      uraian={t.cadangan.uraian}
+      aksi={
+        <>
+          {window.desktop && (
+            <Button variant="default" onClick={() => void window.desktop?.bukaFolder('cadangan')}>
+              {t.cadangan.bukaFolder}
+            </Button>
+          )}
+          <TombolDariBerkas pilih={setPulih} />
+          <Button disabled={buat.sedang} onClick={() => void cadangkan()}>
+            {t.cadangan.buat}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="sm">
+        {buat.sedang && <Kemajuan judul={t.cadangan.membuat} berita={buat.kemajuan} batal={buat.batal} />}
+        {buat.galat && <GalatMuat pesan={buat.galat.pesan} ulang={() => void cadangkan()} />}
+        <Muat tanya={daftar}>
+          {(isi) =>
+            isi.length === 0 ? (
+              <Kosong
+                judul={t.cadangan.kosongJudul}
+                uraian={t.cadangan.kosongUraian}
+                aksi={{ label: t.cadangan.buat, run: () => void cadangkan() }}
+              />
+            ) : (
+              <TabelCadangan daftar={isi} pulihkan={(nama) => setPulih({ nama })} />
+            )
+          }
+        </Muat>
+      </Stack>
+      {pulih && <DialogPulih sumber={pulih} tutup={() => setPulih(null)} />}
+    </Halaman>
+  );
+}
+
+/** The system's picker in the desktop window, else the browser's. */
+function TombolDariBerkas({ pilih }: { pilih: (sumber: SumberPulih) => void }) {
+  const klien = useKlien();
+  const { desktop } = window;
+  const unggah = async (berkas: File | null) => {
+    if (!berkas) return;
+    try {
+      pilih({ berkas: await klien.unggah(berkas, berkas.name), label: berkas.name });
+    } catch (galat) {
+      toastGalat(galat instanceof Error ? galat.message : t.galat.unggah);
+    }
+  };
+  if (desktop) {
+    const buka = async () => {
+      const hasil = await desktop.pilihBerkas('cadangan').catch(() => null);
+      if (hasil) pilih({ berkas: hasil.id, label: hasil.nama });
+    };
+    return (
+      <Button variant="default" onClick={() => void buka()}>
+        {t.cadangan.dariBerkas}
+      </Button>
+    );
+  }
+  return (
+    <FileButton onChange={(berkas) => void unggah(berkas)}>
+      {(props) => (
+        <Button variant="default" {...props}>
+          {t.cadangan.dariBerkas}
+        </Button>
+      )}
+    </FileButton>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import alamatPekerja from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+
+export type { PDFDocumentProxy, PDFPageProxy };
+
+/** A PDF on its way to the screen. */
+export interface DokumenTerbuka {
+  dokumen: PDFDocumentProxy;
+  tutup: () => void;
+}
+
+/**
+ * Opens a PDF. pdf.js is loaded on first use; its legacy build, because the modern one needs a Chromium
+ * newer than some Electron releases in use. The whole file is passed: ranges measured slower.
+ */
+export async function bukaPdf(isi: Blob): Promise<DokumenTerbuka> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  pdfjs.GlobalWorkerOptions.workerSrc = alamatPekerja;
+  const tugas = pdfjs.getDocument({ data: new Uint8Array(await isi.arrayBuffer()), useWasm: false });
+  const dokumen = await tugas.promise;
+  return { dokumen, tutup: () => void tugas.destroy() };
+}
+
+/** Draws a page and the text over it; `batal` stops both. */
+export async function gambarHalaman(
+  halaman: PDFPageProxy,
+  skala: number,
+  wadah: HTMLElement,
+): Promise<{ selesai: Promise<void>; batal: () => void }> {
+  const { TextLayer } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const rapat = window.devicePixelRatio || 1;
+  const viewport = halaman.getViewport({ scale: skala });
+  const kanvas = document.createElement('canvas');
+  kanvas.width = Math.floor(viewport.width * rapat);
+  kanvas.height = Math.floor(viewport.height * rapat);
+  kanvas.style.width = '100%';
+  kanvas.style.height = '100%';
+  kanvas.setAttribute('aria-hidden', 'true');
+  const teks = document.createElement('div');
+  teks.className = 'textLayer';
+  teks.style.setProperty('--total-scale-factor', String(skala));
+  wadah.replaceChildren(kanvas, teks);
+  const lukis = halaman.render({ canvas: kanvas, viewport, transform: [rapat, 0, 0, rapat, 0, 0] });
+  const lapis = new TextLayer({ textContentSource: halaman.streamTextContent(), container: teks, viewport });
+  return {
+    selesai: Promise.all([lukis.promise, lapis.render()]).then(() => undefined),
+    batal: () => {
+      lukis.cancel();
+      lapis.cancel();
+    },
+  };
+}
