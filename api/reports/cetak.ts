@@ -38,7 +38,7 @@ export function bersihkanTeks(teks: string): string {
   if (/^[\x20-\x7e]*$/u.test(teks)) return teks;
   return (
     teks
-      .toWellFormed()
+      .replace(/\p{Surrogate}/gu, '')
       .replace(/\r\n?/gu, '\n')
       .replaceAll('\t', ' ')
       // oxlint-disable-next-line no-control-regex -- these are the characters to be removed

@@ -1,9 +1,17 @@
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
 import type { Semester } from '../../domain/tanggal.ts';
-import type { Tercetak } from '../contract/barang.ts';
 import type { BarisRekap, Rekonsiliasi } from '../contract/rekonsiliasi.ts';
 import type { Identitas } from '../contract/register.ts';
+
+/** The printed cells of the source document, pieces of broken lines joined. */
+export interface TercetakLot {
+  readonly nomor: string;
+  readonly nama: string;
+  readonly jumlah: string;
+  readonly tahunLokasi: string;
+  readonly kondisi: string;
+}
 
 /** A lot as reports and exports read it. Amounts in sen, areas in m2, dates `YYYY-MM-DD`. */
 export interface LotLaporan {
@@ -31,7 +39,7 @@ export interface LotLaporan {
   readonly keterangan: string | null;
   readonly nomorCetak: string | null;
   /** The printed cells of the source document; null for lots that came otherwise. */
-  readonly tercetak: Tercetak | null;
+  readonly tercetak: TercetakLot | null;
   /** Sentences of the open findings. */
   readonly temuan: readonly string[];
 }

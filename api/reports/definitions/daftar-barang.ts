@@ -3,7 +3,7 @@ import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagia
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, gabungJumlah, jumlahkanLot, type JumlahLot } from '../jumlah.ts';
-import { CATATAN_KONDISI, catatanBelum, catatanNilai, selNilai } from '../nilai.ts';
+import { CATATAN_KONDISI, catatanBelum, catatanNilai, formatBulat, selNilai } from '../nilai.ts';
 import type { LotLaporan } from '../sumber.ts';
 
 interface DataGolongan {
@@ -121,7 +121,8 @@ function barisJumlah(label: string, jumlah: JumlahLot): BarisJumlah {
   const isi = new Map<string, Sel>([
     ['jumlah', jumlah.unit],
     ['nilai', jumlah.nilaiSen],
-    ['luas', jumlah.luasM2],
+    ['luas', jumlah.luasM2 === 0 ? null : jumlah.luasM2],
   ]);
-  return { label, sel: KOLOM.map((k) => isi.get(k.key) ?? null) };
+  const lot = `${formatBulat(jumlah.lot)} lot${jumlah.belum === 0 ? '' : `, ${formatBulat(jumlah.belum)} belum bernilai`}`;
+  return { label: `${label} (${lot})`, sel: KOLOM.map((k) => isi.get(k.key) ?? null) };
 }

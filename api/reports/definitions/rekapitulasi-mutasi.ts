@@ -3,7 +3,7 @@ import { GOLONGAN, namaGolongan, type Golongan } from '../../../domain/kodeBaran
 import { formatTanggal, rentangSemester, tambahHari } from '../../../domain/tanggal.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
-import type { Baris, Kolom } from '../document.ts';
+import type { Bagian, Baris, Kolom, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, jumlahkanKolom, tambah } from '../jumlah.ts';
 import { catatanBelum } from '../nilai.ts';
 import type { BarisMutasi, Gerak, MutasiSemester, SebabMutasi } from '../sumber.ts';
@@ -78,26 +78,31 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
           jumlahBaris: rows.length,
           subtotal: jumlah,
         },
-        {
-          id: 'sebab',
-          judul: 'Mutasi menurut penyebab',
-          lembar: 'Penyebab Mutasi',
-          halamanBaru: false,
-          columns: KOLOM_SEBAB,
-          rows: () => sebab,
-          jumlahBaris: sebab.length,
-          subtotal: sebab.length === 0 ? null : jumlahkanKolom('Jumlah', KOLOM_SEBAB, sebab),
-        },
+        ...(sebab.length === 0 ? [] : [bagianSebab(sebab)]),
       ],
       totals: null,
       catatan: [
         `Saldo awal adalah keadaan pada akhir ${formatTanggal(tambahHari(mulai, -1))}, termasuk pencatatan saldo awal; ` +
           'pencatatan saldo awal bukan penambahan.',
+        ...(sebab.length === 0 ? ['Tidak ada mutasi jumlah atau nilai dalam semester ini.'] : []),
         ...[catatanBelum(belum, typeof nilaiAkhir === 'number' ? nilaiAkhir : 0)].filter((c) => c !== null),
       ],
     };
   },
 };
+
+function bagianSebab(sebab: readonly Baris[]): Bagian<SumberBaris> {
+  return {
+    id: 'sebab',
+    judul: 'Mutasi menurut penyebab',
+    lembar: 'Penyebab Mutasi',
+    halamanBaru: false,
+    columns: KOLOM_SEBAB,
+    rows: () => sebab,
+    jumlahBaris: sebab.length,
+    subtotal: jumlahkanKolom('Jumlah', KOLOM_SEBAB, sebab),
+  };
+}
 
 /** A report that does not add up must never be printed. */
 function pastikanSeimbang({ golongan, saldoAwal, bertambah, berkurang, saldoAkhir }: BarisMutasi): void {

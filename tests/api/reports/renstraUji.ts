@@ -49,7 +49,7 @@ export function saranaSumber(): BarisSumber[] {
 /** The lots of the seed as a source of reports gives them. */
 export function lotRenstra(): LotLaporan[] {
   return renstra().lot.map((l, i) =>
-    lot({ ...l, id: String(i + 1), nilaiSen: null, nilaiTerisiSen: 0, temuan: l.temuan.map((t) => t.pesan) }),
+    lot({ ...l, id: String(i + 1), temuan: l.temuan.map((t) => t.pesan) }),
   );
 }
 

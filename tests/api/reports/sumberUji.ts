@@ -25,7 +25,7 @@ export const IDENTITAS: Identitas = {
 export const HASH = '3f9a0c1b5d7e2f4a6b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c';
 
 /** A lot with everything unknown but what a test gives. */
-export function lot(isi: Partial<LotLaporan> & { id: string; golongan: Golongan; namaBarang: string }): LotLaporan {
+export function lot(isi: Partial<LotLaporan> & Pick<LotLaporan, 'id' | 'golongan' | 'namaBarang'>): LotLaporan {
   return {
     kodeBarang: `${GOLONGAN.find((g) => g.golongan === isi.golongan)?.kode ?? '1.3.2'}.05.01.04.002`,
     uraianKode: null,

@@ -87,16 +87,16 @@ export class Bingkai {
   }
 
   gambarTandaTangan(kanvas: Kanvas, atas: number): void {
-    const { baris, blok } = this.#tandaTangan();
+    const { baris, pembuka, blok } = this.#tandaTangan();
     for (const { x, lebar, tanda, jabatan } of blok) {
       const tulis = (n: number, isi: string, tebal = false): number => {
         const y = atas + JARAK_TANDA + n * TINGGI_TANDA + UKURAN_TANDA;
         kanvas.teks(x, y, isi, { ukuran: UKURAN_TANDA, tebal, rata: 'tengah', lebar });
         return y;
       };
-      tulis(0, tanda.tempatTanggal);
-      tulis(1, tanda.peran);
-      for (const [i, isi] of jabatan.entries()) tulis(2 + i, isi);
+      const atasJabatan = barisAtas(tanda);
+      // A block with fewer lines above the office begins lower, so that the offices stand side by side.
+      for (const [i, isi] of [...atasJabatan, ...jabatan].entries()) tulis(pembuka - atasJabatan.length + i, isi);
       const n = baris + RUANG_TANDA / TINGGI_TANDA;
       const nama = tanda.nama === '' ? TITIK : tanda.nama;
       const y = tulis(n, nama, true);
@@ -121,7 +121,8 @@ export class Bingkai {
       const jabatan = bungkus(this.#huruf, tanda.jabatan, UKURAN_TANDA, false, lebar - 10);
       return [{ x, lebar, tanda, jabatan }];
     });
-    return { blok, ada: blok.length > 0, baris: 2 + Math.max(0, ...blok.map((b) => b.jabatan.length)) };
+    const pembuka = Math.max(0, ...blok.map((b) => barisAtas(b.tanda).length));
+    return { blok, pembuka, ada: blok.length > 0, baris: pembuka + Math.max(0, ...blok.map((b) => b.jabatan.length)) };
   }
 
   #stempel(kanvas: Kanvas, y: number): void {
@@ -157,6 +158,10 @@ export class Bingkai {
     }
     return y + 5;
   }
+}
+
+function barisAtas(tanda: TandaTangan): string[] {
+  return [tanda.tempatTanggal, tanda.peran].filter((t) => t !== '');
 }
 
 /** Height of one line of notes. */

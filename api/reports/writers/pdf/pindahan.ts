@@ -5,13 +5,14 @@ import type { BarisSiap, Tabel } from './tabel.ts';
 /** The running sums of a section, carried from page to page. */
 export class Pindahan {
   readonly #tabel: Tabel;
+  /** Areas are blank until a lot has one; most goods have none. */
   readonly #jumlah: (number | null)[];
   readonly tinggi: number;
   #banyak = 0;
 
   constructor(tabel: Tabel) {
     this.#tabel = tabel;
-    this.#jumlah = tabel.kolom.map((k) => (k.total === true ? 0 : null));
+    this.#jumlah = tabel.kolom.map((k) => (k.total === true && k.kind !== 'luas' ? 0 : null));
     this.tinggi = this.dipindahkan().tinggi;
   }
 
@@ -24,8 +25,8 @@ export class Pindahan {
   tambah(baris: Baris): void {
     this.#banyak += 1;
     for (const [i, kolom] of this.#tabel.kolom.entries()) {
-      const [lama, isi] = [this.#jumlah[i] ?? null, baris[i]];
-      if (lama === null || typeof isi !== 'number') continue;
+      const [lama, isi] = [this.#jumlah[i] ?? 0, baris[i]];
+      if (kolom.total !== true || typeof isi !== 'number') continue;
       this.#jumlah[i] = kolom.kind === 'luas' ? tambahLuas(lama, isi) : tambah(lama, isi);
     }
   }

@@ -1,0 +1,62 @@
+import { kolomBagian, pastikanJumlah, type Bagian, type ReportDocument, type SumberBaris } from '../document.ts';
+import { beriGiliran, type OpsiTulis } from './berkasUtuh.ts';
+import { tulisBuku } from './xlsx/buku.ts';
+import { LembarLaporan, type Rentang } from './xlsx/lembar.ts';
+import { NamaLembar } from './xlsx/nama.ts';
+
+/** Rows between two looks at the clock and the cancel flag. */
+const BARIS_PER_GILIRAN = 500;
+
+/**
+ * Writes the document as a workbook: the printed layout, a sheet per section that asks for one. Totals
+ * are SUM formulas that carry their exact result. Rows are read once.
+ *
+ * @returns the number of rows written, sums not counted
+ * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
+ */
+export async function tulisXlsx(dokumen: ReportDocument, path: string, opsi: OpsiTulis = {}): Promise<{ baris: number }> {
+  const semua = dokumen.sections.reduce((n, b) => n + b.jumlahBaris, 0);
+  return tulisBuku(path, async (buku) => {
+    const nama = new NamaLembar();
+    const rentang: Rentang[] = [];
+    let lembar: LembarLaporan | null = null;
+    let baris = 0;
+    for (const [i, bagian] of dokumen.sections.entries()) {
+      if (lembar === null || bagian.lembar !== null) {
+        lembar?.tutup();
+        lembar = new LembarLaporan(buku, dokumen, nama.ambil(bagian.lembar ?? dokumen.judul), bagian);
+      }
+      const satu: Rentang = await isiBagian(lembar, dokumen, bagian, (n) => {
+        opsi.kemajuan?.(baris + n, semua);
+        return beriGiliran(opsi);
+      });
+      if (bagian.columns === undefined) rentang.push(satu);
+      baris += bagian.jumlahBaris;
+      if (i === dokumen.sections.length - 1 && dokumen.totals !== null) lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
+    }
+    lembar?.penutup();
+    lembar?.tutup();
+    return { baris };
+  });
+}
+
+async function isiBagian(
+  lembar: LembarLaporan,
+  dokumen: ReportDocument,
+  bagian: Bagian<SumberBaris>,
+  giliran: (baris: number) => Promise<void>,
+): Promise<Rentang> {
+  const kolom = kolomBagian(dokumen, bagian);
+  lembar.mulaiTabel(bagian.judul, kolom);
+  let terbaca = 0;
+  for (const baris of bagian.rows()) {
+    lembar.baris(baris);
+    terbaca += 1;
+    if (terbaca % BARIS_PER_GILIRAN === 0) await giliran(terbaca);
+  }
+  pastikanJumlah(bagian, terbaca);
+  await giliran(terbaca);
+  const rentang = lembar.akhiriTabel();
+  if (bagian.subtotal !== null) lembar.jumlah(bagian.subtotal, kolom, [rentang]);
+  return rentang;
+}
