@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { sourceAddresses } from './scripts/lib/source-addresses.ts';
 
 // Packages with data files or native code of their own stay in node_modules; all others go into the bundle, because
 // one file opens faster than hundreds.
@@ -10,12 +11,14 @@ const nodeTarget = 'node20.18';
 
 export default defineConfig({
   main: {
+    plugins: [sourceAddresses()],
     build: {
       externalizeDeps: false,
       target: nodeTarget,
       rolldownOptions: {
         input: { main: 'electron/main.ts', 'data-process': 'electron/data-process.ts' },
         external,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

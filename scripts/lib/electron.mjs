@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { NATIVE_FILE, RUNTIME_DIR, inProject } from './project.mjs';
 
-/** @typedef {{ executable: string, name: string, needsNative: boolean }} Runtime */
+/** @typedef {{ executable: string, version: string, name: string, needsNative: boolean }} Runtime */
 
 /** The Electron that the electron package installed for itself, if it did. @returns {Runtime | undefined} */
 function packageRuntime() {
@@ -11,7 +11,9 @@ function packageRuntime() {
   try {
     const executable = path.join(folder, 'dist', fs.readFileSync(path.join(folder, 'path.txt'), 'utf8').trim());
     const version = fs.readFileSync(path.join(folder, 'dist', 'version'), 'utf8').trim();
-    return fs.existsSync(executable) ? { executable, name: `Electron ${version}`, needsNative: false } : undefined;
+    return fs.existsSync(executable)
+      ? { executable, version, name: `Electron ${version}`, needsNative: false }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -23,7 +25,7 @@ function builtRuntime() {
   try {
     const { electron, napi } = JSON.parse(fs.readFileSync(path.join(RUNTIME_DIR, 'inventaris.json'), 'utf8'));
     return fs.existsSync(executable)
-      ? { executable, name: `Electron ${electron} (.runtime)`, needsNative: napi < 10 }
+      ? { executable, version: electron, name: `Electron ${electron} (.runtime)`, needsNative: napi < 10 }
       : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SHARED_SOURCES = /^(domain|db|seeds|api)\//;
+const SOURCE_ADDRESS = /\bimport\.meta\.(url|dirname|filename)\b/g;
+const WORKER = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+\.ts)\1\s*,\s*import\.meta\.url\s*\)/g;
+
+/**
+ * Lets sources that Node runs as they are also run from the bundle in out/main: a data file is found beside the source
+ * that names it (`new URL('../seeds/x.csv', import.meta.url)`), and a worker's source becomes an entry of the bundle.
+ * The bundle keeps all its files in one folder, two below the root.
+ */
+export function sourceAddresses(): Plugin {
+  return {
+    name: 'source-addresses',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = path.relative(ROOT, id.replace(/\?.*$/, '')).replaceAll('\\', '/');
+      if (!SHARED_SOURCES.test(file) || !code.includes('import.meta.')) return undefined;
+      const withWorkers = code.replace(WORKER, (_all, _quote, target: string) => {
+        const worker = path.resolve(path.dirname(id), target);
+        const reference = this.emitFile({ type: 'chunk', id: worker, name: path.basename(worker, '.ts') });
+        return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
+      });
+      const address = `new URL(${JSON.stringify(`../../${file}`)}, import.meta.url)`;
+      const result = withWorkers.replace(SOURCE_ADDRESS, (_all, part: string) => {
+        if (part === 'url') return `${address}.href`;
+        const native = `process.getBuiltinModule('node:url').fileURLToPath`;
+        return part === 'filename'
+          ? `${native}(${address})`
+          : `${native}(new URL('.', ${address})).replace(/[\\\\/]$/, '')`;
+      });
+      return { code: result, map: null };
+    },
+  };
+}
