@@ -1,6 +1,7 @@
 import type { Amplop, GalatKawat, Reply } from '../api/contract/index.ts';
 import type { FromData, QuestionKind, Questions, ToData } from './data-messages.ts';
 import type { Peristiwa } from './jembatan.ts';
+import { refusal } from './refusals.ts';
 
 /** The part of Electron's UtilityProcess that is used, so that tests need no Electron. */
 export interface DataChild {
@@ -11,21 +12,10 @@ export interface DataChild {
 }
 
 /** What a call gets when the data process died under it; whatever was committed before is in the file. */
-const STOPPED: GalatKawat = {
-  code: 'unavailable',
-  reason: 'proses_data_terhenti',
-  details: {},
-  pesan:
-    'Proses data terhenti dan dijalankan kembali. Yang sudah tersimpan tetap ada; periksa apakah perubahan terakhir sudah tercatat, lalu ulangi bila belum.',
-};
+const STOPPED = refusal('unavailable', 'proses_data_terhenti');
 
 /** What a call gets when restarting did not help. */
-const GIVEN_UP: GalatKawat = {
-  code: 'unavailable',
-  reason: 'proses_data_gagal',
-  details: {},
-  pesan: 'Proses data berulang kali terhenti. Tutup program lalu buka kembali; yang sudah tersimpan tetap ada.',
-};
+const GIVEN_UP = refusal('unavailable', 'proses_data_gagal');
 
 /** Deaths within this time count together: more than MAX_DEATHS of them and restarting stops. */
 const DEATH_WINDOW_MS = 60_000;

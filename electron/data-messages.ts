@@ -12,12 +12,6 @@ export interface StoredFile {
   readonly ukuran: number;
 }
 
-/** Where main may write a file that comes in, before it becomes a handle. */
-export interface IncomingFile {
-  readonly id: string;
-  readonly path: string;
-}
-
 export interface Folders {
   readonly register: string;
   readonly cadangan: string;
@@ -26,8 +20,10 @@ export interface Folders {
 /** A question that is answered, with its answer. */
 export interface Questions {
   call: { ask: Amplop; answer: Reply<unknown> };
+  /** By handle. */
   findFile: { ask: string; answer: StoredFile | null };
-  createFile: { ask: { nama: string; mime: string }; answer: IncomingFile };
+  /** A place for a file of this name; it is empty until main has written it. */
+  createFile: { ask: string; answer: Pick<StoredFile, 'id' | 'path'> };
   folders: { ask: null; answer: Folders };
 }
 

@@ -7,6 +7,7 @@ import type { GalatKawat } from '../api/contract/index.ts';
 import { type DataClient, DataError } from './data-client.ts';
 import type { StoredFile } from './data-messages.ts';
 import { safeFileName } from './paths.ts';
+import { refusal } from './refusals.ts';
 
 /** What comes in may be a whole register; more than this is none. */
 const MAX_UPLOAD_BYTES = 4 * 1024 ** 3;
@@ -20,25 +21,23 @@ export interface FileDesk {
   /** The file of a handle, or undefined when there is none (any more). */
   find(id: string): Promise<StoredFile | undefined>;
   /** Takes in a file that a page sends. */
-  receive(nama: string, mime: string, body: ReadableStream<Uint8Array> | null): Promise<Received>;
+  receive(nama: string, body: ReadableStream<Uint8Array> | null): Promise<Received>;
   /** Takes in a file that the user picked in the system's dialog. */
   take(source: string): Promise<Received>;
 }
 
-const refusal = (reason: string, pesan: string): Received => ({
+const refused = (code: GalatKawat['code'], reason: string, details: Record<string, unknown> = {}): Received => ({
   ok: false,
-  error: { code: 'validation', reason, details: {}, pesan },
+  error: refusal(code, reason, details),
 });
 
-const tooLarge = (): Received =>
-  refusal('berkas_terlalu_besar', 'Berkas lebih besar dari 4 GB, jadi tidak diterima. Pilih berkas lain.');
+const tooLarge = (limit: number): Received =>
+  refused('validation', 'berkas_terlalu_besar', { maksMB: Math.floor(limit / 1024 ** 2) });
 
-const unreadable = (error: unknown): Received => {
+const unreadable = (error: unknown, nama: string): Received => {
   if (error instanceof DataError) return { ok: false, error: error.error };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === 'ENOSPC'
-    ? refusal('disk_penuh', 'Ruang disk habis, berkas tidak jadi diterima. Kosongkan ruang lalu coba lagi.')
-    : refusal('berkas_tidak_terbaca', 'Berkas tidak dapat dibaca sampai selesai. Periksa berkasnya lalu coba lagi.');
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return refused('unavailable', code === 'ENOSPC' ? 'disk_penuh' : 'tidak_dapat_dibuka', { berkas: nama });
 };
 
 class TooLarge extends Error {}
@@ -57,18 +56,20 @@ const limited = (limit: number): Transform => {
 /** @param data the data process @param limit of a file that comes in, in bytes */
 export function createFileDesk(data: Pick<DataClient, 'ask'>, limit = MAX_UPLOAD_BYTES): FileDesk {
   /** Lets `write` fill the place of a new handle; a failure leaves nothing behind. */
-  async function place(nama: string, mime: string, write: (target: string) => Promise<void>): Promise<Received> {
+  async function place(nama: string, write: (target: string) => Promise<void>): Promise<Received> {
     const safe = safeFileName(nama);
     let target: string | undefined;
     try {
-      const incoming = await data.ask('createFile', { nama: safe, mime });
+      const incoming = await data.ask('createFile', safe);
       target = incoming.path;
       await write(target);
-      const { size } = await stat(target);
-      return { ok: true, file: { id: incoming.id, nama: safe, mime, ukuran: size } };
+      const stored = await data.ask('findFile', incoming.id);
+      if (!stored) return refused('not_found', 'berkas_tidak_ada', { berkas: safe });
+      const { id, nama: kept, mime, ukuran } = stored;
+      return { ok: true, file: { id, nama: kept, mime, ukuran } };
     } catch (error) {
-      if (target !== undefined) await rm(target, { force: true });
-      return error instanceof TooLarge ? tooLarge() : unreadable(error);
+      if (target !== undefined) await rm(path.dirname(target), { recursive: true, force: true });
+      return error instanceof TooLarge ? tooLarge(limit) : unreadable(error, safe);
     }
   }
 
@@ -76,12 +77,11 @@ export function createFileDesk(data: Pick<DataClient, 'ask'>, limit = MAX_UPLOAD
     async find(id) {
       return (await data.ask('findFile', id).catch(() => null)) ?? undefined;
     },
-    async receive(nama, mime, body) {
-      if (!body) return refusal('berkas_kosong', 'Berkas kosong, jadi tidak ada yang diterima. Pilih berkas lain.');
+    async receive(nama, body) {
+      if (!body) return refused('validation', 'tidak_dapat_dibuka', { berkas: nama });
       // The two kinds of web stream differ in their types only.
       const source = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-      const type = /^[\w.+-]{1,60}\/[\w.+-]{1,60}$/.test(mime) ? mime : 'application/octet-stream';
-      return await place(nama, type, (target) =>
+      return await place(nama, (target) =>
         pipeline(source, limited(limit), createWriteStream(target, { mode: 0o600 })),
       );
     },
@@ -90,8 +90,8 @@ export function createFileDesk(data: Pick<DataClient, 'ask'>, limit = MAX_UPLOAD
         (info) => info.size,
         () => 0,
       );
-      if (size > limit) return tooLarge();
-      return await place(path.basename(source), 'application/octet-stream', (target) => copyFile(source, target));
+      if (size > limit) return tooLarge(limit);
+      return await place(path.basename(source), (target) => copyFile(source, target));
     },
   };
 }

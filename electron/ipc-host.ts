@@ -4,6 +4,7 @@ import type { Amplop, Reply } from '../api/contract/index.ts';
 import { isOwnTopFrame } from './address.ts';
 import type { DataClient } from './data-client.ts';
 import { KANAL, type JembatanDesktop } from './jembatan.ts';
+import { refusal } from './refusals.ts';
 
 const Handle = z.string().regex(/^[0-9a-f]{32}$/);
 const Kunci = z.string().min(1).max(100);
@@ -48,25 +49,12 @@ export type IpcMessage =
   | { kind: 'cancel'; kunci: string }
   | { kind: 'desktop'; name: keyof JembatanDesktop; args: readonly unknown[] };
 
-const forbidden: Reply<never> = {
-  ok: false,
-  error: {
-    code: 'forbidden',
-    reason: 'pengirim_ditolak',
-    details: {},
-    pesan: 'Permintaan ini tidak berasal dari halaman program, jadi tidak dijalankan.',
-  },
-};
+const forbidden: Reply<never> = { ok: false, error: refusal('forbidden', 'pengirim_ditolak') };
 
-const malformed: Reply<never> = {
-  ok: false,
-  error: {
-    code: 'validation',
-    reason: 'permintaan_tidak_sah',
-    details: {},
-    pesan: 'Permintaan tidak dapat dibaca. Muat ulang halaman lalu coba lagi.',
-  },
-};
+/** What is wrong with a message, as dispatch tells it of an input. */
+const problems = ({ issues }: z.ZodError): Record<string, unknown> => ({
+  masalah: issues.slice(0, 10).map(({ path, message }) => ({ kolom: path.map(String).join('.'), masalah: message })),
+});
 
 /** Answers one message of a page; the door of the main process. Only our own top frame is heard. */
 export async function answerMessage(
@@ -77,7 +65,7 @@ export async function answerMessage(
 ): Promise<unknown> {
   if (!isOwnTopFrame(frame)) return forbidden;
   const parsed = Message.safeParse(message);
-  if (!parsed.success) return malformed;
+  if (!parsed.success) return { ok: false, error: refusal('validation', 'masukan_tidak_sah', problems(parsed.error)) };
   const request = parsed.data;
   switch (request.kind) {
     case 'call':

@@ -45,7 +45,7 @@ export const createProtocolHandler =
 
 async function receive(request: Request, url: URL, desk: FileDesk): Promise<Response> {
   const nama = url.searchParams.get('nama') ?? '';
-  const answer = await desk.receive(nama, request.headers.get('content-type') ?? '', request.body);
+  const answer = await desk.receive(nama, request.body);
   const status = answer.ok ? 201 : 400;
   return Response.json(answer.ok ? answer.file : { error: answer.error }, { status, headers: COMMON_HEADERS });
 }
