@@ -9,10 +9,13 @@ import { tulisBuku, type Buku } from './xlsx/buku.ts';
 import { LembarDatar } from './xlsx/lembarDatar.ts';
 import { NamaLembar } from './xlsx/nama.ts';
 
-/** What the export is made of. */
-export interface MasukanEkspor {
-  /** Lots of one golongan in register order; called twice per golongan (recap, sheet) and alike each time. */
-  lot(golongan: Golongan): Iterable<LotLaporan>;
+/**
+ * Lots of one golongan in register order, anew at each call (twice per golongan: recap, then sheet).
+ * Lots of other golongan are passed over, so that a source that does not narrow is slower but not wrong.
+ */
+export type LotEkspor = (golongan: Golongan) => Iterable<LotLaporan>;
+
+export interface OpsiEkspor extends OpsiTulis {
   /** Also gives the code in seven columns, as some templates of BPKAD want it. */
   readonly kodeTujuhKolom?: boolean;
 }
@@ -47,8 +50,8 @@ type KolomLot = Kolom & { readonly isi: (lot: LotLaporan, nomor: number) => Sel 
  * @returns how many lots were written
  * @throws AppError rule/dibatalkan, and the file errors of `tulisUtuh`
  */
-export async function tulisEksporBpkad(masukan: MasukanEkspor, path: string, opsi: OpsiTulis = {}): Promise<{ lot: number }> {
-  const rekap = rekapEkspor(masukan);
+export async function tulisBpkad(lot: LotEkspor, path: string, opsi: OpsiEkspor = {}): Promise<{ lot: number }> {
+  const rekap = rekapEkspor(lot);
   const semua = gabungJumlah(rekap);
   return tulisBuku(path, async (buku) => {
     const nama = new NamaLembar();
@@ -57,12 +60,12 @@ export async function tulisEksporBpkad(masukan: MasukanEkspor, path: string, ops
     for (const { golongan } of GOLONGAN) {
       const jumlah = gabungJumlah(rekap.filter((b) => b.golongan === golongan));
       if (jumlah.lot === 0) continue;
-      const kolom = kolomLot(masukan.kodeTujuhKolom === true);
+      const kolom = kolomLot(opsi.kodeTujuhKolom === true);
       const lembar = new LembarDatar(buku, nama.ambil(`${golongan} ${namaGolongan(golongan)}`), kolom);
       let nomor = 0;
-      for (const lot of masukan.lot(golongan)) {
+      for (const satu of saring(lot, golongan)) {
         nomor += 1;
-        lembar.baris(kolom.map((k) => k.isi(lot, nomor)));
+        lembar.baris(kolom.map((k) => k.isi(satu, nomor)));
         if (nomor % BARIS_PER_GILIRAN !== 0) continue;
         opsi.kemajuan?.(selesai + nomor, semua.lot);
         await beriGiliran(opsi);
@@ -77,17 +80,21 @@ export async function tulisEksporBpkad(masukan: MasukanEkspor, path: string, ops
 }
 
 /** Golongan x kondisi of what is exported, in report order; only combinations that occur. */
-export function rekapEkspor(masukan: MasukanEkspor): BarisRekapEkspor[] {
+export function rekapEkspor(lot: LotEkspor): BarisRekapEkspor[] {
   return GOLONGAN.flatMap(({ golongan }) => {
     const jumlah = new Map<Kondisi | null, JumlahLot>();
-    for (const lot of masukan.lot(golongan)) {
-      jumlah.set(lot.kondisi, gabungJumlah([jumlah.get(lot.kondisi) ?? JUMLAH_NOL, jumlahkanLot([lot])]));
+    for (const satu of saring(lot, golongan)) {
+      jumlah.set(satu.kondisi, gabungJumlah([jumlah.get(satu.kondisi) ?? JUMLAH_NOL, jumlahkanLot([satu])]));
     }
     return [...KONDISI, null].flatMap((kondisi) => {
       const ada = jumlah.get(kondisi);
       return ada === undefined ? [] : [{ golongan, kondisi, ...ada }];
     });
   });
+}
+
+function* saring(lot: LotEkspor, golongan: Golongan): Generator<LotLaporan> {
+  for (const satu of lot(golongan)) if (satu.golongan === golongan) yield satu;
 }
 
 function tulisRekap(buku: Buku, nama: string, rekap: readonly BarisRekapEkspor[], semua: JumlahLot): void {

@@ -28,7 +28,13 @@ export function gayaIsi(kind: JenisKolom, rata: Rata): Partial<Style> {
     font: HURUF,
     numFmt: FORMAT_ANGKA[kind],
     border: KOTAK,
-    alignment: { horizontal: MENDATAR[rata], vertical: 'top', wrapText: kind === 'teks' || kind === 'kode' },
+    alignment: {
+      horizontal: MENDATAR[rata],
+      vertical: 'top',
+      wrapText: kind === 'teks' || kind === 'kode',
+      // Keeps a figure off the text of the next column.
+      indent: rata === 'kanan' ? 1 : 0,
+    },
   }));
 }
 

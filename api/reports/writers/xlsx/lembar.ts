@@ -1,5 +1,5 @@
 import type { CellFormulaValue, CellValue, Row, Style } from 'exceljs';
-import { kolomBagian, NIHIL, type Bagian, type Baris, type BarisJumlah, type Kolom, type ReportDocument } from '../../document.ts';
+import { kolomBagian, NIHIL, type Bagian, type Baris, type BarisJumlah, type BlokTandaTangan, type Kolom, type ReportDocument, type TandaTangan } from '../../document.ts';
 import type { Buku } from './buku.ts';
 import { gayaBaris, gayaIsi, gayaJumlah, gayaKepala, gayaTahun } from './gaya.ts';
 import { hurufKolom, kutipLembar, nomorKertas } from './nama.ts';
@@ -65,13 +65,16 @@ export class LembarLaporan {
 
   baris(baris: Baris): void {
     const row = this.#barisBaru();
+    let tinggi = 1;
     for (const [i, kolom] of this.#kolom.entries()) {
       const isi = baris[i] ?? null;
+      if (typeof isi === 'string') tinggi = Math.max(tinggi, barisTeks(isi, kolom));
       const sel = row.getCell(i + 1);
       sel.value = nilaiSel(kolom.kind, isi);
       sel.style = (kolom.kind === 'tanggal' && typeof isi === 'number' ? gayaTahun(kolom.rata) : this.#gaya[i]) ?? {};
       if (kolom.kind === 'rupiah' && typeof isi === 'number' && terlaluPanjang(isi)) this.#tanpaRumus.add(i);
     }
+    if (tinggi > 1) row.height = Math.min(409, tinggi * 12.5 + 2);
     row.commit();
   }
 
@@ -106,17 +109,35 @@ export class LembarLaporan {
     const { catatan, signatures, jejak, status } = this.#dokumen;
     this.#teks('', 9, false, 'kiri');
     for (const [i, c] of catatan.entries()) this.#teks(catatan.length === 1 ? c : `${i + 1}. ${c}`, 8, false, 'kiri');
-    for (const tanda of [signatures.kiri, signatures.tengah, signatures.kanan]) {
-      if (tanda === null) continue;
-      const isi = [tanda.tempatTanggal, tanda.peran, tanda.jabatan, tanda.nama || '....................'];
-      this.#teks([...isi, `NIP. ${tanda.nip || '....................'}`].filter((t) => t !== '').join(' | '), 9, false, 'kiri');
-    }
+    this.#tandaTangan(signatures);
     this.#teks([jejak.aplikasi, `dicetak ${jejak.dicetak}`, status].join(' · '), 7, false, 'kiri');
     if (jejak.hashKepala !== '') this.#teks(`Jejak register: ${jejak.hashKepala}`, 7, false, 'kiri');
   }
 
   tutup(): void {
     this.#ws.commit();
+  }
+
+  /** The signers side by side, each over a third of the columns. */
+  #tandaTangan({ kiri, tengah, kanan }: BlokTandaTangan): void {
+    const sepertiga = Math.max(1, Math.floor(this.#kolom.length / 3));
+    const akhir = this.#kolom.length - sepertiga;
+    const letak: [TandaTangan | null, number, number][] = [
+      [kiri, 0, sepertiga],
+      [tengah, sepertiga, akhir - sepertiga],
+      [kanan, akhir, sepertiga],
+    ];
+    const blok = letak.flatMap(([t, dari, banyak]) => (t === null || banyak < 1 ? [] : [{ baris: barisTanda(t), dari, banyak }]));
+    const [pertama] = blok;
+    if (pertama === undefined) return;
+    for (const n of pertama.baris.keys()) {
+      const row = this.#barisBaru();
+      for (const { baris, dari, banyak } of blok) {
+        this.#rentangkan(row, dari, banyak, baris[n] ?? '', gayaBaris(9, n === BARIS_NAMA, 'tengah'));
+      }
+      if (n === BARIS_JABATAN) row.height = 26;
+      row.commit();
+    }
   }
 
   #nilaiJumlah(jumlah: BarisJumlah, kolom: Kolom, i: number, rentang: readonly Rentang[]): CellValue {
@@ -149,23 +170,20 @@ export class LembarLaporan {
   #kepala(kolom: readonly Kolom[]): void {
     const atas = this.#barisBaru();
     const bawah = kolom.some((k) => k.grup !== undefined) ? this.#barisBaru() : null;
-    for (let i = 0; i < kolom.length; i += 1) {
-      const { grup, label = '' } = kolom[i] ?? {};
-      if (grup === undefined || bawah === null) {
-        this.#kepalaSel(atas, i, label);
-        if (bawah !== null) {
-          this.#kepalaSel(bawah, i, null);
-          this.#ws.mergeCells(atas.number, i + 1, bawah.number, i + 1);
-        }
-        continue;
-      }
-      const awalGrup = kolom[i - 1]?.grup !== grup;
-      this.#kepalaSel(atas, i, awalGrup ? grup : null);
-      this.#kepalaSel(bawah, i, label);
+    const gabungan: [number, number, number, number][] = [];
+    for (const [i, { grup, label }] of kolom.entries()) {
+      const awalGrup = grup !== undefined && kolom[i - 1]?.grup !== grup;
+      this.#kepalaSel(atas, i, grup === undefined || bawah === null ? label : awalGrup ? grup : null);
+      if (bawah === null) continue;
+      this.#kepalaSel(bawah, i, grup === undefined ? null : label);
+      if (grup === undefined) gabungan.push([atas.number, i + 1, bawah.number, i + 1]);
+      if (!awalGrup) continue;
       let akhir = i;
       while (kolom[akhir + 1]?.grup === grup) akhir += 1;
-      if (awalGrup && akhir > i) this.#ws.mergeCells(atas.number, i + 1, atas.number, akhir + 1);
+      if (akhir > i) gabungan.push([atas.number, i + 1, atas.number, akhir + 1]);
     }
+    // Merged last: writing to a covered cell would write through to the heading.
+    for (const [y1, x1, y2, x2] of gabungan) this.#ws.mergeCells(y1, x1, y2, x2);
     atas.height = bawah === null ? 26 : 14;
     if (bawah !== null) bawah.height = 26;
     atas.commit();
@@ -200,6 +218,15 @@ export class LembarLaporan {
   }
 }
 
+const BARIS_JABATAN = 3;
+const BARIS_NAMA = 7;
+const TITIK = '..............................';
+
+/** Lines of a signature block, as many for every signer. */
+function barisTanda({ tempatTanggal, peran, jabatan, nama, pangkat, nip }: TandaTangan): string[] {
+  return ['', tempatTanggal, peran, jabatan, '', '', '', nama || TITIK, pangkat, `NIP. ${nip || TITIK}`];
+}
+
 /** Rows that stay in view: the lines above the first table and its head. */
 function barisKepala(dokumen: ReportDocument, pertama: Bagian<unknown>): number {
   const { kop, headerBlok, nomorKolom } = dokumen;
@@ -212,6 +239,14 @@ function barisKepala(dokumen: ReportDocument, pertama: Bagian<unknown>): number 
 function kaki({ judul, jejak }: ReportDocument): string {
   const aman = (t: string): string => t.replaceAll('&', '&&').slice(0, 100);
   return `&L&7${aman(jejak.aplikasi)} - ${aman(judul)}&R&7Halaman &P dari &N`;
+}
+
+/** Lines a text will take in its column; LibreOffice does not work row heights out by itself. */
+function barisTeks(teks: string, kolom: Kolom): number {
+  // The width is counted in letters of 11 points; those of 9 points are smaller.
+  const muat = Math.max(1, lebarKolom(kolom) * 1.15);
+  if (teks.length <= muat && !teks.includes('\n')) return 1;
+  return teks.split('\n').reduce((n, alinea) => n + Math.max(1, Math.ceil(alinea.length / (muat * 0.9))), 0);
 }
 
 /** Width in characters: the share of the printed table, but never too narrow for its figures. */
