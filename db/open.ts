@@ -8,9 +8,15 @@ import { alasanTempatDitolak } from './location.ts';
 
 /** The register on disk, open. */
 export interface Register {
+  /** The connection; a new one after `tukar`. */
   readonly db: Database.Database;
   readonly berkas: string;
   tutup(): void;
+  /**
+   * Puts another, already verified file in place of this one and opens it. Needs the file alone.
+   * @throws AppError unavailable/register_sedang_dipakai while another program has it open
+   */
+  tukar(kandidat: string): void;
 }
 
 export interface OpsiBuka {
@@ -74,12 +80,38 @@ function periksaId(db: Database.Database, berkas: string): void {
  */
 export function bukaRegister(berkas: string, opsi: OpsiBuka = {}): Register {
   const jalur = path.resolve(berkas);
+  let db = bukaBerkas(jalur, opsi);
+  return {
+    get db() {
+      return db;
+    },
+    berkas: jalur,
+    tutup: () => void db.close(),
+    tukar(kandidat) {
+      try {
+        // Leaving WAL takes every other connection's lock away from the file, so it proves that there is none.
+        if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
+          throw new AppError('unavailable', 'register_sedang_dipakai', { berkas: jalur });
+        }
+        db.close();
+        fs.renameSync(kandidat, jalur);
+      } catch (galat) {
+        throw petakanGalat(galat, jalur) ?? galat;
+      } finally {
+        if (db.open) db.pragma('journal_mode = WAL');
+        else db = bukaBerkas(jalur, opsi);
+      }
+    },
+  };
+}
+
+function bukaBerkas(jalur: string, opsi: OpsiBuka): Database.Database {
   const folder = path.dirname(jalur);
   let db: Database.Database | undefined;
   try {
     periksaBerkas(jalur, opsi.harusAda ?? opsi.hanyaBaca ?? false);
     if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const alasan = alasanTempatDitolak(jalur, tipeSistem(folder));
+    const alasan = opsi.hanyaBaca ? null : alasanTempatDitolak(jalur, tipeSistem(folder));
     if (alasan) throw new AppError('rule', 'tempat_ditolak', { berkas: jalur, alasan });
     const baru = !fs.existsSync(jalur);
     db = new Database(jalur, { readonly: opsi.hanyaBaca ?? false, timeout: 5000, ...opsiBiner() });
@@ -96,8 +128,7 @@ export function bukaRegister(berkas: string, opsi: OpsiBuka = {}): Register {
       migrasikan(db, jalur);
       if (db.pragma('application_id', { simple: true }) !== ID_APLIKASI) db.pragma(`application_id = ${ID_APLIKASI}`);
     }
-    const terbuka = db;
-    return { db: terbuka, berkas: jalur, tutup: () => void terbuka.close() };
+    return db;
   } catch (galat) {
     db?.close();
     throw petakanGalat(galat, jalur) ?? galat;

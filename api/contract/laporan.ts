@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Saringan } from './barang.ts';
-import { Berkas, Semester } from './dasar.ts';
+import { Berkas, Semester, Tanggal } from './dasar.ts';
 import { query, queryJob } from './entri.ts';
 
 export const FormatLaporan = z.enum(['pdf', 'xlsx', 'json']);
@@ -23,7 +23,7 @@ export const laporan = {
   }),
   'ekspor.buat': queryJob({
     summary: 'Excel untuk BPKAD: seluruh register atau hasil saringan',
-    input: z.strictObject({ saringan: Saringan.default({}), per: z.string().max(10).optional() }),
+    input: z.strictObject({ saringan: Saringan.default({}), per: Tanggal.optional() }),
     output: z.strictObject({ berkas: Berkas, lot: z.int() }),
   }),
 };

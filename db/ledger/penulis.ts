@@ -20,8 +20,6 @@ export interface KepalaPerintah {
   readonly waktu: string;
   /** Contract entry. */
   readonly jenis: string;
-  /** What the log and the undo toast say, in Indonesian. */
-  readonly judul: string;
   readonly masukan: unknown;
   readonly membatalkan?: readonly number[];
 }
@@ -189,7 +187,7 @@ export class Penulis {
   }
 
   /** Closes the command: search and totals in one statement each, then its row with the hash. */
-  tutup(kepala: KepalaPerintah): string {
+  tutup(kepala: KepalaPerintah, judul: string): string {
     this.#tulisCari();
     this.#tulisSaldo();
     const larik: LarikPerintah = [
@@ -199,7 +197,7 @@ export class Penulis {
       kepala.pelaku.peran,
       kepala.pelaku.akunOS,
       kepala.jenis,
-      kepala.judul,
+      judul,
       JSON.stringify(kepala.masukan),
       JSON.stringify(this.#rujukan),
       JSON.stringify(kepala.membatalkan ?? []),
@@ -262,13 +260,18 @@ export class Penulis {
 
 /**
  * Runs one command: one immediate transaction, one entry of the log. Whatever `kerja` throws undoes all of it.
+ * `kerja` gives its result and the title that the log and the undo toast show, in Indonesian.
  */
-export function jalankanPerintah<T>(db: Database, kepala: KepalaPerintah, kerja: (tulis: Penulis) => T): { perintah: number; hasil: T } {
+export function jalankanPerintah<T>(
+  db: Database,
+  kepala: KepalaPerintah,
+  kerja: (tulis: Penulis) => { hasil: T; judul: string },
+): { perintah: number; hasil: T } {
   return db
     .transaction(() => {
       const tulis = new Penulis(db);
-      const hasil = kerja(tulis);
-      tulis.tutup(kepala);
+      const { hasil, judul } = kerja(tulis);
+      tulis.tutup(kepala, judul);
       return { perintah: tulis.nomor, hasil };
     })
     .immediate();

@@ -1,0 +1,127 @@
+import { AppError } from '../../domain/galat.ts';
+import { KONDISI, labelKondisi, type Kondisi } from '../../domain/kondisi.ts';
+import type { AtributLot } from '../../domain/lot.ts';
+import { isiNilai, pecahLot, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
+import { halamanBarang, idBarang, ringkasanId, ringkasanSaringan, barisBarang } from '../../db/reads/barang.ts';
+import { lotPada } from '../../db/reads/register.ts';
+import type { SaringanBarang } from '../../db/reads/saringan.ts';
+import type { barang } from '../contract/barang.ts';
+import type { Konteks, KumpulanPenangan } from '../konteks.ts';
+import { dariM2, keBarangRegister, keBarangRingkas } from '../pemetaan.ts';
+import { lihatBarang } from './lihatBarang.ts';
+import { hasilLot, sebagaiPerintah } from './tulis.ts';
+
+const BATAS_MASSAL = 1_000_000;
+
+const namaLot = (ktx: Konteks, id: string): string => {
+  const baris = barisBarang(ktx.register.db, Number(id));
+  if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id });
+  return baris.nama_barang;
+};
+
+/** Ids of a filter's lots that are not yet in the wanted condition. */
+const idUntukKondisi = (ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): number[] => {
+  const lain = KONDISI.filter((k) => k !== ke && (!saringan.kondisi?.length || saringan.kondisi.includes(k)));
+  if (lain.length === 0) return [];
+  return idBarang(ktx.register.db, { ...saringan, kondisi: lain }, { kolom: 'register', arah: 'naik' }, 0, BATAS_MASSAL);
+};
+
+/** Changes each lot that is not in the condition yet; one that cannot be changed stops all, nothing is changed. */
+function ubahBanyak(ktx: Konteks, jenis: string, masukan: { ke: Kondisi; tanggal: string; dasar: string }, id: readonly number[]) {
+  const sebut = labelKondisi(masukan.ke);
+  const terhalang: unknown[] = [];
+  const { perintah, hasil } = sebagaiPerintah(
+    ktx,
+    { jenis, judul: (tulis) => `${tulis.jumlahLot} lot diubah ke ${sebut}`, masukan },
+    (tulis, catat) => {
+      for (const n of id) {
+        try {
+          ubahKondisi(catat, n, masukan.ke, masukan.tanggal, masukan.dasar);
+        } catch (galat) {
+          if (!(galat instanceof AppError)) throw galat;
+          if (galat.reason !== 'kondisi_sama') terhalang.push({ code: galat.code, reason: galat.reason, ...galat.details });
+        }
+      }
+      if (terhalang.length > 0) {
+        throw new AppError('conflict', 'sebagian_terhalang', { jumlah: terhalang.length, dari: id.length, lot: terhalang.slice(0, 50) });
+      }
+      if (tulis.jumlahLot === 0) throw new AppError('rule', 'tidak_ada_perubahan', { kondisi: masukan.ke });
+      return tulis.lot;
+    },
+  );
+  return hasilLot(ktx, perintah, hasil);
+}
+
+/** Handlers of lots: lists, one lot, and the commands on them. */
+export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
+  'barang.daftar': ({ saringan, urutan, setelah, lewati, batas }, { register }) => {
+    const { baris, kursor } = halamanBarang(register.db, saringan, urutan, setelah, lewati, batas);
+    return { baris: baris.map(keBarangRingkas), kursor };
+  },
+
+  'barang.ringkasan': ({ sasaran }, { register }) =>
+    'id' in sasaran ? ringkasanId(register.db, sasaran.id.map(Number)) : ringkasanSaringan(register.db, sasaran.saringan),
+
+  'barang.id': ({ saringan, urutan, lewati, batas }, { register }) => ({
+    id: idBarang(register.db, saringan, urutan, lewati, batas).map(String),
+  }),
+
+  'barang.register': ({ golongan, kondisi, cari, per, batas }, { register, jam }) => {
+    const saringan = { golongan: golongan && [golongan], kondisi: kondisi && [kondisi], cari };
+    const hasil = [];
+    for (const { id, lot } of lotPada(register.db, per ?? jam.hariIni(), saringan)) {
+      if (batas !== undefined && hasil.length >= batas) break;
+      hasil.push(keBarangRegister(id, lot));
+    }
+    return hasil;
+  },
+
+  'barang.lihat': ({ id }, ktx) => lihatBarang(ktx.register.db, Number(id)),
+
+  'barang.ubahKondisi': (masukan, ktx) => {
+    const { sasaran, ke, tanggal, dasar, jumlah } = masukan;
+    if (tanggal > ktx.jam.hariIni()) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: ktx.jam.hariIni() });
+    const satu = 'id' in sasaran && sasaran.id.length === 1 ? sasaran.id[0] : undefined;
+    if (satu === undefined) {
+      if (jumlah !== undefined) throw new AppError('validation', 'jumlah_hanya_satu_lot');
+      const id = 'id' in sasaran ? [...new Set(sasaran.id.map(Number))] : idUntukKondisi(ktx, sasaran.saringan, ke);
+      return ubahBanyak(ktx, 'barang.ubahKondisi', { ...masukan, ke, tanggal, dasar }, id);
+    }
+    const nama = namaLot(ktx, satu);
+    const judul = jumlah === undefined ? `${nama} diubah ke ${labelKondisi(ke)}` : `${jumlah} unit ${nama} diubah ke ${labelKondisi(ke)}`;
+    const { perintah, hasil } = sebagaiPerintah(ktx, { jenis: 'barang.ubahKondisi', judul, masukan }, (_, catat) =>
+      ubahKondisi(catat, Number(satu), ke, tanggal, dasar, jumlah),
+    );
+    return hasilLot(ktx, perintah, hasil);
+  },
+
+  'barang.isiNilai': (masukan, ktx) => {
+    const id = Number(masukan.id);
+    const judul = `Nilai ${namaLot(ktx, masukan.id)} diisi`;
+    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.isiNilai', judul, masukan }, (_, catat) =>
+      isiNilai(ktx.register.db, catat, id, masukan.nilaiSen, masukan.dasar, masukan.tanggal),
+    );
+    return hasilLot(ktx, perintah, [id]);
+  },
+
+  'barang.ubah': (masukan, ktx) => {
+    const { luasM2, ...lain } = masukan.perubahan;
+    const isi = Object.fromEntries(Object.entries(lain).filter(([, v]) => v !== undefined)) as Partial<AtributLot>;
+    if (luasM2 !== undefined) isi.luas = dariM2(luasM2);
+    const id = Number(masukan.id);
+    const judul = `Data ${namaLot(ktx, masukan.id)} diubah`;
+    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.ubah', judul, masukan }, (_, catat) =>
+      ubahData(catat, id, isi, masukan.tanggal, masukan.dasar),
+    );
+    return hasilLot(ktx, perintah, [id]);
+  },
+
+  'barang.pecah': (masukan, ktx) => {
+    const id = Number(masukan.id);
+    const judul = `${masukan.jumlah} unit ${namaLot(ktx, masukan.id)} dipecah menjadi lot sendiri`;
+    const { perintah, hasil } = sebagaiPerintah(ktx, { jenis: 'barang.pecah', judul, masukan }, (_, catat) =>
+      pecahLot(catat, id, masukan.jumlah, masukan.tanggal, masukan.dasar),
+    );
+    return hasilLot(ktx, perintah, [id, hasil]);
+  },
+};

@@ -1,0 +1,18 @@
+import type { NamaEntri } from '../contract/index.ts';
+import type { KumpulanPenangan } from '../konteks.ts';
+import { penanganBarang } from './barang.ts';
+import { penanganCadangan } from './cadangan.ts';
+import { penanganLaporan } from './laporan.ts';
+import { penanganPerintah } from './perintah.ts';
+import { penanganRegister } from './register.ts';
+import { penanganRekonsiliasi } from './rekonsiliasi.ts';
+
+/** The handler of every contract entry; a missing one does not compile. Only dispatch calls them. */
+export const penangan: KumpulanPenangan<NamaEntri> = {
+  ...penanganRegister,
+  ...penanganBarang,
+  ...penanganPerintah,
+  ...penanganRekonsiliasi,
+  ...penanganLaporan,
+  ...penanganCadangan,
+};

@@ -1,0 +1,54 @@
+import { AppError } from '../../domain/galat.ts';
+import { Pencatat } from '../../db/ledger/pencatat.ts';
+import { jalankanPerintah, type Penulis } from '../../db/ledger/penulis.ts';
+import { barisBarang } from '../../db/reads/barang.ts';
+import { lotDariBarang } from '../../db/ledger/baris.ts';
+import type { HasilLot } from '../contract/barang.ts';
+import type { z } from 'zod';
+import type { Konteks } from '../konteks.ts';
+import { keBarangRegister } from '../pemetaan.ts';
+
+/** Lots given back by a command: enough for any single change, a sample for a bulk one. */
+const LOT_DALAM_JAWABAN = 200;
+
+/** Title of a command: fixed, or told from what it did. */
+type Judul = string | ((tulis: Penulis) => string);
+
+interface Kepala {
+  readonly jenis: string;
+  readonly judul: Judul;
+  readonly masukan: unknown;
+  readonly membatalkan?: readonly number[];
+}
+
+/**
+ * Runs a writing handler as one command of the log.
+ * @throws AppError rule/register_belum_siap before the register was set up
+ */
+export function sebagaiPerintah<T>(ktx: Konteks, kepala: Kepala, kerja: (tulis: Penulis, catat: Pencatat) => T): { perintah: string; hasil: T } {
+  const { db } = ktx.register;
+  if (ktx.pelaku.nama.trim() === '' || ktx.pelaku.peran.trim() === '') throw new AppError('forbidden', 'pelaku_belum_dipilih');
+  const isi = {
+    pelaku: ktx.pelaku,
+    waktu: ktx.jam.sekarang(),
+    jenis: kepala.jenis,
+    masukan: kepala.masukan,
+    ...(kepala.membatalkan && { membatalkan: kepala.membatalkan }),
+  };
+  const { perintah, hasil } = jalankanPerintah(db, isi, (tulis) => {
+    const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
+    const hasil = kerja(tulis, catat);
+    catat.selesai();
+    return { hasil, judul: typeof kepala.judul === 'string' ? kepala.judul : kepala.judul(tulis) };
+  });
+  return { perintah: String(perintah), hasil };
+}
+
+/** What a command on lots answers: its number and the lots as they now stand. */
+export function hasilLot(ktx: Konteks, perintah: string, id: readonly number[]): z.output<typeof HasilLot> {
+  const lot = id.slice(0, LOT_DALAM_JAWABAN).flatMap((n) => {
+    const baris = barisBarang(ktx.register.db, n);
+    return baris ? [keBarangRegister(n, lotDariBarang(baris))] : [];
+  });
+  return { perintah, lot, jumlahLot: id.length };
+}

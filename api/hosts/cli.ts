@@ -1,0 +1,136 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { AppError } from '../../domain/galat.ts';
+import { petakanGalat } from '../../db/sqliteErrors.ts';
+import type { GalatKawat, Keluaran, Masukan, NamaEntri, Reply } from '../contract/index.ts';
+import { galatKe } from '../dispatch.ts';
+import { bantuanUmum, bantuanVerba } from './cli/bantuan.ts';
+import { cetakManusia } from './cli/cetak.ts';
+import { DAFTAR_VERBA } from './cli/daftarVerba.ts';
+import { registerPengguna } from './cli/tempatData.ts';
+import { type Alat, type Opsi, SalahPakai, type Verba } from './cli/verba.ts';
+import { akunOS, bukaLayanan, type Layanan } from './layanan.ts';
+
+/** Where a run writes, so that tests can read along. */
+export interface Keluar {
+  out(teks: string): void;
+  err(teks: string): void;
+}
+
+/** A refusal on its way out of a verb. */
+class Ditolak extends Error {
+  readonly galat: GalatKawat;
+  constructor(galat: GalatKawat) {
+    super(galat.pesan);
+    this.galat = galat;
+  }
+}
+
+const UMUM = { db: { type: 'string' }, pelaku: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+function urai(v: Verba, argumen: readonly string[]): { posisi: string[]; opsi: Opsi } {
+  const milik = Object.fromEntries(Object.entries(v.opsi).map(([n, o]) => [n, { type: o.nilai === null ? ('boolean' as const) : ('string' as const) }]));
+  try {
+    const { positionals, values } = parseArgs({ args: [...argumen], options: { ...UMUM, ...milik }, allowPositionals: true });
+    return { posisi: positionals, opsi: values };
+  } catch (galat) {
+    throw new SalahPakai(salahOpsi(galat));
+  }
+}
+
+/** parseArgs speaks English; the option it stumbled over is in its text. */
+function salahOpsi(galat: unknown): string {
+  const teks = galat instanceof Error ? galat.message : '';
+  const opsi = /'(?:-\w, )?(--?[\w-]+)/.exec(teks)?.[1] ?? 'opsi';
+  return /Unknown option/.test(teks) ? `${opsi} tidak dikenal` : `${opsi} belum diisi dengan benar`;
+}
+
+function periksaPosisi(v: Verba, posisi: readonly string[]): void {
+  const kurang = v.posisi.find((p, i) => p.wajib && posisi[i] === undefined);
+  if (kurang) throw new SalahPakai(`${kurang.nama} belum disebut`);
+  const lebih = posisi[v.posisi.length];
+  if (lebih !== undefined) throw new SalahPakai(`"${lebih}" tidak dikenal`);
+}
+
+function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): Alat {
+  return {
+    async panggil<N extends NamaEntri>(nama: N, masukan: Masukan<N>) {
+      const jawaban = await layanan.panggil({ name: nama, input: masukan, pelaku });
+      if (!jawaban.ok) throw new Ditolak(jawaban.error);
+      return jawaban.value as Keluaran<N>; // dispatch parsed it by the same entry
+    },
+    keluarkan(id, tujuan) {
+      const jalur = path.resolve(tujuan);
+      try {
+        fs.mkdirSync(path.dirname(jalur), { recursive: true });
+        fs.copyFileSync(layanan.gudang.lihat(id).jalur, jalur);
+        return jalur;
+      } catch (galat) {
+        throw petakanGalat(galat, jalur) ?? galat;
+      } finally {
+        layanan.gudang.buang(id);
+      }
+    },
+    masukkan(jalur) {
+      if (!fs.existsSync(jalur) || !fs.statSync(jalur).isFile()) throw new AppError('not_found', 'berkas_tidak_ada', { berkas: path.resolve(jalur) });
+      const { id, jalur: tujuan } = layanan.gudang.buat(path.basename(jalur));
+      fs.copyFileSync(jalur, tujuan);
+      return id;
+    },
+  };
+}
+
+async function jalankanVerba(v: Verba, posisi: readonly string[], opsi: Opsi): Promise<unknown> {
+  const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
+  if (v.harusAda && !fs.existsSync(berkas)) throw new AppError('not_found', 'register_tidak_ada', { berkas: path.resolve(berkas) });
+  const layanan = bukaLayanan({ berkas, jobDiSini: true });
+  try {
+    const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
+    return await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
+  } finally {
+    await layanan.tutup();
+  }
+}
+
+/**
+ * One run of the command line: gives the exit code, 0 ok, 1 refused with a reason, 2 wrong use. With `--json` one Reply
+ * goes to standard output and nothing else.
+ */
+export async function jalankanCli(argumen: readonly string[], keluar: Keluar): Promise<0 | 1 | 2> {
+  const [nama, ...sisa] = argumen;
+  const json = argumen.includes('--json');
+  const gagal = (galat: GalatKawat, kode: 1 | 2): 1 | 2 => {
+    if (json) keluar.out(JSON.stringify({ ok: false, error: galat } satisfies Reply<never>));
+    else keluar.err(kode === 2 ? `${galat.pesan}\nBantuan: bmd ${nama ?? ''} --help` : galat.pesan);
+    return kode;
+  };
+  const salah = (pesan: string) => gagal({ code: 'validation', reason: 'salah_pemakaian', details: {}, pesan }, 2);
+  if (nama === undefined || nama === '--help' || nama === 'help') {
+    keluar[nama === undefined ? 'err' : 'out'](bantuanUmum());
+    return nama === undefined ? 2 : 0;
+  }
+  const verba = DAFTAR_VERBA.find((v) => v.nama === nama);
+  if (!verba) return salah(`Tidak ada verba "${nama}".`);
+  try {
+    if (sisa.includes('--help')) {
+      keluar.out(bantuanVerba(verba));
+      return 0;
+    }
+    const { posisi, opsi } = urai(verba, sisa);
+    periksaPosisi(verba, posisi);
+    const nilai = await jalankanVerba(verba, posisi, opsi);
+    keluar.out(json ? JSON.stringify({ ok: true, value: nilai }) : cetakManusia(nilai));
+    return 0;
+  } catch (galat) {
+    if (galat instanceof SalahPakai) return salah(galat.message);
+    return gagal(galat instanceof Ditolak ? galat.galat : galatKe(galat, '').error, 1);
+  }
+}
+
+if (import.meta.main) {
+  process.exitCode = await jalankanCli(process.argv.slice(2), {
+    out: (teks) => process.stdout.write(`${teks}\n`),
+    err: (teks) => process.stderr.write(`${teks}\n`),
+  });
+}

@@ -1,0 +1,229 @@
+import path from 'node:path';
+import { GOLONGAN } from '../../../domain/kodeBarang.ts';
+import { KONDISI } from '../../../domain/kondisi.ts';
+import { isSemester } from '../../../domain/tanggal.ts';
+import { kontrak, type Masukan, type NamaEntri } from '../../contract/index.ts';
+import { FormatLaporan } from '../../contract/laporan.ts';
+import { bacaKontrol } from './kontrol.ts';
+import { bacaJson, bulat, salahSatu, teks, wajib } from './opsi.ts';
+import { SalahPakai, type Opsi, type Verba } from './verba.ts';
+
+const HURUF = GOLONGAN.map((g) => g.golongan);
+
+const OPSI_SARINGAN = {
+  golongan: { nilai: 'A..F|G|P', arti: 'hanya golongan ini' },
+  kondisi: { nilai: 'B|KB|RB', arti: 'hanya kondisi ini' },
+  cari: { nilai: 'TEKS', arti: 'kata dalam nama, merk, alamat, kode, nomor' },
+} as const;
+
+const saringan = (opsi: Opsi) => ({
+  golongan: salahSatu(opsi, 'golongan', HURUF),
+  kondisi: salahSatu(opsi, 'kondisi', KONDISI),
+  cari: teks(opsi, 'cari'),
+});
+
+/** Leaves out what was not given: the contract knows no undefined. */
+const bersih = <T extends object>(isi: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+const semester = (opsi: Opsi): string => {
+  const nilai = wajib(opsi, 'semester');
+  if (!isSemester(nilai)) throw new SalahPakai(`--semester harus seperti 2025-1 atau 2025-2, bukan "${nilai}"`);
+  return nilai;
+};
+
+/** The verbs of the command line, in the order of the help. */
+export const DAFTAR_VERBA: readonly Verba[] = [
+  {
+    nama: 'siapkan',
+    arti: 'membuat register; dengan --contoh renstra berisi register Renstra, nilai kontrol dan identitas',
+    posisi: [],
+    opsi: { contoh: { nilai: 'renstra', arti: 'isi dengan register Renstra' } },
+    harusAda: false,
+    jalankan: async (_, opsi, alat) => alat.panggil('register.siapkan', bersih({ contoh: salahSatu(opsi, 'contoh', ['renstra']) })),
+  },
+  {
+    nama: 'barang',
+    arti: 'daftar lot menurut urutan register',
+    posisi: [],
+    opsi: {
+      ...OPSI_SARINGAN,
+      per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu (tanpa ini: hari ini)' },
+      batas: { nilai: 'N', arti: 'paling banyak N lot (tanpa ini: semua)' },
+    },
+    harusAda: true,
+    jalankan: (_, opsi, alat) => alat.panggil('barang.register', bersih({ ...saringan(opsi), per: teks(opsi, 'per'), batas: bulat(opsi, 'batas') })),
+  },
+  {
+    nama: 'kondisi',
+    arti: 'ubah kondisi satu lot; dengan --jumlah kurang dari isi lot, lot dipecah',
+    posisi: [],
+    opsi: {
+      id: { nilai: 'ID', arti: 'lot yang diubah', wajib: true },
+      ke: { nilai: 'B|KB|RB', arti: 'kondisi baru', wajib: true },
+      tanggal: { nilai: 'TANGGAL', arti: 'tanggal berlaku', wajib: true },
+      dasar: { nilai: 'TEKS', arti: 'dokumen dasar (BA, LHI, ...)', wajib: true },
+      jumlah: { nilai: 'N', arti: 'banyak unit yang berubah' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const ke = salahSatu(opsi, 'ke', KONDISI) ?? wajib(opsi, 'ke');
+      const masukan = { sasaran: { id: [wajib(opsi, 'id')] }, ke, tanggal: wajib(opsi, 'tanggal'), dasar: wajib(opsi, 'dasar'), jumlah: bulat(opsi, 'jumlah') };
+      return alat.panggil('barang.ubahKondisi', bersih(masukan) as Masukan<'barang.ubahKondisi'>);
+    },
+  },
+  {
+    nama: 'nilai',
+    arti: 'isi atau perbaiki nilai satu lot',
+    posisi: [],
+    opsi: {
+      id: { nilai: 'ID', arti: 'lot yang dinilai', wajib: true },
+      sen: { nilai: 'N', arti: 'nilai seluruh lot dalam sen', wajib: true },
+      dasar: { nilai: 'TEKS', arti: 'dokumen dasar', wajib: true },
+      tanggal: { nilai: 'TANGGAL', arti: 'untuk lot yang sudah bernilai: tanggal koreksi' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const nilaiSen = bulat(opsi, 'sen');
+      if (nilaiSen === undefined) throw new SalahPakai('--sen belum diisi');
+      return alat.panggil('barang.isiNilai', bersih({ id: wajib(opsi, 'id'), nilaiSen, dasar: wajib(opsi, 'dasar'), tanggal: teks(opsi, 'tanggal') }));
+    },
+  },
+  {
+    nama: 'rekap',
+    arti: 'lot, unit dan nilai per golongan dan kondisi',
+    posisi: [],
+    opsi: { per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' } },
+    harusAda: true,
+    jalankan: (_, opsi, alat) => alat.panggil('rekap.kondisi', bersih({ per: teks(opsi, 'per') })),
+  },
+  {
+    nama: 'kontrol',
+    arti: 'tetapkan nilai kontrol per golongan beserta sumbernya',
+    posisi: [],
+    opsi: {
+      per: { nilai: 'TANGGAL', arti: 'tanggal nilai kontrol', wajib: true },
+      data: { nilai: 'JSON', arti: '{"sumber": "...", "rincian": [{"golongan": "A", "nilaiSen": 123}]} atau {"sumber": "...", "A": 123}', wajib: true },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => alat.panggil('kontrol.atur', { per: wajib(opsi, 'per'), ...bacaKontrol(wajib(opsi, 'data')) }),
+  },
+  {
+    nama: 'rekonsiliasi',
+    arti: 'register dibandingkan dengan nilai kontrol',
+    posisi: [],
+    opsi: { per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' } },
+    harusAda: true,
+    jalankan: (_, opsi, alat) => alat.panggil('rekonsiliasi.lihat', bersih({ per: teks(opsi, 'per') })),
+  },
+  {
+    nama: 'laporan',
+    arti: 'tulis laporan semester: `laporan daftar`, `laporan ID` atau `laporan semua`',
+    posisi: [{ nama: 'ID|semua|daftar', arti: 'laporan yang ditulis, atau daftar laporan', wajib: true }],
+    opsi: {
+      semester: { nilai: 'TAHUN-1|2', arti: 'semester, misalnya 2025-1' },
+      keluar: { nilai: 'FOLDER', arti: 'tempat berkas ditulis' },
+      format: { nilai: 'pdf,xlsx,json', arti: 'format, dipisah koma (tanpa ini: pdf,xlsx)' },
+    },
+    harusAda: true,
+    jalankan: async ([id = ''], opsi, alat) => {
+      const ada = await alat.panggil('laporan.daftar', {});
+      if (id === 'daftar') return ada.map(({ id: satu, judul, format }) => ({ id: satu, judul, format }));
+      const pilihan = teks(opsi, 'format') ?? 'pdf,xlsx';
+      const format = pilihan.split(',').map((f) => {
+        const sah = FormatLaporan.safeParse(f.trim().toLowerCase());
+        if (!sah.success) throw new SalahPakai(`--format berisi "${f}"; pakai pdf, xlsx, json`);
+        return sah.data;
+      });
+      const kala = semester(opsi);
+      const folder = wajib(opsi, 'keluar');
+      const berkas: string[] = [];
+      for (const satu of id === 'semua' ? ada.map((l) => l.id) : [id]) {
+        for (const f of format) {
+          const hasil = await alat.panggil('laporan.buat', { id: satu, semester: kala, format: f });
+          berkas.push(alat.keluarkan(hasil.berkas.id, path.join(folder, `${satu}-${kala}.${f}`)));
+        }
+      }
+      return { berkas };
+    },
+  },
+  {
+    nama: 'ekspor',
+    arti: 'Excel untuk BPKAD',
+    posisi: [],
+    opsi: { ...OPSI_SARINGAN, keluar: { nilai: 'BERKAS.xlsx', arti: 'berkas yang ditulis', wajib: true }, per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' } },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const tujuan = wajib(opsi, 'keluar');
+      const { golongan, kondisi, cari } = saringan(opsi);
+      const isi = bersih({ golongan: golongan && [golongan], kondisi: kondisi && [kondisi], cari });
+      const hasil = await alat.panggil('ekspor.buat', bersih({ saringan: isi, per: teks(opsi, 'per') }));
+      return { berkas: alat.keluarkan(hasil.berkas.id, tujuan), lot: hasil.lot };
+    },
+  },
+  {
+    nama: 'batalkan',
+    arti: 'batalkan satu perintah; membatalkan pembatalan mengulanginya',
+    posisi: [{ nama: 'PERINTAH', arti: 'nomor perintah', wajib: true }],
+    opsi: { beserta: { nilai: null, arti: 'beserta perintah sesudahnya yang menghalangi' } },
+    harusAda: true,
+    jalankan: ([perintah = ''], opsi, alat) => alat.panggil('perintah.batalkan', { perintah, beserta: opsi['beserta'] === true }),
+  },
+  {
+    nama: 'periksa',
+    arti: 'periksa keutuhan berkas',
+    posisi: [],
+    opsi: {},
+    harusAda: true,
+    jalankan: (_, _opsi, alat) => alat.panggil('periksa.jalankan', {}),
+  },
+  {
+    nama: 'cadangkan',
+    arti: 'tulis cadangan yang sudah diuji ke satu berkas',
+    posisi: [],
+    opsi: { keluar: { nilai: 'BERKAS', arti: 'berkas yang ditulis', wajib: true } },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const tujuan = wajib(opsi, 'keluar');
+      const { nama, lot, unit } = await alat.panggil('cadangan.buat', {});
+      const { berkas } = await alat.panggil('cadangan.unduh', { nama });
+      return { berkas: alat.keluarkan(berkas.id, tujuan), lot, unit };
+    },
+  },
+  {
+    nama: 'pulihkan',
+    arti: 'pulihkan register dari berkas cadangan; register sekarang dicadangkan lebih dulu',
+    posisi: [{ nama: 'BERKAS', arti: 'berkas cadangan', wajib: true }],
+    opsi: {},
+    harusAda: false,
+    jalankan: async ([jalur = ''], _, alat) => {
+      const { lot, unit } = await alat.panggil('cadangan.pulihkan', { berkas: alat.masukkan(jalur) });
+      return { berkas: path.resolve(jalur), lot, unit };
+    },
+  },
+  {
+    nama: 'panggil',
+    arti: 'panggil satu perintah kontrak dengan masukan JSON; `panggil daftar` menyebut semuanya',
+    posisi: [
+      { nama: 'NAMA', arti: 'nama perintah kontrak', wajib: true },
+      { nama: 'JSON', arti: 'masukan', wajib: false },
+    ],
+    opsi: { keluar: { nilai: 'FOLDER', arti: 'bila jawabannya berkas: tempat menulisnya' } },
+    harusAda: false,
+    jalankan: async ([nama = '', json = '{}'], opsi, alat) => {
+      if (nama === 'daftar') return Object.entries(kontrak).map(([n, e]) => ({ nama: n, jenis: e.kind, ringkasan: e.summary }));
+      const isi = bacaJson(json, 'masukan');
+      // Any name and input go through: dispatch is the judge of both.
+      const hasil: unknown = await alat.panggil(nama as NamaEntri, isi as Masukan<NamaEntri>);
+      const folder = teks(opsi, 'keluar');
+      if (folder && typeof hasil === 'object' && hasil !== null && 'berkas' in hasil) {
+        const pegangan = hasil.berkas;
+        if (typeof pegangan === 'object' && pegangan !== null && 'id' in pegangan && 'nama' in pegangan) {
+          return { ...hasil, berkas: alat.keluarkan(String(pegangan.id), path.join(folder, String(pegangan.nama))) };
+        }
+      }
+      return hasil;
+    },
+  },
+];
+

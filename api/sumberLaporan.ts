@@ -1,0 +1,119 @@
+import type { Database } from 'better-sqlite3';
+import { GOLONGAN } from '../domain/kodeBarang.ts';
+import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
+import { jumlahkan } from '../domain/uang.ts';
+import { uraianKode } from '../db/reads/kode.ts';
+import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
+import { kontrolPada } from '../db/reads/rujukan.ts';
+import type { SaringanBarang } from '../db/reads/saringan.ts';
+import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
+import type { Identitas } from './contract/register.ts';
+import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
+import type { Besaran, BarisMutasi, Gerak, LotLaporan, MutasiSemester, SebabMutasi, SumberLaporan } from './reports/sumber.ts';
+
+/** Names of causes as the reports print them. */
+const NAMA_SEBAB: Record<string, string> = {
+  'saldo-awal': 'Saldo awal',
+  'pengisian-nilai': 'Pengisian nilai',
+  'koreksi-nilai': 'Koreksi nilai',
+};
+
+const besaran = (saldo: readonly BarisSaldo[]): Besaran => ({
+  lot: saldo.reduce((n, s) => n + s.lot, 0),
+  unit: saldo.reduce((n, s) => n + s.unit, 0),
+  nilaiSen: jumlahkan(saldo.map((s) => s.nilaiSen)),
+  belum: saldo.reduce((n, s) => n + s.belumBernilai, 0),
+});
+
+const gerak = (baris: readonly BarisGerak[], kali: 1 | -1): Gerak => ({
+  unit: baris.reduce((n, b) => n + kali * b.unit, 0),
+  nilaiSen: jumlahkan(baris.map((b) => kali * b.nilaiSen)),
+});
+
+/** Opening entries dated within the semester stand in its saldo awal: they are a balance, not a movement. */
+const tambahAwal = (awal: Besaran, pembukaan: readonly BarisGerak[]): Besaran => ({
+  lot: awal.lot + pembukaan.reduce((n, b) => n + b.lot, 0),
+  unit: awal.unit + pembukaan.reduce((n, b) => n + b.unit, 0),
+  nilaiSen: jumlahkan([awal.nilaiSen, ...pembukaan.map((b) => b.nilaiSen)]),
+  belum: awal.belum + pembukaan.reduce((n, b) => n + b.belumBernilai, 0),
+});
+
+/** Roll-forward from the first day of a semester to `per`. */
+function mutasiSemester(db: Database, semester: Semester, per: string): MutasiSemester {
+  const { mulai } = rentangSemester(semester);
+  const sebelum = saldoPada(db, tambahHari(mulai, -1));
+  const sesudah = saldoPada(db, per);
+  const semuaGerak = gerakAntara(db, mulai, per);
+  const golongan: BarisMutasi[] = [];
+  const sebab: SebabMutasi[] = [];
+  for (const { golongan: g } of GOLONGAN) {
+    const milik = semuaGerak.filter((b) => b.golongan === g);
+    const awal = tambahAwal(
+      besaran(sebelum.filter((s) => s.golongan === g)),
+      milik.filter((b) => b.sisi === 'awal'),
+    );
+    const akhir = besaran(sesudah.filter((s) => s.golongan === g));
+    const tambah = milik.filter((b) => b.sisi === 'tambah');
+    const kurang = milik.filter((b) => b.sisi === 'kurang');
+    if (awal.lot === 0 && akhir.lot === 0 && tambah.length === 0 && kurang.length === 0) continue;
+    golongan.push({ golongan: g, saldoAwal: awal, bertambah: gerak(tambah, 1), berkurang: gerak(kurang, -1), saldoAkhir: akhir });
+    for (const jenis of new Set([...tambah, ...kurang].map((b) => b.jenis))) {
+      const satu = {
+        golongan: g,
+        sebab: NAMA_SEBAB[jenis] ?? jenis,
+        bertambah: gerak(tambah.filter((b) => b.jenis === jenis), 1),
+        berkurang: gerak(kurang.filter((b) => b.jenis === jenis), -1),
+      };
+      const nihil = [satu.bertambah, satu.berkurang].every((n) => n.unit === 0 && n.nilaiSen === 0);
+      if (!nihil) sebab.push(satu);
+    }
+  }
+  return { golongan, sebab };
+}
+
+const keLotLaporan = (db: Database, { id, lot: { atribut: a, angka } }: LotPada): LotLaporan => ({
+  id: String(id),
+  golongan: a.golongan,
+  kodeBarang: a.kodeBarang,
+  uraianKode: uraianKode(db, a.kodeBarang),
+  namaBarang: a.namaBarang,
+  merk: a.merk,
+  spesifikasi: a.spesifikasi,
+  nomorRegister: nomorRegister(a.registerDari, a.registerSampai),
+  nibar: a.nibar,
+  jumlah: angka.unit,
+  satuan: a.satuan,
+  tahunPerolehan: a.tahunPerolehan,
+  tanggalPerolehan: a.tanggalPerolehan,
+  presisi: a.presisi,
+  nilaiSen: angka.unitBelum > 0 ? null : angka.nilai,
+  nilaiTerisiSen: angka.nilai,
+  kondisi: a.kondisi,
+  luasM2: keM2(a.luas),
+  caraPerolehan: a.caraPerolehan,
+  alamat: a.alamat,
+  keterangan: a.keterangan,
+  nomorCetak: a.nomorCetak,
+  tercetak: a.tercetak,
+  temuan: a.temuan.map((t) => t.pesan),
+});
+
+/** Lots of a filter as of a day, as reports and exports read them. */
+export function* lotLaporan(db: Database, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
+  for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot);
+}
+
+/** The register as the reports see it. The caller holds one read transaction around a report. */
+export function sumberLaporan(db: Database, identitas: Identitas): SumberLaporan {
+  return {
+    identitas: () => identitas,
+    kepalaRantai: () => isiRegister(db).hashKepala ?? '',
+    semesterTertutup: () => false,
+    mutasiSemester: (semester, per) => mutasiSemester(db, semester, per),
+    rekapKondisi: (per) => saldoPada(db, per).map(keBarisRekap),
+    rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per), kontrolPada(db, per)),
+    lotPer: (tanggal, saringan) => ({
+      [Symbol.iterator]: () => lotLaporan(db, tanggal, saringan.golongan ? { golongan: [saringan.golongan] } : {}),
+    }),
+  };
+}
