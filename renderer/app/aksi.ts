@@ -68,6 +68,9 @@ export function jalankanAksi(name: string): boolean {
   return true;
 }
 
+/** Keys whose name on the screen is not the browser's. */
+const TOMBOL_PERAMBAN: Readonly<Record<string, string>> = { Spasi: ' ', Esc: 'Escape', '↓': 'ArrowDown', Menu: 'ContextMenu' };
+
 /** True when a key press is the given shortcut. Cmd counts as Ctrl. */
 export function cocok(kunci: string, e: KeyboardEvent): boolean {
   const bagian = kunci.split('+');
@@ -77,7 +80,7 @@ export function cocok(kunci: string, e: KeyboardEvent): boolean {
   // `?` and `/` need Shift on some keyboards and not on others.
   const berhuruf = /^[a-z0-9]$/i.test(tombol) || tombol.length > 1;
   if (berhuruf && ada('Shift') !== e.shiftKey) return false;
-  return e.key.toLowerCase() === tombol.toLowerCase();
+  return e.key.toLowerCase() === (TOMBOL_PERAMBAN[tombol] ?? tombol).toLowerCase();
 }
 
 function sedangMengetik(sasaran: EventTarget | null): boolean {

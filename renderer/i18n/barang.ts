@@ -89,7 +89,8 @@ export const barang = {
   },
   kaki: {
     label: 'Jumlah baris dan nilai',
-    lot: (tampil: number, seluruh: number) => (tampil === seluruh ? lot(tampil) : `${angka(tampil)} dari ${lot(seluruh)}`),
+    lot: (tampil: number, seluruh: number) =>
+      tampil === seluruh ? lot(tampil) : `${angka(tampil)} dari ${lot(seluruh)}`,
     unit: (n: number) => `${angka(n)} unit`,
     nilai: 'Nilai',
     belum: (n: number) => `${lot(n)} belum bernilai`,
@@ -117,7 +118,10 @@ export const barang = {
     tanpa: (n: number) => `tanpa ini: ${lot(n)}`,
     hapus: 'Hapus',
   },
-  galat: { muat: 'Daftar tidak dapat dimuat', alamat: 'Saringan pada alamat tidak dikenali, jadi semua barang ditampilkan.' },
+  galat: {
+    muat: 'Daftar tidak dapat dimuat',
+    alamat: 'Saringan pada alamat tidak dikenali, jadi semua barang ditampilkan.',
+  },
   aksi: {
     kelompok: 'Daftar Barang',
     cari: 'Cari barang',
@@ -139,6 +143,7 @@ export const barang = {
     saringKolom: 'Saring kolom ini',
     hapusSaringan: 'Hapus semua saringan',
     ekspor: 'Ekspor hasil saringan ke Excel',
+    eksporPendek: 'Ekspor ke Excel',
     salinKode: 'Salin kode barang',
     disalin: (kode: string) => `Kode ${kode} disalin`,
     nilaiBerikut: 'Ke lot berikutnya yang belum bernilai',
@@ -172,7 +177,8 @@ export const barang = {
     lotTetap: (n: number, unit: number, ke: string) => `${lot(n)} (${angka(unit)} unit) sudah ${ke}, tidak berubah`,
     belum: 'belum diisi',
     belumDimuat: (n: number) => `${lot(n)} lain dari pilihan, kondisi sekarang beragam`,
-    seluruhSaringan: (n: number) => `Berlaku untuk semua ${angka(n)} hasil saringan, termasuk yang tidak sedang terlihat.`,
+    seluruhSaringan: (n: number) =>
+      `Berlaku untuk semua ${angka(n)} hasil saringan, termasuk yang tidak sedang terlihat.`,
     sama: (kondisi: string) => `Kondisi barang ini sudah ${kondisi}`,
     simpan: 'Ubah kondisi',
     selesai: (n: number, ke: string) => `${lot(n)} diubah menjadi ${ke}`,
@@ -236,10 +242,11 @@ export const barang = {
     kode: 'Kode barang',
     uraian: 'Uraian kode',
     keyakinan: 'Kecocokan kode',
-    keyakinanKata: { exact: 'tepat', likely: 'kemungkinan, perlu diperiksa', guess: 'perkiraan, perlu diperiksa' } as Record<
-      string,
-      string
-    >,
+    keyakinanKata: {
+      exact: 'tepat',
+      likely: 'kemungkinan, perlu diperiksa',
+      guess: 'perkiraan, perlu diperiksa',
+    } as Record<string, string>,
     golongan: 'Golongan',
     register: 'Nomor register',
     nibar: 'NIBAR',
@@ -280,11 +287,28 @@ export const barang = {
     dasar: (dasar: string) => `Dasar: ${dasar}`,
     tidakDiisi: 'belum diisi',
     hibah: 'Hibah',
+    kolom: {
+      jumlah: 'Jumlah',
+      nilai: 'Nilai',
+      namaBarang: 'Nama barang',
+      kodeBarang: 'Kode barang',
+      kondisi: 'Kondisi',
+      merk: 'Merk',
+      spesifikasi: 'Spesifikasi',
+      satuan: 'Satuan',
+      tahunPerolehan: 'Tahun perolehan',
+      luasM2: 'Luas',
+      nibar: 'NIBAR',
+      caraPerolehan: 'Cara perolehan',
+      alamat: 'Alamat',
+      keterangan: 'Keterangan',
+    } as Record<string, string>,
   },
 } as const;
 
 function rentang<T>(dari: T | undefined, sampai: T | undefined, tulis: (nilai: T) => string): string {
-  if (dari !== undefined && sampai !== undefined) return dari === sampai ? tulis(dari) : `${tulis(dari)} – ${tulis(sampai)}`;
+  if (dari !== undefined && sampai !== undefined)
+    return dari === sampai ? tulis(dari) : `${tulis(dari)} – ${tulis(sampai)}`;
   if (dari !== undefined) return `mulai ${tulis(dari)}`;
   return sampai === undefined ? '' : `sampai ${tulis(sampai)}`;
 }

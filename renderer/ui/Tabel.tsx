@@ -27,16 +27,15 @@ const LANGKAH_DASAR = 1000;
 export interface PegangTabel {
   /** Puts the keyboard back where it was in the grid. */
   fokus: () => void;
-  /** Element of a cell, where it is on show. */
+  /** Element of a cell, brought into view; null where its row is not in the page. */
   sel: (baris: number, idKolom: string) => HTMLElement | null;
 }
 
-/** A click or key on a row, for the screen to act upon. */
+/** A click on a row, for the screen to act upon; one with Shift only draws a range. */
 export interface KlikBaris {
   readonly baris: number;
   /** Column id; `centang` for the check box. */
   readonly kolom: string;
-  readonly shift: boolean;
   readonly ctrl: boolean;
 }
 
@@ -147,8 +146,12 @@ export function Tabel<T>(prop: PropTabel<T>) {
         perlihatkan(posisi.baris);
         requestAnimationFrame(fokuskan);
       },
-      sel: (baris, idKolom) =>
-        bingkai.current?.querySelector<HTMLElement>(`[data-baris="${baris}"] [data-id="${idKolom}"]`) ?? null,
+      sel: (baris, idKolom) => {
+        const sel =
+          bingkai.current?.querySelector<HTMLElement>(`[data-baris="${baris}"] [data-id="${idKolom}"]`) ?? null;
+        sel?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        return sel;
+      },
     }),
     [fokuskan, perlihatkan, posisi],
   );
@@ -173,13 +176,9 @@ export function Tabel<T>(prop: PropTabel<T>) {
     const di = dariPeristiwa(peristiwa);
     if (!di) return;
     punyaFokus.current = true;
-    if (!peristiwa.shiftKey) onPosisi({ baris: di.baris, kolom: di.kolom }, false);
-    prop.onKlik({
-      baris: di.baris,
-      kolom: di.id,
-      shift: peristiwa.shiftKey,
-      ctrl: peristiwa.ctrlKey || peristiwa.metaKey,
-    });
+    onPosisi({ baris: di.baris, kolom: di.kolom }, peristiwa.shiftKey);
+    if (!peristiwa.shiftKey)
+      prop.onKlik({ baris: di.baris, kolom: di.id, ctrl: peristiwa.ctrlKey || peristiwa.metaKey });
   };
   const saatMenu = (peristiwa: MouseEvent) => {
     const di = dariPeristiwa(peristiwa);
@@ -196,6 +195,7 @@ export function Tabel<T>(prop: PropTabel<T>) {
     <div
       ref={bingkai}
       role="grid"
+      tabIndex={-1}
       aria-label={prop.label}
       aria-rowcount={jumlah + 1}
       aria-colcount={kolom.length + 1}
@@ -206,7 +206,14 @@ export function Tabel<T>(prop: PropTabel<T>) {
       onKeyDown={saatKetik}
       onClick={saatKlik}
       onContextMenu={saatMenu}
-      onFocus={() => (punyaFokus.current = true)}
+      onMouseDown={(peristiwa) => {
+        // Shift+click draws a range of rows, not of letters.
+        if (peristiwa.shiftKey) peristiwa.preventDefault();
+      }}
+      onFocus={(peristiwa) => {
+        // Events of popovers bubble here as well; they are not the grid's focus.
+        if (peristiwa.currentTarget.contains(peristiwa.target)) punyaFokus.current = true;
+      }}
       onBlur={(peristiwa) => {
         if (!peristiwa.currentTarget.contains(peristiwa.relatedTarget)) punyaFokus.current = false;
       }}

@@ -64,6 +64,11 @@ export class SimpananBlok<T> {
     return -1;
   }
 
+  /** All rows held here that satisfy `cocok`. */
+  saring(cocok: (baris: T) => boolean): T[] {
+    return [...this.#blok.values()].flatMap((isi) => isi.baris.filter(cocok));
+  }
+
   /** Blocks that rows `dari` to `sampai` (both included) still need and nobody is fetching. */
   perlu(dari: number, sampai: number): number[] {
     const daftar: number[] = [];

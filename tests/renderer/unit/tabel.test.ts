@@ -8,6 +8,7 @@ import {
   banyakTerpilih,
   PILIHAN_KOSONG,
   PILIHAN_SEMUA,
+  type Pilihan,
   pilihRentang,
   rentang,
   semuaKecuali,
@@ -185,19 +186,20 @@ describe('gerakkan', () => {
 });
 
 describe('Pilihan', () => {
-  const id = PILIHAN_KOSONG.jenis === 'id' ? PILIHAN_KOSONG : null;
+  const centang = (pilihan: Pilihan, id: string, indeks: number): Pilihan => {
+    if (pilihan.jenis !== 'id') throw new Error('only named rows are ticked one by one');
+    return alihkan(pilihan, id, indeks);
+  };
+
   it('selects, deselects and counts', () => {
-    if (!id) throw new Error('the empty selection names rows');
-    const satu = alihkan(id, '7', 3);
+    const satu = centang(PILIHAN_KOSONG, '7', 3);
     expect(terpilih(satu, '7')).toBe(true);
     expect(banyakTerpilih(satu, 432)).toBe(1);
-    expect(satu.jenis === 'id' && alihkan(satu, '7', 3).jenis === 'id').toBe(true);
-    expect(banyakTerpilih(satu.jenis === 'id' ? alihkan(satu, '7', 3) : satu, 432)).toBe(0);
+    expect(banyakTerpilih(centang(satu, '7', 3), 432)).toBe(0);
   });
 
   it('grows and shrinks a range from its anchor and keeps what was selected before', () => {
-    if (!id) throw new Error('the empty selection names rows');
-    const awal = alihkan(alihkan(id, 'x', 90), 'a', 10);
+    const awal = centang(centang(PILIHAN_KOSONG, 'x', 90), 'a', 10);
     expect(rentang(awal, 12, 14)).toEqual({ mulai: 10, selesai: 14 });
     const panjang = pilihRentang(awal, 10, ['a', 'b', 'c', 'd']);
     const pendek = pilihRentang(panjang, 10, ['a', 'b']);

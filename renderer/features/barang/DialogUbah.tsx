@@ -1,0 +1,97 @@
+import { SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { BarangLengkap } from '../../../api/contract/barang.ts';
+import type { GalatKawat } from '../../../api/contract/index.ts';
+import { useHariIni } from '../../app/hariIni.ts';
+import { t } from '../../i18n/id.ts';
+import { usePerintah } from '../../klien/kait.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
+import { ingatDasar } from './dasarTerakhir.ts';
+import { GalatDialog } from './GalatDialog.tsx';
+import { bidangGalat } from './galatBidang.ts';
+import { bedaData, type IsianData, isianDari, isianSalah } from './perubahanData.ts';
+
+const b = t.barang;
+const u = t.barang.ubah;
+
+interface Props {
+  lot: BarangLengkap;
+  tutup: () => void;
+  selesai: () => void;
+}
+
+/** *Ubah data*: descriptive fields of one lot; only what differs is sent. */
+export function DialogUbah({ lot, tutup, selesai }: Props) {
+  const hariIni = useHariIni();
+  const [isian, setIsian] = useState<IsianData>(() => isianDari(lot));
+  const [dokumen, setDokumen] = useState<Dokumen>({ tanggal: hariIni, dasar: '' });
+  const [dicoba, setDicoba] = useState(false);
+  const [galat, setGalat] = useState<GalatKawat | null>(null);
+  const { jalankan, sedang } = usePerintah('barang.ubah', {
+    galatSendiri: true,
+    pesan: (_, masukan) => u.selesai(lot.namaBarang, Object.keys(masukan.perubahan).length),
+  });
+  const salahIsian = isianSalah(isian);
+  const perubahan = salahIsian.length === 0 ? bedaData(lot, isian) : {};
+  const tanpaUbah = salahIsian.length === 0 && Object.keys(perubahan).length === 0;
+  const salah = bidangGalat(galat, ['tanggal', 'dasar']);
+  const dariProgram = (bidang: string) => (salah === bidang ? galat?.pesan : undefined);
+
+  const simpan = async () => {
+    setDicoba(true);
+    setGalat(null);
+    const sah = dokumenSah(dokumen, hariIni);
+    if (salahIsian.length > 0 || tanpaUbah || sah === null) return;
+    const jawaban = await jalankan({ id: lot.id, perubahan, ...sah });
+    if (jawaban.ok) {
+      ingatDasar(sah.dasar);
+      selesai();
+    } else setGalat(jawaban.error);
+  };
+  const teks = (kunci: keyof IsianData, label: string, pesan: string = u.wajib) => ({
+    label,
+    value: isian[kunci],
+    error: salahIsian.includes(kunci) ? pesan : undefined,
+    onChange: (e: { currentTarget: { value: string } }) => {
+      const isi = e.currentTarget.value;
+      setIsian((lama) => ({ ...lama, [kunci]: isi }));
+    },
+  });
+
+  return (
+    <Dialog
+      buka
+      tutup={tutup}
+      judul={`${u.judul}: ${lot.namaBarang}`}
+      simpan={u.simpan}
+      onSimpan={() => void simpan()}
+      sedang={sedang}
+      lebar="lg"
+    >
+      {galat !== null && salah === null && <GalatDialog galat={galat} />}
+      <TextInput {...teks('namaBarang', u.nama)} required maxLength={300} data-autofocus />
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
+        <TextInput {...teks('merk', u.merk)} maxLength={200} />
+        <TextInput {...teks('nibar', u.nibar)} maxLength={60} />
+        <TextInput {...teks('satuan', u.satuan)} required maxLength={30} />
+        <TextInput {...teks('tahunPerolehan', u.tahun, b.saring.tahunSalah)} inputMode="numeric" maxLength={4} />
+        <TextInput {...teks('luasM2', u.luas, u.luasSalah)} inputMode="decimal" />
+        <TextInput {...teks('alamat', u.alamat)} maxLength={500} />
+      </SimpleGrid>
+      <Textarea {...teks('spesifikasi', u.spesifikasi)} maxLength={1000} autosize minRows={1} maxRows={4} />
+      <Textarea {...teks('keterangan', u.keterangan)} maxLength={1000} autosize minRows={1} maxRows={4} />
+      <BidangDokumen
+        nilai={dokumen}
+        onUbah={setDokumen}
+        dicoba={dicoba}
+        error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}
+      />
+      {dicoba && tanpaUbah && (
+        <Text size="sm" role="alert">
+          {u.tanpaUbah}
+        </Text>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { GalatKawat } from '../../../api/contract/index.ts';
+import type { Golongan } from '../../../domain/kodeBarang.ts';
+import { useHariIni } from '../../app/hariIni.ts';
+import { rupiah } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+import { usePerintah } from '../../klien/kait.ts';
+import { BidangRupiah } from '../../ui/BidangRupiah.tsx';
+import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
+import { dasarTerakhir, ingatDasar } from './dasarTerakhir.ts';
+import { EfekNilai } from './EfekNilai.tsx';
+import { GalatDialog } from './GalatDialog.tsx';
+import { bidangGalat } from './galatBidang.ts';
+
+const b = t.barang;
+
+/** What is needed to know about a lot to fill its value. */
+export interface LotNilai {
+  readonly id: string;
+  readonly namaBarang: string;
+  readonly golongan: Golongan;
+  readonly jumlah: number;
+  readonly satuan: string;
+  readonly nilaiSen: number | null;
+  readonly nilaiTerisiSen: number;
+}
+
+interface Props {
+  lot: LotNilai;
+  /** The document of the entry before, in serial entry. */
+  dasarAwal: string;
+  /** Serial entry: goes on to the next lot without a value. Without it the form only saves. */
+  lanjut: ((dasar: string) => void) | null;
+  selesai: (dasar: string) => void;
+}
+
+/** *Isi nilai*: the amount, its document, and how far the difference to the control total shrinks by it. */
+export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
+  const hariIni = useHariIni();
+  const koreksi = lot.nilaiSen !== null;
+  const [nilai, setNilai] = useState<{ sen: number | null; sah: boolean }>({ sen: lot.nilaiSen, sah: true });
+  const [dokumen, setDokumen] = useState<Dokumen>({
+    tanggal: hariIni,
+    dasar: dasarAwal === '' ? (dasarTerakhir()[0] ?? '') : dasarAwal,
+  });
+  const [dicoba, setDicoba] = useState(false);
+  const [galat, setGalat] = useState<GalatKawat | null>(null);
+  const bingkai = useRef<HTMLFormElement>(null);
+  const { jalankan, sedang } = usePerintah('barang.isiNilai', {
+    galatSendiri: true,
+    pesan: (_, masukan) => b.nilai.selesai(lot.namaBarang, rupiah(masukan.nilaiSen)),
+  });
+  useEffect(() => bingkai.current?.querySelector('input')?.select(), []);
+
+  const salah = bidangGalat(galat, ['nilai', 'dasar', 'tanggal']);
+  const dariProgram = (bidang: string) => (salah === bidang ? galat?.pesan : undefined);
+
+  const simpan = async (berikut: boolean) => {
+    setDicoba(true);
+    setGalat(null);
+    const sah = dokumenSah(koreksi ? dokumen : { ...dokumen, tanggal: hariIni }, hariIni);
+    if (nilai.sen === null || sah === null || sedang) return;
+    const { dasar, tanggal } = sah;
+    const jawaban = await jalankan({
+      id: lot.id,
+      nilaiSen: nilai.sen,
+      dasar,
+      ...(koreksi ? { tanggal } : {}),
+    });
+    if (!jawaban.ok) {
+      setGalat(jawaban.error);
+      return;
+    }
+    ingatDasar(dasar);
+    if (berikut && lanjut) lanjut(dasar);
+    else selesai(dasar);
+  };
+  const kirim = (e: FormEvent) => {
+    e.preventDefault();
+    void simpan(lanjut !== null);
+  };
+
+  return (
+    <form ref={bingkai} onSubmit={kirim} noValidate>
+      <Stack gap="xs">
+        {galat !== null && salah === null && <GalatDialog galat={galat} />}
+        <BidangRupiah
+          label={`${b.nilai.label} (${b.nilai.satuan(lot.jumlah, lot.satuan)})`}
+          nilai={nilai.sen}
+          onUbah={(sen, sah) => setNilai({ sen, sah })}
+          fokusAwal
+          wajib
+          error={dicoba && nilai.sen === null ? (nilai.sah ? b.nilai.wajib : b.nilai.dua) : dariProgram('nilai')}
+        />
+        <EfekNilai lot={lot} sen={nilai.sen} />
+        <BidangDokumen
+          nilai={dokumen}
+          onUbah={setDokumen}
+          dicoba={dicoba}
+          tanpaTanggal={!koreksi}
+          error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}
+        />
+        <Group justify="space-between" gap="xs" mt={4} wrap="nowrap">
+          <Text size="xs" c="dimmed">
+            {lanjut === null ? '' : b.nilai.enter}
+          </Text>
+          <Group gap="xs" wrap="nowrap">
+            <Button variant="default" onClick={() => void simpan(false)} loading={sedang}>
+              {b.nilai.simpan}
+            </Button>
+            {lanjut !== null && (
+              <Button type="submit" loading={sedang} rightSection={<Kbd size="xs">Enter</Kbd>}>
+                {b.nilai.simpanLanjut}
+              </Button>
+            )}
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { DialogKondisi } from './DialogKondisi.tsx';
+import { DialogPecah } from './DialogPecah.tsx';
+import { DialogUbah } from './DialogUbah.tsx';
+import { EditorNilai } from './EditorNilai.tsx';
+import type { Pengendali } from './usePengendali.ts';
+
+/** The form that is open, if any. */
+export function JendelaBarang({ k }: { k: Pengendali }) {
+  const { jendela } = k.tindakan;
+  if (jendela === null) return null;
+  switch (jendela.jenis) {
+    case 'kondisi':
+      return (
+        <DialogKondisi
+          sasaran={jendela.sasaran}
+          tutup={k.tutupJendela}
+          selesai={() => {
+            k.pemilih.kosongkan();
+            k.tutupJendela();
+          }}
+        />
+      );
+    case 'nilai': {
+      const { baris } = jendela;
+      return (
+        <EditorNilai
+          lot={jendela.lot}
+          cariSel={() => (baris === null ? null : (k.tabel.current?.sel(baris, 'nilaiSen') ?? null))}
+          dasarAwal={k.dasarSesi}
+          lanjut={baris === null ? null : (dasar) => void k.nilaiLanjut(dasar)}
+          selesai={(dasar) => {
+            k.setDasarSesi(dasar);
+            k.tutupJendela();
+          }}
+          tutup={k.tutupJendela}
+        />
+      );
+    }
+    case 'ubah':
+      return <DialogUbah lot={jendela.lot} tutup={k.tutupJendela} selesai={k.tutupJendela} />;
+    case 'pecah':
+      return <DialogPecah lot={jendela.lot} tutup={k.tutupJendela} selesai={k.tutupJendela} />;
+  }
+}

@@ -1,0 +1,121 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { BarangRingkas, Urutan } from '../../../api/contract/barang.ts';
+import { formatRupiah } from '../../../domain/uang.ts';
+import { angka } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
+import type { Kolom } from '../../ui/TabelKolom.ts';
+import gaya from './Barang.module.css';
+import type { BagianSaringan } from './saringan.ts';
+
+const k = t.barang.kolom;
+
+/** The columns of Daftar Barang; No, code and name stay in sight. */
+export const KOLOM_BARANG: readonly Kolom<BarangRingkas>[] = [
+  {
+    id: 'register',
+    judul: k.no,
+    lebar: 58,
+    rata: 'kanan',
+    beku: true,
+    bisaUrut: true,
+    isi: (_, indeks) => angka(indeks + 1),
+  },
+  {
+    id: 'kodeBarang',
+    judul: k.kodeBarang,
+    lebar: 152,
+    beku: true,
+    bisaUrut: true,
+    isi: (b) => <span className={gaya.kode}>{b.kodeBarang}</span>,
+  },
+  {
+    id: 'namaBarang',
+    judul: k.namaBarang,
+    lebar: 268,
+    beku: true,
+    bisaUrut: true,
+    isi: (b) => (
+      <span className={gaya.nama} title={b.namaBarang}>
+        {b.namaBarang}
+      </span>
+    ),
+  },
+  { id: 'jumlah', judul: k.jumlah, lebar: 78, rata: 'kanan', bisaUrut: true, isi: (b) => <Jumlah barang={b} /> },
+  { id: 'satuan', judul: k.satuan, lebar: 66, isi: (b) => b.satuan },
+  {
+    id: 'tahunPerolehan',
+    judul: k.tahunPerolehan,
+    lebar: 84,
+    rata: 'kanan',
+    bisaUrut: true,
+    isi: (b) => b.tahunPerolehan ?? t.umum.tidakAda,
+  },
+  { id: 'nilaiSen', judul: k.nilaiSen, lebar: 172, rata: 'kanan', bisaUrut: true, isi: (b) => <Nilai barang={b} /> },
+  {
+    id: 'kondisi',
+    judul: k.kondisi,
+    lebar: 124,
+    bisaUrut: true,
+    isi: (b) => <LencanaKondisi kondisi={b.kondisi} panjang />,
+  },
+  { id: 'temuan', judul: k.temuan, lebar: 92, isi: (b) => <JumlahTemuan banyak={b.jumlahTemuan} /> },
+  {
+    id: 'luasM2',
+    judul: k.luasM2,
+    lebar: 92,
+    rata: 'kanan',
+    isi: (b) => (b.luasM2 === null ? t.umum.tidakAda : angka(b.luasM2)),
+  },
+  { id: 'merk', judul: k.merk, lebar: 140, isi: (b) => b.merk ?? t.umum.tidakAda },
+  {
+    id: 'alamat',
+    judul: k.alamat,
+    lebar: 240,
+    isi: (b) => <span title={b.alamat ?? ''}>{b.alamat ?? t.umum.tidakAda}</span>,
+  },
+];
+
+/** Which part of the filter a column's header narrows by. */
+export const SARINGAN_KOLOM: Readonly<Record<string, BagianSaringan>> = {
+  kodeBarang: 'kode',
+  tahunPerolehan: 'tahun',
+  nilaiSen: 'nilai',
+  kondisi: 'kondisi',
+  temuan: 'temuan',
+};
+
+/** The order a header asks for; null for columns that have none. */
+export function urutanKolom(id: string): Urutan['kolom'] | null {
+  const bisa = ['register', 'kodeBarang', 'namaBarang', 'tahunPerolehan', 'jumlah', 'nilaiSen', 'kondisi'] as const;
+  return bisa.find((kolom) => kolom === id) ?? null;
+}
+
+function Jumlah({ barang }: { barang: BarangRingkas }) {
+  if (barang.jumlah === 1) return '1';
+  return (
+    <span className={gaya.lot} title={t.barang.sel.unit(barang.jumlah)}>
+      ×{angka(barang.jumlah)}
+    </span>
+  );
+}
+
+function Nilai({ barang }: { barang: BarangRingkas }) {
+  if (barang.nilaiSen !== null) return formatRupiah(barang.nilaiSen);
+  if (barang.nilaiTerisiSen === 0) return <span className={gaya.belum}>{t.barang.sel.belumDiisi}</span>;
+  return (
+    <span className={gaya.belum} title={t.barang.sel.sebagianUraian}>
+      {formatRupiah(barang.nilaiTerisiSen)} {t.barang.sel.sebagian}
+    </span>
+  );
+}
+
+function JumlahTemuan({ banyak }: { banyak: number }) {
+  if (banyak === 0) return null;
+  return (
+    <span className={gaya.temuan} title={t.barang.sel.temuan(banyak)}>
+      <IconAlertTriangle size={13} aria-hidden /> {angka(banyak)}
+      <span className="tersembunyi">{t.barang.kolom.temuan}</span>
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react';
+import { type Kondisi, labelKondisi } from '../../../domain/kondisi.ts';
+import { useHariIni } from '../../app/hariIni.ts';
+import { t } from '../../i18n/id.ts';
+import { usePerintah } from '../../klien/kait.ts';
+import { type Dokumen, dokumenSah } from './BidangDokumen.tsx';
+import { dasarTerakhir, ingatDasar } from './dasarTerakhir.ts';
+import type { SasaranLot } from './sasaranLot.ts';
+
+/** State of *mode kondisi*: on or off, the document that its keys use, why the last key was refused. */
+export function useModeKondisi() {
+  const hariIni = useHariIni();
+  const [hidup, setHidup] = useState(false);
+  const [dokumen, setDokumen] = useState<Dokumen>({ tanggal: hariIni, dasar: '' });
+  const [dicoba, setDicoba] = useState(false);
+  const [pesan, setPesan] = useState<string | null>(null);
+  const { jalankan, sedang } = usePerintah('barang.ubahKondisi', {
+    galatSendiri: true,
+    pesan: (hasil, masukan) => t.barang.kondisi.selesai(hasil.jumlahLot, labelKondisi(masukan.ke)),
+  });
+
+  const alihkan = useCallback(() => {
+    setHidup((lama) => !lama);
+    setPesan(null);
+    setDicoba(false);
+    setDokumen((lama) => ({ tanggal: hariIni, dasar: lama.dasar === '' ? (dasarTerakhir()[0] ?? '') : lama.dasar }));
+  }, [hariIni]);
+
+  /** Sets the condition; true when it was done. */
+  const jadikan = useCallback(
+    async (sasaran: SasaranLot, ke: Kondisi): Promise<boolean> => {
+      if (sedang) return false;
+      const sah = dokumenSah(dokumen, hariIni);
+      setDicoba(true);
+      if (sah === null) {
+        setPesan(t.barang.mode.isiDasar);
+        return false;
+      }
+      if (sasaran.lot?.kondisi === ke) {
+        setPesan(t.barang.kondisi.sama(labelKondisi(ke)));
+        return false;
+      }
+      const jawaban = await jalankan({ sasaran: sasaran.sasaran, ke, ...sah });
+      setPesan(jawaban.ok ? null : jawaban.error.pesan);
+      if (jawaban.ok) ingatDasar(sah.dasar);
+      return jawaban.ok;
+    },
+    [dokumen, hariIni, jalankan, sedang],
+  );
+  return { hidup, alihkan, dokumen, setDokumen, dicoba, pesan, jadikan };
+}
