@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { BrowserWindow, app, protocol, session, utilityProcess } from 'electron';
 import { SCHEME } from './address.ts';
@@ -8,6 +9,7 @@ import { listen } from './ipc-host.ts';
 import { KANAL_PERISTIWA } from './jembatan.ts';
 import { setMenu } from './menu.ts';
 import { dataEnvironment, registerArgument } from './launch.ts';
+import { defaultRegister } from './paths.ts';
 import { createProtocolHandler } from './protocol.ts';
 import { lockEverything, lockSession } from './security.ts';
 import { RENDERER_ROOT, createWindow, loadPage } from './window.ts';
@@ -17,9 +19,8 @@ import { RENDERER_ROOT, createWindow, loadPage } from './window.ts';
 
 const DATA_PROCESS = path.join(import.meta.dirname, 'data-process.js');
 
-function forkData(): DataChild {
-  const register = registerArgument(process.argv);
-  return utilityProcess.fork(DATA_PROCESS, register === undefined ? [] : [register], {
+function forkData(register: string, fileFolder: string): DataChild {
+  return utilityProcess.fork(DATA_PROCESS, [register, fileFolder], {
     serviceName: 'Inventaris BMD data',
     env: dataEnvironment(process.env),
     stdio: 'inherit',
@@ -27,9 +28,18 @@ function forkData(): DataChild {
 }
 
 function start(): void {
-  const data = new DataClient(forkData, (event) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(KANAL_PERISTIWA, event);
-  });
+  const register =
+    registerArgument(process.argv) ??
+    defaultRegister({ platform: process.platform, env: process.env, home: app.getPath('home') });
+  // Files behind handles outlive a data process that dies, and go with the program.
+  const fileFolder = fs.mkdtempSync(path.join(app.getPath('temp'), 'inventaris-bmd-'));
+  app.on('quit', () => fs.rmSync(fileFolder, { recursive: true, force: true }));
+  const data = new DataClient(
+    () => forkData(register, fileFolder),
+    (event) => {
+      for (const window of BrowserWindow.getAllWindows()) window.webContents.send(KANAL_PERISTIWA, event);
+    },
+  );
   const desk = createFileDesk(data);
   lockSession(session.defaultSession);
   protocol.handle(SCHEME, createProtocolHandler(RENDERER_ROOT, desk));
@@ -63,7 +73,8 @@ function closeInOrder(data: DataClient): void {
   });
 }
 
-app.enableSandbox();
+// Chromium itself refuses its sandbox to root (--no-sandbox); the window's own `sandbox: true` holds even then.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 lockEverything(app);
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileBelow, safeFileName } from '../../electron/paths.ts';
+import { folderCadangan } from '../../db/cadangan.ts';
+import { alasanTempatDitolak } from '../../db/location.ts';
+import { backupFolder, defaultRegister, fileBelow, safeFileName } from '../../electron/paths.ts';
 
 describe('fileBelow', () => {
   const posix = (pathname: string) => fileBelow('/opt/program/page', pathname, path.posix);
@@ -52,6 +54,32 @@ describe('fileBelow', () => {
         }
       }),
     );
+  });
+});
+
+describe('defaultRegister', () => {
+  it.each([
+    [
+      'win32',
+      { LOCALAPPDATA: 'D:\\Profil\\Local' },
+      'C:\\Users\\Ani',
+      'D:\\Profil\\Local\\Inventaris BMD\\register\\inventaris.db',
+    ],
+    ['win32', {}, 'C:\\Users\\Ani', 'C:\\Users\\Ani\\AppData\\Local\\Inventaris BMD\\register\\inventaris.db'],
+    ['linux', {}, '/home/ani', '/home/ani/.local/share/inventaris-bmd/register/inventaris.db'],
+    ['linux', { XDG_DATA_HOME: '/data' }, '/home/ani', '/data/inventaris-bmd/register/inventaris.db'],
+    ['darwin', {}, '/Users/ani', '/Users/ani/Library/Application Support/Inventaris BMD/register/inventaris.db'],
+  ] as const)('on %s with %j', (platform, env, home, expected) => {
+    expect(defaultRegister({ platform, env, home })).toBe(expected);
+    // The place of its own must not be one that is refused.
+    expect(alasanTempatDitolak(expected)).toBeNull();
+  });
+});
+
+describe('backupFolder', () => {
+  it('is where db/ makes backups', () => {
+    expect(backupFolder('/data/inventaris.db')).toBe(folderCadangan('/data/inventaris.db'));
+    expect(backupFolder('C:\\data\\inventaris.db', path.win32)).toBe('C:\\data\\cadangan');
   });
 });
 
