@@ -11,6 +11,7 @@ export interface OpsiTulis {
 const ALASAN = new Map([
   ['ENOSPC', 'disk_penuh'],
   ['EDQUOT', 'disk_penuh'],
+  ['EFBIG', 'disk_penuh'],
   ['EACCES', 'berkas_tidak_dapat_ditulis'],
   ['EPERM', 'berkas_tidak_dapat_ditulis'],
   ['EROFS', 'berkas_tidak_dapat_ditulis'],

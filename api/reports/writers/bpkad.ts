@@ -53,7 +53,7 @@ type KolomLot = Kolom & { readonly isi: (lot: LotLaporan, nomor: number) => Sel 
 export async function tulisBpkad(lot: LotEkspor, path: string, opsi: OpsiEkspor = {}): Promise<{ lot: number }> {
   const rekap = rekapEkspor(lot);
   const semua = gabungJumlah(rekap);
-  return tulisBuku(path, async (buku) => {
+  return tulisBuku(path, opsi, async (buku, jalan) => {
     const nama = new NamaLembar();
     tulisRekap(buku, nama.ambil('Rekap'), rekap, semua);
     let selesai = 0;
@@ -67,13 +67,13 @@ export async function tulisBpkad(lot: LotEkspor, path: string, opsi: OpsiEkspor 
         nomor += 1;
         lembar.baris(kolom.map((k) => k.isi(satu, nomor)));
         if (nomor % BARIS_PER_GILIRAN !== 0) continue;
-        opsi.kemajuan?.(selesai + nomor, semua.lot);
-        await beriGiliran(opsi);
+        jalan.kemajuan?.(selesai + nomor, semua.lot);
+        await beriGiliran(jalan);
       }
       lembar.tutup('Jumlah', jumlahLot(kolom, jumlah));
       selesai += nomor;
-      opsi.kemajuan?.(selesai, semua.lot);
-      await beriGiliran(opsi);
+      jalan.kemajuan?.(selesai, semua.lot);
+      await beriGiliran(jalan);
     }
     return { lot: selesai };
   });

@@ -1,7 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import type { ReportDocument } from '../document.ts';
 import { beriGiliran, tulisUtuh, type OpsiTulis } from './berkasUtuh.ts';
+import { bukaKeluaran } from './keluaran.ts';
 import { Huruf } from './pdf/huruf.ts';
 import { KanvasPdf, kanvasKosong } from './pdf/kanvas.ts';
 import { halamanKertas } from './pdf/kertas.ts';
@@ -33,24 +32,20 @@ export async function tulisPdf(dokumen: ReportDocument, path: string, opsi: Opsi
         Subject: dokumen.status,
       },
     });
-    const keluaran = createWriteStream(sementara);
-    const selesai = finished(keluaran);
-    // The promise is awaited at the end; a failure in between must not count as unhandled.
-    selesai.catch(() => undefined);
+    const keluaran = bukaKeluaran(sementara, opsi);
     try {
       const huruf = new Huruf(pdf);
-      const halaman = await jalankan(new Tata(dokumen, huruf, kanvasKosong, 0), opsi, null);
-      pdf.pipe(keluaran);
+      const halaman = await jalankan(new Tata(dokumen, huruf, kanvasKosong, 0), keluaran.opsi, null);
+      pdf.pipe(keluaran.aliran);
       const kanvas = new KanvasPdf(pdf, huruf);
-      await jalankan(new Tata(dokumen, huruf, kanvas, halaman), opsi, halaman);
+      await jalankan(new Tata(dokumen, huruf, kanvas, halaman), keluaran.opsi, halaman);
       kanvas.tuntaskan();
       pdf.end();
-      await selesai;
+      await keluaran.selesai();
       return { halaman };
     } catch (galat) {
-      keluaran.destroy();
-      await selesai.catch(() => undefined);
-      throw keluaran.errored ?? galat;
+      pdf.unpipe(keluaran.aliran);
+      throw await keluaran.batal(galat);
     }
   });
 }

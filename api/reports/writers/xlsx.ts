@@ -16,7 +16,7 @@ const BARIS_PER_GILIRAN = 500;
  */
 export async function tulisXlsx(dokumen: ReportDocument, path: string, opsi: OpsiTulis = {}): Promise<{ baris: number }> {
   const semua = dokumen.sections.reduce((n, b) => n + b.jumlahBaris, 0);
-  return tulisBuku(path, async (buku) => {
+  return tulisBuku(path, opsi, async (buku, jalan) => {
     const nama = new NamaLembar();
     const rentang: Rentang[] = [];
     let lembar: LembarLaporan | null = null;
@@ -27,8 +27,8 @@ export async function tulisXlsx(dokumen: ReportDocument, path: string, opsi: Ops
         lembar = new LembarLaporan(buku, dokumen, nama.ambil(bagian.lembar ?? dokumen.judul), bagian);
       }
       const satu: Rentang = await isiBagian(lembar, dokumen, bagian, (n) => {
-        opsi.kemajuan?.(baris + n, semua);
-        return beriGiliran(opsi);
+        jalan.kemajuan?.(baris + n, semua);
+        return beriGiliran(jalan);
       });
       if (bagian.columns === undefined) rentang.push(satu);
       baris += bagian.jumlahBaris;

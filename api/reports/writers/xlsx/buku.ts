@@ -1,7 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
 import type { stream } from 'exceljs';
-import { tulisUtuh } from '../berkasUtuh.ts';
+import { tulisUtuh, type OpsiTulis } from '../berkasUtuh.ts';
+import { bukaKeluaran } from '../keluaran.ts';
 
 export type Buku = stream.xlsx.WorkbookWriter;
 
@@ -13,25 +12,26 @@ export type Buku = stream.xlsx.WorkbookWriter;
  *
  * @throws the errors of `isi` and the file errors of `tulisUtuh`
  */
-export async function tulisBuku<T>(path: string, isi: (buku: Buku) => Promise<T>): Promise<T> {
+export async function tulisBuku<T>(
+  path: string,
+  opsi: OpsiTulis,
+  isi: (buku: Buku, opsi: OpsiTulis) => Promise<T>,
+): Promise<T> {
   const { default: ExcelJS } = await import('exceljs');
   return tulisUtuh(path, async (sementara) => {
-    const keluaran = createWriteStream(sementara);
-    const selesai = finished(keluaran);
-    // Awaited at the end; a failure in between must not count as unhandled.
-    selesai.catch(() => undefined);
-    const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: keluaran, useStyles: true, useSharedStrings: false });
+    const keluaran = bukaKeluaran(sementara, opsi);
+    const { aliran } = keluaran;
+    const buku = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: aliran, useStyles: true, useSharedStrings: false });
     buku.creator = 'Inventaris BMD';
     buku.lastModifiedBy = 'Inventaris BMD';
     try {
-      const hasil = await isi(buku);
-      await Promise.race([buku.commit(), selesai]);
-      await selesai;
+      const hasil = await isi(buku, keluaran.opsi);
+      // exceljs never settles when its stream breaks; the stream itself does.
+      await Promise.race([buku.commit(), keluaran.selesai()]);
+      await keluaran.selesai();
       return hasil;
     } catch (galat) {
-      keluaran.destroy();
-      await selesai.catch(() => undefined);
-      throw keluaran.errored ?? galat;
+      throw await keluaran.batal(galat);
     }
   });
 }

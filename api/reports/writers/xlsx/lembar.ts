@@ -244,7 +244,7 @@ function kaki({ judul, jejak }: ReportDocument): string {
 /** Lines a text will take in its column; LibreOffice does not work row heights out by itself. */
 function barisTeks(teks: string, kolom: Kolom): number {
   // The width is counted in letters of 11 points; those of 9 points are smaller.
-  const muat = Math.max(1, lebarKolom(kolom) * 1.15);
+  const muat = Math.max(1, lebarKolom(kolom) * 1.3);
   if (teks.length <= muat && !teks.includes('\n')) return 1;
   return teks.split('\n').reduce((n, alinea) => n + Math.max(1, Math.ceil(alinea.length / (muat * 0.9))), 0);
 }

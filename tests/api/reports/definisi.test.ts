@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { cariLaporan, DAFTAR_LAPORAN } from '../../../api/reports/daftar.ts';
+import type { ParamLaporan } from '../../../api/reports/definisi.ts';
+import { jadikanJson, type Baris, type ReportDocumentJson } from '../../../api/reports/document.ts';
+import type { LotLaporan, SumberLaporan } from '../../../api/reports/sumber.ts';
+import { LOT_CONTOH, MUTASI_CONTOH } from './contohUji.ts';
+import { sumberUji } from './sumberUji.ts';
+
+const PARAM: ParamLaporan = { semester: '2025-1', tanggalCetak: '2025-07-04', jamCetak: '09.30 WITA' };
+const KONTROL = { A: 885_991_237_021, B: 501_448_298_268, C: 10_654_636_987_006 };
+const SUMBER = sumberUji({ lot: LOT_CONTOH, tertutup: true, mutasi: MUTASI_CONTOH, kontrol: KONTROL });
+
+function susun(id: string, sumber: SumberLaporan = SUMBER, param = PARAM): ReportDocumentJson {
+  return jadikanJson(cariLaporan(id).buat(sumber, param));
+}
+
+/** Position of a column by its key. */
+function letak(dokumen: ReportDocumentJson, key: string): number {
+  return dokumen.columns.findIndex((k) => k.key === key);
+}
+
+function jumlah(rows: readonly Baris[], i: number): bigint {
+  return rows.reduce((n, r) => n + (typeof r[i] === 'number' ? BigInt(r[i]) : 0n), 0n);
+}
+
+function nilaiTerisi(lot: readonly LotLaporan[]): bigint {
+  return lot.reduce((n, l) => n + BigInt(l.nilaiTerisiSen), 0n);
+}
+
+describe('golden documents', () => {
+  it.each(DAFTAR_LAPORAN.map((l) => l.id))('%s', async (id) => {
+    const json = `${JSON.stringify(susun(id), null, 1)}\n`;
+    await expect(json).toMatchFileSnapshot(`../../golden/laporan/${id}.json`);
+  });
+
+  it.each(DAFTAR_LAPORAN.map((l) => l.id))('%s is plain JSON with a cell per column', (id) => {
+    const dokumen = susun(id);
+    expect(JSON.parse(JSON.stringify(dokumen))).toEqual(dokumen);
+    for (const bagian of dokumen.sections) {
+      const banyak = (bagian.columns ?? dokumen.columns).length;
+      for (const baris of bagian.rows) expect(baris).toHaveLength(banyak);
+      if (bagian.subtotal !== null) expect(bagian.subtotal.sel).toHaveLength(banyak);
+    }
+    if (dokumen.totals !== null) expect(dokumen.totals.sel).toHaveLength(dokumen.columns.length);
+  });
+});
+
+describe('sums', () => {
+  it('daftar-barang: subtotals and total equal the sums of the lots', () => {
+    const dokumen = susun('daftar-barang');
+    const [nilai, unit] = [letak(dokumen, 'nilai'), letak(dokumen, 'jumlah')];
+    for (const bagian of dokumen.sections) {
+      const milik = LOT_CONTOH.filter((l) => l.golongan === bagian.id);
+      expect(bagian.rows).toHaveLength(milik.length);
+      expect(BigInt(bagian.subtotal?.sel[nilai] ?? 0)).toBe(nilaiTerisi(milik));
+      expect(jumlah(bagian.rows, nilai)).toBe(nilaiTerisi(milik));
+      expect(jumlah(bagian.rows, unit)).toBe(BigInt(milik.reduce((n, l) => n + l.jumlah, 0)));
+    }
+    expect(BigInt(dokumen.totals?.sel[nilai] ?? 0)).toBe(nilaiTerisi(LOT_CONTOH));
+  });
+
+  it('rekap-kondisi: every figure equals the lots counted one by one', () => {
+    const dokumen = susun('rekap-kondisi');
+    expect(dokumen.columns.some((k) => k.grup === 'Belum diisi')).toBe(true);
+    expect(dokumen.totals?.sel[letak(dokumen, 'jumlahLot')]).toBe(LOT_CONTOH.length);
+    expect(dokumen.totals?.sel[letak(dokumen, 'RBUnit')]).toBe(8);
+    expect(BigInt(dokumen.totals?.sel[letak(dokumen, 'jumlahNilai')] ?? 0)).toBe(nilaiTerisi(LOT_CONTOH));
+    expect(dokumen.totals?.sel[letak(dokumen, 'belum')]).toBe(2);
+  });
+
+  it('rekapitulasi-mutasi: awal + bertambah - berkurang = akhir in every row and in the total', () => {
+    const dokumen = susun('rekapitulasi-mutasi');
+    const angka = (baris: Baris, key: string): number => Number(baris[letak(dokumen, key)]);
+    const [bagian] = dokumen.sections;
+    for (const baris of [...(bagian?.rows ?? []), bagian?.subtotal?.sel ?? []]) {
+      for (const akhiran of ['Unit', 'Nilai']) {
+        const [awal, tambah, kurang, akhir] = ['awal', 'tambah', 'kurang', 'akhir'].map((k) => angka(baris, k + akhiran));
+        expect((awal ?? 0) + (tambah ?? 0) - (kurang ?? 0)).toBe(akhir);
+      }
+    }
+  });
+
+  it('rekapitulasi-mutasi refuses figures that do not add up', () => {
+    const [a, ...lain] = MUTASI_CONTOH.golongan;
+    if (a === undefined) throw new Error('fixture');
+    const rusak = { ...MUTASI_CONTOH, golongan: [{ ...a, bertambah: { unit: 0, nilaiSen: 1 } }, ...lain] };
+    expect(() => susun('rekapitulasi-mutasi', sumberUji({ lot: LOT_CONTOH, mutasi: rusak }))).toThrow('laporan_tidak_seimbang');
+  });
+
+  it('rekonsiliasi says sesuai, selisih and tanpa kontrol', () => {
+    const dokumen = susun('rekonsiliasi');
+    const hasil = dokumen.sections[0]?.rows.map((r) => [r[1], r[letak(dokumen, 'hasil')]]);
+    expect(hasil).toEqual([
+      ['1.3.1', 'sesuai'],
+      ['1.3.2', 'selisih'],
+      ['1.3.3', 'sesuai'],
+      ['1.1.7', 'tanpa kontrol'],
+    ]);
+  });
+
+  it('a missing value is a mark, never zero', () => {
+    const dokumen = susun('daftar-barang');
+    const baris = dokumen.sections.flatMap((b) => b.rows).find((r) => r[letak(dokumen, 'namaBarang')] === LOT_CONTOH[1]?.namaBarang);
+    expect(baris?.[letak(dokumen, 'nilai')]).toBe('belum diisi');
+  });
+});
+
+describe('day and status', () => {
+  it('a closed semester is FINAL, an open one SEMENTARA', () => {
+    expect(susun('daftar-barang').status).toBe('FINAL');
+    expect(susun('daftar-barang', sumberUji({ lot: [] })).status).toBe('SEMENTARA');
+  });
+
+  it('a semester that is over is read as of its last day, a running one as of today', () => {
+    const hari: string[] = [];
+    const sumber: SumberLaporan = { ...SUMBER, rekapKondisi: (per) => (hari.push(per), []) };
+    susun('rekap-kondisi', sumber);
+    expect(susun('rekap-kondisi', sumber, { semester: '2025-1', tanggalCetak: '2025-03-09' }).subjudul).toEqual([
+      'SEMESTER I TAHUN 2025',
+      'Keadaan per 9 Maret 2025',
+    ]);
+    expect(hari).toEqual(['2025-06-30', '2025-03-09']);
+  });
+
+  it('refuses a semester that has not begun', () => {
+    expect(() => susun('rekap-kondisi', SUMBER, { semester: '2026-1', tanggalCetak: '2025-12-31' })).toThrow('semester_belum_mulai');
+  });
+
+  it('refuses rows that change between two readings', () => {
+    let kali = 0;
+    const sumber: SumberLaporan = { ...SUMBER, lotPer: () => ((kali += 1) > 8 ? LOT_CONTOH : LOT_CONTOH.slice(1)) };
+    expect(() => susun('daftar-barang', sumber)).toThrow('laporan_berubah');
+  });
+
+  it('an id that is not there is refused by name', () => {
+    expect(() => cariLaporan('tidak-ada')).toThrow('laporan_tidak_ada');
+  });
+});
