@@ -48,7 +48,7 @@ async function vitest() {
 async function playwright(project, env) {
   const file = `${REPORTS}/${project}.json`;
   const reportEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const args = ['test', '--project', project, '--output', `${REPORTS}/${project}`, '--reporter=list,json'];
+  const args = ['test', `--project=${project}`, '--output', `${REPORTS}/${project}`, '--reporter=list,json'];
   await runNode([packageProgram('@playwright/test', 'playwright'), ...args], { show: true, env: reportEnv });
   return countPlaywright(file, project);
 }

@@ -30,7 +30,7 @@ test('an empty register opens at its beginning', async ({ emptyProgram: { page, 
 test('what is not in the contract, or not as the contract wants it, is refused with a reason', async ({
   program: { page },
 }) => {
-  expect(await call(page, 'constructor')).toMatchObject({ ok: false, error: { code: 'validation' } });
+  expect(await call(page, 'constructor')).toMatchObject({ ok: false, error: { code: 'not_found' } });
   expect(await call(page, 'barang.lihat', { id: 'x' })).toMatchObject({ ok: false, error: { code: 'validation' } });
   expect(await call(page, 'barang.lihat', { id: '999999' })).toMatchObject({ ok: false, error: { code: 'not_found' } });
 });

@@ -28,15 +28,15 @@ test('the page has no Node and no more than the two bridges', async ({ program: 
 });
 
 // A link or script sends the whole window to a foreign page, which then speaks to the preload's bridge.
-for (const target of [
-  'https://example.com/',
-  'file:///etc/passwd',
-  'app://inventaris.evil.example/',
-  'app://evil/?app://inventaris/index.html',
-  'data:text/html,<h1>palsu</h1>',
-]) {
-  test(`navigation to ${target} is refused`, async ({ program: { page } }) => {
-    const before = page.url();
+test('navigation away is refused', async ({ program: { page } }) => {
+  const before = page.url();
+  for (const target of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://inventaris.evil.example/',
+    'app://evil/?app://inventaris/index.html',
+    'data:text/html,<h1>palsu</h1>',
+  ]) {
     await page.evaluate((address) => {
       window.location.href = address;
     }, target);
@@ -46,11 +46,11 @@ for (const target of [
       document.body.append(link);
       link.click();
     }, target);
-    await page.waitForTimeout(500);
-    expect(page.url()).toBe(before);
+    await page.waitForTimeout(300);
+    expect(page.url(), target).toBe(before);
     expect(await call(page, 'register.status')).toMatchObject({ ok: true });
-  });
-}
+  }
+});
 
 // A second window would be made with whatever options the opener asks for.
 test('window.open opens nothing', async ({ program: { page, app } }) => {
