@@ -49,7 +49,8 @@ export type Kursor = readonly [nilai: string | number | null, id: number];
 const bacaKursor = (teks: string): Kursor => {
   try {
     const isi: unknown = JSON.parse(Buffer.from(teks, 'base64url').toString('utf8'));
-    if (Array.isArray(isi) && isi.length === 2 && Number.isSafeInteger(isi[1])) return [isi[0] as Kursor[0], isi[1] as number];
+    if (Array.isArray(isi) && isi.length === 2 && Number.isSafeInteger(isi[1]))
+      return [isi[0] as Kursor[0], isi[1] as number];
   } catch {
     // falls through to the refusal
   }
@@ -76,8 +77,12 @@ export function halamanBarang(
   const turun = urutan.arah === 'turun';
   const arah = turun ? 'desc' : 'asc';
   const dasar = () => {
-    const pilih = q.selectFrom('barang').select(KOLOM_RINGKAS).where((eb) => syarat(eb, saringan));
-    const urut = kolom === 'id' ? pilih : pilih.orderBy(kolom === 'nama_barang' ? sql`nama_barang collate nocase` : kolom, arah);
+    const pilih = q
+      .selectFrom('barang')
+      .select(KOLOM_RINGKAS)
+      .where((eb) => syarat(eb, saringan));
+    const urut =
+      kolom === 'id' ? pilih : pilih.orderBy(kolom === 'nama_barang' ? sql`nama_barang collate nocase` : kolom, arah);
     return urut.orderBy('id', arah);
   };
   const baris: BarisRingkas[] = [];
@@ -89,7 +94,10 @@ export function halamanBarang(
     const langkah = (tahap: Tahap) => {
       if (kolom === 'id') return tahap === 'lebih' ? dasar().where('id', banding, id) : null;
       const ref = kolom === 'nama_barang' ? sql<string>`nama_barang collate nocase` : sql.ref<string | number>(kolom);
-      if (tahap === 'sama') return dasar().where(sql<boolean>`${ref} is ${nilai}`).where('id', banding, id);
+      if (tahap === 'sama')
+        return dasar()
+          .where(sql<boolean>`${ref} is ${nilai}`)
+          .where('id', banding, id);
       if (tahap === 'kosong') return turun && nilai !== null ? dasar().where(sql<boolean>`${ref} is null`) : null;
       if (nilai === null) return turun ? null : dasar().where(sql<boolean>`${ref} is not null`);
       return dasar().where(sql<boolean>`${ref} ${sql.raw(banding)} ${nilai}`);
@@ -98,9 +106,15 @@ export function halamanBarang(
     for (const tahap of ['sama', 'lebih', 'kosong'] as const) {
       const kueri = langkah(tahap);
       if (kueri === null || baris.length >= batas) continue;
-      const dapat = semua(db, kueri.limit(batas - baris.length + sisaLewati));
-      baris.push(...dapat.slice(sisaLewati));
-      sisaLewati = Math.max(0, sisaLewati - dapat.length);
+      const dapat = semua(db, kueri.limit(batas - baris.length).offset(sisaLewati));
+      baris.push(...dapat);
+      if (sisaLewati === 0) continue;
+      // The step ended among the rows to pass over: how many of them it had is counted, never read.
+      const banyak = kueri
+        .clearSelect()
+        .clearOrderBy()
+        .select(sql<number>`count(*)`.as('n'));
+      sisaLewati = dapat.length > 0 ? 0 : sisaLewati - (satu(db, banyak)?.n ?? 0);
     }
   }
   const akhir = baris.at(-1);
@@ -108,11 +122,21 @@ export function halamanBarang(
 }
 
 /** Ids of the lots of a filter in the order of the list, from a place on. */
-export function idBarang(db: Database, saringan: SaringanBarang, urutan: UrutanBarang, lewati: number, batas: number): number[] {
+export function idBarang(
+  db: Database,
+  saringan: SaringanBarang,
+  urutan: UrutanBarang,
+  lewati: number,
+  batas: number,
+): number[] {
   const kolom = KOLOM_URUTAN[urutan.kolom];
   const arah = urutan.arah === 'turun' ? 'desc' : 'asc';
-  const pilih = q.selectFrom('barang').select('id').where((eb) => syarat(eb, saringan));
-  const urut = kolom === 'id' ? pilih : pilih.orderBy(kolom === 'nama_barang' ? sql`nama_barang collate nocase` : kolom, arah);
+  const pilih = q
+    .selectFrom('barang')
+    .select('id')
+    .where((eb) => syarat(eb, saringan));
+  const urut =
+    kolom === 'id' ? pilih : pilih.orderBy(kolom === 'nama_barang' ? sql`nama_barang collate nocase` : kolom, arah);
   return semua(db, urut.orderBy('id', arah).limit(batas).offset(lewati)).map((b) => b.id);
 }
 
@@ -140,15 +164,20 @@ const rapikan = (b: MentahRingkasan): RingkasanBarang => ({
 
 /** Totals of a filter. A filter on golongan and kondisi alone is answered from the kept totals. */
 export function ringkasanSaringan(db: Database, saringan: SaringanBarang): RingkasanBarang {
-  const kunci = Object.entries(saringan).filter(([, v]) => v !== undefined && v !== '' && !(Array.isArray(v) && v.length === 0));
+  const kunci = Object.entries(saringan).filter(
+    ([, v]) => v !== undefined && v !== '' && !(Array.isArray(v) && v.length === 0),
+  );
   if (kunci.every(([k]) => k === 'golongan' || k === 'kondisi')) {
     const baris = siapkan(
       db,
       `select sum(lot) as lot, sum(unit) as unit, sum(nilai) as nilai, sum(belum) as belum from saldo
-       where (?1 is null or golongan in (select value from json_each(?1))) and (?2 is null or kondisi in (select value from json_each(?2)))`,
+       where (@golongan is null or golongan in (select value from json_each(@golongan)))
+         and (@kondisi is null or kondisi in (select value from json_each(@kondisi)))`,
     );
     const larik = (daftar: readonly string[] | undefined) => (daftar?.length ? JSON.stringify(daftar) : null);
-    const hasil = baris.safeIntegers(true).get(larik(saringan.golongan), larik(saringan.kondisi)) as MentahRingkasan;
+    const hasil = baris
+      .safeIntegers(true)
+      .get({ golongan: larik(saringan.golongan), kondisi: larik(saringan.kondisi) }) as MentahRingkasan;
     return rapikan({ ...hasil, lot: hasil.lot ?? 0n });
   }
   const kueri = q
@@ -161,7 +190,11 @@ export function ringkasanSaringan(db: Database, saringan: SaringanBarang): Ringk
     ])
     .where((eb) => syarat(eb, saringan))
     .compile();
-  return rapikan(siapkan(db, kueri.sql).safeIntegers(true).get(...kueri.parameters) as MentahRingkasan);
+  return rapikan(
+    siapkan(db, kueri.sql)
+      .safeIntegers(true)
+      .get(...kueri.parameters) as MentahRingkasan,
+  );
 }
 
 /** Totals of named lots. */

@@ -21,7 +21,8 @@ export function muatKatalog(db: Database, daftar: Iterable<Kode>): void {
 
 /** Uraian of a code, or null when the catalogue does not have it. */
 export const uraianKode = (db: Database, kode: string): string | null =>
-  (siapkan(db, 'select uraian from kode_barang where kode = ?').get(kode) as { uraian: string } | undefined)?.uraian ?? null;
+  (siapkan(db, 'select uraian from kode_barang where kode = ?').get(kode) as { uraian: string } | undefined)?.uraian ??
+  null;
 
 /** Words to an FTS query: every word must occur, the last one may be unfinished. */
 const kueriKata = (kata: string): string =>
@@ -41,9 +42,9 @@ export function cariKode(db: Database, kata: string, batas: number): Kode[] {
   const cocok = angka ? bersih : kueriKata(bersih);
   if (cocok === '') return [];
   const kueri = angka
-    ? 'select * from kode_barang where kode between ?1 and ?1 || char(127) order by aktif desc, kode limit ?2'
+    ? 'select * from kode_barang where kode between @cocok and @cocok || char(127) order by aktif desc, kode limit @batas'
     : `select k.* from kode_barang_cari c join kode_barang k on k.rowid = c.rowid
-       where kode_barang_cari match ?1 order by k.aktif desc, k.tingkat = 7 desc, k.kode limit ?2`;
-  const baris = siapkan(db, kueri).all(cocok, batas) as BarisKode[];
+       where kode_barang_cari match @cocok order by k.aktif desc, k.tingkat = 7 desc, k.kode limit @batas`;
+  const baris = siapkan(db, kueri).all({ cocok, batas }) as BarisKode[];
   return baris.map((b) => ({ ...b, aktif: b.aktif === 1 }));
 }
