@@ -199,6 +199,7 @@ export const barang = {
     sesuai: 'Sesuai',
     menyusut: (rp: string) => `menyusut ${rp}`,
     melebar: (rp: string) => `melebar ${rp}`,
+    melampaui: (rp: string) => `melewati nilai kontrol sebesar ${rp}`,
     tanpaKontrol: (golongan: string) => `Golongan ${golongan} belum mempunyai nilai kontrol.`,
     belumLagi: (n: number) => `${lot(n)} di golongan ini masih belum bernilai`,
     selesai: (nama: string, rp: string) => `${nama}: nilai diisi ${rp}`,
@@ -207,7 +208,7 @@ export const barang = {
     wajib: 'Isi nilainya, mis. 8.859.912.370,21',
     dua: 'Angka ini dapat dibaca dengan dua cara. Pilih salah satu.',
     satuan: (n: number, satuan: string) => `untuk ${angka(n)} ${satuan}`,
-    enter: 'Enter menyimpan dan pindah ke lot berikutnya yang belum bernilai; Esc menutup.',
+    enter: 'Enter menyimpan dan pindah ke lot berikutnya tanpa nilai; Esc menutup.',
   },
   ubah: {
     judul: 'Ubah data',

@@ -11,6 +11,7 @@ import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
 import { ingatDasar } from './dasarTerakhir.ts';
 import { EfekKondisi } from './EfekKondisi.tsx';
 import { GalatDialog } from './GalatDialog.tsx';
+import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
 import gaya from './Barang.module.css';
 import type { SasaranLot } from './sasaranLot.ts';
@@ -50,7 +51,10 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
     setDicoba(true);
     setGalat(null);
     const sah = dokumenSah(dokumen, hariIni);
-    if (ke === null || sah === null || !jumlahSah) return;
+    if (ke === null || sah === null || !jumlahSah) {
+      fokusSalah();
+      return;
+    }
     const jawaban = await jalankan({
       sasaran: sasaran.sasaran,
       ke,
@@ -59,6 +63,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
     });
     if (!jawaban.ok) {
       setGalat(jawaban.error);
+      fokusSalah();
       return;
     }
     ingatDasar(sah.dasar);
@@ -91,6 +96,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
             if (huruf === undefined || e.ctrlKey || e.altKey) return;
             e.preventDefault();
             setKe(huruf);
+            e.currentTarget.querySelector<HTMLInputElement>(`input[value="${huruf}"]`)?.focus();
           }}
         >
           {KONDISI.map((k, i) => (

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
 import { ingatDasar } from './dasarTerakhir.ts';
 import { GalatDialog } from './GalatDialog.tsx';
+import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
 
 const b = t.barang;
@@ -38,12 +39,18 @@ export function DialogPecah({ lot, tutup, selesai }: Props) {
     setDicoba(true);
     setGalat(null);
     const sah = dokumenSah(dokumen, hariIni);
-    if (!jumlahSah || sah === null) return;
+    if (!jumlahSah || sah === null) {
+      fokusSalah();
+      return;
+    }
     const jawaban = await jalankan({ id: lot.id, jumlah, ...sah });
     if (jawaban.ok) {
       ingatDasar(sah.dasar);
       selesai();
-    } else setGalat(jawaban.error);
+    } else {
+      setGalat(jawaban.error);
+      fokusSalah();
+    }
   };
 
   return (

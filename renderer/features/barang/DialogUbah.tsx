@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
 import { ingatDasar } from './dasarTerakhir.ts';
 import { GalatDialog } from './GalatDialog.tsx';
+import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
 import { bedaData, type IsianData, isianDari, isianSalah } from './perubahanData.ts';
 
@@ -42,12 +43,18 @@ export function DialogUbah({ lot, tutup, selesai }: Props) {
     setDicoba(true);
     setGalat(null);
     const sah = dokumenSah(dokumen, hariIni);
-    if (salahIsian.length > 0 || tanpaUbah || sah === null) return;
+    if (salahIsian.length > 0 || tanpaUbah || sah === null) {
+      fokusSalah();
+      return;
+    }
     const jawaban = await jalankan({ id: lot.id, perubahan, ...sah });
     if (jawaban.ok) {
       ingatDasar(sah.dasar);
       selesai();
-    } else setGalat(jawaban.error);
+    } else {
+      setGalat(jawaban.error);
+      fokusSalah();
+    }
   };
   const teks = (kunci: keyof IsianData, label: string, pesan: string = u.wajib) => ({
     label,

@@ -4,7 +4,7 @@ import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import gaya from './Barang.module.css';
 import type { LotNilai } from './FormNilai.tsx';
-import { selisihSesudah } from './selisih.ts';
+import { gerakSelisih, selisihSesudah } from './selisih.ts';
 
 const n = t.barang.nilai;
 
@@ -22,7 +22,7 @@ export function EfekNilai({ lot, sen }: { lot: LotNilai; sen: number | null }) {
     );
   }
   const sesudah = sen === null ? null : selisihSesudah(baris.selisihSen, lot.nilaiTerisiSen, sen);
-  const susut = sesudah === null ? 0 : Math.abs(baris.selisihSen) - Math.abs(sesudah);
+  const gerak = sesudah === null ? null : gerakSelisih(baris.selisihSen, sesudah);
   return (
     <div className={gaya.efek} aria-live="polite">
       <Text size="xs" fw={600}>
@@ -34,9 +34,9 @@ export function EfekNilai({ lot, sen }: { lot: LotNilai; sen: number | null }) {
         <dt>{n.sesudah}</dt>
         <dd>
           {sesudah === null ? t.umum.tidakAda : sesudah === 0 ? n.sesuai : rupiah(sesudah)}
-          {susut !== 0 && (
-            <span className={gaya.susut} data-melebar={susut < 0 || undefined}>
-              {susut > 0 ? n.menyusut(rupiah(susut)) : n.melebar(rupiah(-susut))}
+          {gerak !== null && (
+            <span className={gaya.susut} data-melebar={gerak.jenis !== 'menyusut' || undefined}>
+              {n[gerak.jenis](rupiah(gerak.sen))}
             </span>
           )}
         </dd>

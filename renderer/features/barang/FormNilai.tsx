@@ -11,6 +11,7 @@ import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
 import { dasarTerakhir, ingatDasar } from './dasarTerakhir.ts';
 import { EfekNilai } from './EfekNilai.tsx';
 import { GalatDialog } from './GalatDialog.tsx';
+import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
 
 const b = t.barang;
@@ -60,7 +61,11 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
     setDicoba(true);
     setGalat(null);
     const sah = dokumenSah(koreksi ? dokumen : { ...dokumen, tanggal: hariIni }, hariIni);
-    if (nilai.sen === null || sah === null || sedang) return;
+    if (sedang) return;
+    if (nilai.sen === null || sah === null) {
+      fokusSalah();
+      return;
+    }
     const { dasar, tanggal } = sah;
     const jawaban = await jalankan({
       id: lot.id,
@@ -70,6 +75,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
     });
     if (!jawaban.ok) {
       setGalat(jawaban.error);
+      fokusSalah();
       return;
     }
     ingatDasar(dasar);
@@ -101,21 +107,21 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
           tanpaTanggal={!koreksi}
           error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}
         />
-        <Group justify="space-between" gap="xs" mt={4} wrap="nowrap">
-          <Text size="xs" c="dimmed">
-            {lanjut === null ? '' : b.nilai.enter}
-          </Text>
-          <Group gap="xs" wrap="nowrap">
-            <Button variant="default" onClick={() => void simpan(false)} loading={sedang}>
-              {b.nilai.simpan}
+        <Group justify="flex-end" gap="xs" mt={4} wrap="nowrap">
+          <Button variant="default" onClick={() => void simpan(false)} loading={sedang}>
+            {b.nilai.simpan}
+          </Button>
+          {lanjut !== null && (
+            <Button type="submit" loading={sedang} rightSection={<Kbd size="xs">Enter</Kbd>}>
+              {b.nilai.simpanLanjut}
             </Button>
-            {lanjut !== null && (
-              <Button type="submit" loading={sedang} rightSection={<Kbd size="xs">Enter</Kbd>}>
-                {b.nilai.simpanLanjut}
-              </Button>
-            )}
-          </Group>
+          )}
         </Group>
+        {lanjut !== null && (
+          <Text size="xs" c="dimmed">
+            {b.nilai.enter}
+          </Text>
+        )}
       </Stack>
     </form>
   );

@@ -95,7 +95,7 @@ export function HalamanBarang() {
             keTabel={k.fokusTabel}
           />
         )}
-        {data.galat !== null && <GalatMuat pesan={data.galat} ulang={data.cobaLagi} />}
+        {daftar.galat !== null && <GalatMuat pesan={daftar.galat} ulang={daftar.cobaLagi} />}
         <div className={gaya.isi}>
           <div className={gaya.tabel}>
             <TabelBarang k={k} kosong={kosong} />

@@ -29,10 +29,7 @@ export function Kaki({ saringan, seluruh, sasaran }: Props) {
             <b>{k.lot(hasil.lot, Math.max(seluruh, hasil.lot))}</b>
           </span>
           <span>{k.unit(hasil.unit)}</span>
-          <span>
-            {k.nilai} <b>{formatRupiah(hasil.nilaiSen)}</b>
-          </span>
-          {hasil.belumBernilai > 0 && <span>{k.belum(hasil.belumBernilai)}</span>}
+          <Nilai {...hasil} />
         </>
       )}
       <span className={gaya.kakiPilihan}>
@@ -42,13 +39,23 @@ export function Kaki({ saringan, seluruh, sasaran }: Props) {
           <>
             <b>{k.pilihan(pilihan.lot)}</b>
             <span>{k.unit(pilihan.unit)}</span>
-            <span>
-              {k.nilai} <b>{formatRupiah(pilihan.nilaiSen)}</b>
-            </span>
-            {pilihan.belumBernilai > 0 && <span>{k.belum(pilihan.belumBernilai)}</span>}
+            <Nilai {...pilihan} />
           </>
         )}
       </span>
     </footer>
+  );
+}
+
+/** The sum of what is filled; where nothing is, that is said and no zero shown. */
+function Nilai({ lot, nilaiSen, belumBernilai }: { lot: number; nilaiSen: number; belumBernilai: number }) {
+  const hampa = belumBernilai > 0 && belumBernilai === lot && nilaiSen === 0;
+  return (
+    <>
+      <span>
+        {k.nilai} <b>{hampa ? t.barang.sel.belumDiisi : formatRupiah(nilaiSen)}</b>
+      </span>
+      {belumBernilai > 0 && <span>{k.belum(belumBernilai)}</span>}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { KONDISI } from '../../../domain/kondisi.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
+import gaya from './Barang.module.css';
 import { type BagianSaringan, bagianAktif, tanpaBagian } from './saringan.ts';
 import { SaringKode } from './SaringKode.tsx';
 import { SaringNilai, SaringTahun } from './SaringRentang.tsx';
@@ -120,6 +121,7 @@ function SaringTemuan({ saringan, onUbah, tutup }: PropSaring) {
   const daftar = useTanya('temuan.daftar', {}).data ?? [];
   return (
     <Radio.Group
+      className={gaya.daftarTemuan}
       label={s.temuan}
       value={saringan.temuan ?? ''}
       onChange={(isi) => {

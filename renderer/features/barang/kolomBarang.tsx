@@ -55,7 +55,7 @@ export const KOLOM_BARANG: readonly Kolom<BarangRingkas>[] = [
   {
     id: 'kondisi',
     judul: k.kondisi,
-    lebar: 124,
+    lebar: 136,
     bisaUrut: true,
     isi: (b) => <LencanaKondisi kondisi={b.kondisi} panjang />,
   },

@@ -32,7 +32,20 @@ export function useDaftar() {
     jumlah: ringkasan.data?.lot,
     ambil,
   });
-  return { ...alamat, data, seluruh: status.data?.lot ?? data.jumlah, registerKosong: status.data?.lot === 0 };
+  const galat = data.galat ?? ringkasan.error?.message ?? null;
+  const { refetch } = ringkasan;
+  const cobaLagi = useCallback(() => {
+    void refetch();
+    data.cobaLagi();
+  }, [refetch, data]);
+  return {
+    ...alamat,
+    data,
+    galat,
+    cobaLagi,
+    seluruh: status.data?.lot ?? data.jumlah,
+    registerKosong: status.data?.lot === 0,
+  };
 }
 
 export type Daftar = ReturnType<typeof useDaftar>;
