@@ -77,5 +77,8 @@ async function receive(message: ToData): Promise<void> {
 
 port.on('message', ({ data }: { data: ToData }) => void receive(data));
 
+// Ctrl+C in a terminal reaches every process of the program; this one ends when main has asked it to.
+process.on('SIGINT', () => {});
+
 // Opening takes a while and the page is still loading: begin at once. A failure is told by the first call.
 void call({ name: 'register.status', input: {} });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { BrowserWindow, app, protocol, session, utilityProcess } from 'electron';
+import { registerPengguna } from '../api/hosts/cli/tempatData.ts';
 import { SCHEME } from './address.ts';
 import { type DataChild, DataClient } from './data-client.ts';
 import { createDesktop } from './desktop.ts';
@@ -9,7 +10,6 @@ import { listen } from './ipc-host.ts';
 import { KANAL_PERISTIWA } from './jembatan.ts';
 import { setMenu } from './menu.ts';
 import { dataEnvironment, registerArgument } from './launch.ts';
-import { defaultRegister } from './paths.ts';
 import { createProtocolHandler } from './protocol.ts';
 import { lockEverything, lockSession } from './security.ts';
 import { RENDERER_ROOT, createWindow, loadPage } from './window.ts';
@@ -28,9 +28,7 @@ function forkData(register: string, fileFolder: string): DataChild {
 }
 
 function start(): void {
-  const register =
-    registerArgument(process.argv) ??
-    defaultRegister({ platform: process.platform, env: process.env, home: app.getPath('home') });
+  const register = registerArgument(process.argv) ?? registerPengguna();
   // Files behind handles outlive a data process that dies, and go with the program.
   const fileFolder = fs.mkdtempSync(path.join(app.getPath('temp'), 'inventaris-bmd-'));
   app.on('quit', () => fs.rmSync(fileFolder, { recursive: true, force: true }));

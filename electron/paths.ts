@@ -1,29 +1,5 @@
 import path from 'node:path';
 
-/** What the place of the user's data depends on; a value, so that every system's rule is tested on every system. */
-export interface Surroundings {
-  readonly platform: NodeJS.Platform;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-}
-
-/**
- * The user's own register: in the part of the user's folders that stays on this computer (on Windows the local one, not
- * the roaming one, which an office network copies to a server).
- */
-export function defaultRegister({ platform, env, home }: Surroundings): string {
-  const rules = platform === 'win32' ? path.win32 : path.posix;
-  const data = {
-    win32: () => env['LOCALAPPDATA'] ?? rules.join(home, 'AppData', 'Local'),
-    darwin: () => rules.join(home, 'Library', 'Application Support'),
-  };
-  const base =
-    platform === 'win32' || platform === 'darwin'
-      ? rules.join(data[platform](), 'Inventaris BMD')
-      : rules.join(env['XDG_DATA_HOME'] ?? rules.join(home, '.local', 'share'), 'inventaris-bmd');
-  return rules.join(base, 'register', 'inventaris.db');
-}
-
 /** Folder where backups of a register lie; db/ makes them there. */
 export const backupFolder = (register: string, rules: path.PlatformPath = path): string =>
   rules.join(rules.dirname(register), 'cadangan');

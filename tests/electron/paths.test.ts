@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderCadangan } from '../../db/cadangan.ts';
 import { alasanTempatDitolak } from '../../db/location.ts';
-import { backupFolder, defaultRegister, fileBelow, safeFileName } from '../../electron/paths.ts';
+import { registerPengguna } from '../../api/hosts/cli/tempatData.ts';
+import { backupFolder, fileBelow, safeFileName } from '../../electron/paths.ts';
 
 describe('fileBelow', () => {
   const posix = (pathname: string) => fileBelow('/opt/program/page', pathname, path.posix);
@@ -57,7 +58,7 @@ describe('fileBelow', () => {
   });
 });
 
-describe('defaultRegister', () => {
+describe('registerPengguna', () => {
   it.each([
     [
       'win32',
@@ -66,11 +67,11 @@ describe('defaultRegister', () => {
       'D:\\Profil\\Local\\Inventaris BMD\\register\\inventaris.db',
     ],
     ['win32', {}, 'C:\\Users\\Ani', 'C:\\Users\\Ani\\AppData\\Local\\Inventaris BMD\\register\\inventaris.db'],
-    ['linux', {}, '/home/ani', '/home/ani/.local/share/inventaris-bmd/register/inventaris.db'],
-    ['linux', { XDG_DATA_HOME: '/data' }, '/home/ani', '/data/inventaris-bmd/register/inventaris.db'],
+    ['linux', {}, '/home/ani', '/home/ani/.local/share/Inventaris BMD/register/inventaris.db'],
+    ['linux', { XDG_DATA_HOME: '/data' }, '/home/ani', '/data/Inventaris BMD/register/inventaris.db'],
     ['darwin', {}, '/Users/ani', '/Users/ani/Library/Application Support/Inventaris BMD/register/inventaris.db'],
   ] as const)('on %s with %j', (platform, env, home, expected) => {
-    expect(defaultRegister({ platform, env, home })).toBe(expected);
+    expect(registerPengguna(env, platform, home)).toBe(expected);
     // The place of its own must not be one that is refused.
     expect(alasanTempatDitolak(expected)).toBeNull();
   });
