@@ -22,7 +22,7 @@ export function Kaki({ saringan, seluruh, sasaran }: Props) {
     { aktif: sasaran !== null, tahan: true },
   ).data;
   return (
-    <footer className={gaya.kaki} aria-label={k.label}>
+    <output className={gaya.kaki} aria-label={k.label}>
       {hasil && (
         <>
           <span>
@@ -43,7 +43,7 @@ export function Kaki({ saringan, seluruh, sasaran }: Props) {
           </>
         )}
       </span>
-    </footer>
+    </output>
   );
 }
 

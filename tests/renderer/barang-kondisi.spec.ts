@@ -1,0 +1,174 @@
+import { baris, cari, kaki, saringan, sel, siapBarang, tabel, toast } from './barang.ts';
+import { expect, tanpaPelanggaran, test } from './host.ts';
+
+test.describe('Daftar Barang: condition', () => {
+  test('by keyboard alone: 3 of 8 chairs, undo, redo, then a value', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program);
+    await cari(page, 'kursi rapat', 5);
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+    await expect(sel(page, 4, 'jumlah')).toHaveText('×8');
+    await expect(sel(page, 4, 'namaBarang')).toBeFocused();
+
+    await page.keyboard.press('F4');
+    const dialog = page.getByRole('dialog', { name: /Ubah kondisi/ });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('r');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('3');
+    await expect(dialog).toContainText('3 unit: Baik → Rusak Berat');
+    await expect(dialog).toContainText('Lot ini dipecah: 3 unit menjadi lot baru, 5 unit tetap Baik');
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await page.keyboard.press('Tab'); // date
+    await page.keyboard.press('Tab'); // calendar
+    await page.keyboard.press('Tab'); // document
+    await page.keyboard.type('BA Opname 021/BA/2026');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(toast(page, '3 unit dipecah dan diubah menjadi Rusak Berat')).toBeVisible();
+    await expect(tabel(page)).toHaveAttribute('aria-rowcount', '7');
+    await expect(sel(page, 4, 'jumlah')).toHaveText('×5');
+    await expect(sel(page, 4, 'namaBarang')).toBeFocused();
+    const rekap = async () =>
+      (await program.panggil('rekap.kondisi', {})).filter((r) => r.golongan === 'B').map((r) => r.unit);
+    const sesudah = await rekap();
+
+    await page.keyboard.press('Control+z');
+    await expect(tabel(page)).toHaveAttribute('aria-rowcount', '6');
+    await expect(sel(page, 4, 'jumlah')).toHaveText('×8');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(tabel(page)).toHaveAttribute('aria-rowcount', '7');
+    expect(await rekap()).toEqual(sesudah);
+
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog', { name: /Isi nilai: Kursi Rapat/ })).toBeVisible();
+    await page.keyboard.type('8.859.912.370,21');
+    await page.keyboard.press('Enter');
+    await expect(sel(page, 4, 'nilaiSen')).toHaveText('8.859.912.370,21');
+  });
+
+  test('all results of a filter at once, undone in one step', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program);
+    await cari(page, 'kursi', 26);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    const pilihan = page.getByRole('group', { name: 'Pilihan' });
+    await expect(pilihan).toContainText('2 dari 26 terpilih');
+    await pilihan.getByRole('button', { name: 'Pilih semua 26 hasil saringan' }).click();
+    await expect(pilihan).toContainText('Semua 26 hasil saringan terpilih');
+    await expect(kaki(page)).toContainText('Terpilih: 26 lot');
+    await tanpaPelanggaran(page);
+
+    const awal = await program.panggil('barang.daftar', { saringan: { cari: 'kursi' } });
+    await pilihan.getByRole('button', { name: /Ubah kondisi/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ubah kondisi: 26 lot' });
+    await dialog.getByRole('radio', { name: 'Kurang Baik' }).check();
+    await expect(dialog).toContainText('12 lot (126 unit): Baik → Kurang Baik');
+    await dialog.getByRole('textbox', { name: /Dasar/ }).fill('BA 9');
+    await page.keyboard.press('Control+Enter');
+    await expect(toast(page, /26 lot diubah menjadi Kurang Baik/)).toBeVisible();
+    await expect(pilihan).toBeHidden();
+    const hasil = await program.panggil('barang.daftar', { saringan: { cari: 'kursi' } });
+    expect(new Set(hasil.baris.map((b) => b.kondisi))).toEqual(new Set(['KB']));
+
+    await toast(page, /26 lot diubah/)
+      .getByRole('button', { name: /Urungkan/ })
+      .click();
+    await expect(sel(page, 1, 'kondisi')).toContainText('Baik');
+    const kembali = await program.panggil('barang.daftar', { saringan: { cari: 'kursi' } });
+    expect(kembali.baris).toEqual(awal.baris);
+  });
+
+  test('refuses a date after today and a backdated entry beside their fields, losing nothing', async ({ program }) => {
+    const { page } = program;
+    await program.panggil('barang.ubahKondisi', {
+      sasaran: { id: ['13'] },
+      ke: 'RB',
+      tanggal: '2026-06-30',
+      dasar: 'BA Juni',
+    });
+    await siapBarang(program, '?pilih=13');
+    await page.getByRole('complementary').getByRole('button', { name: 'Ubah kondisi' }).click();
+    const dialog = page.getByRole('dialog', { name: /Ubah kondisi/ });
+    await dialog.getByRole('radio', { name: 'Kurang Baik' }).check();
+    await dialog.getByRole('textbox', { name: /Dasar/ }).fill('BA Mundur');
+    const tanggal = dialog.getByRole('textbox', { name: /Tanggal berlaku/ });
+    await tanggal.fill('31-12-2099');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Tanggal berlaku tidak boleh sesudah hari ini')).toBeVisible();
+    await expect(tanggal).toBeFocused();
+
+    await tanggal.fill('31-03-2026');
+    await page.keyboard.press('Control+Enter');
+    await expect(tanggal).toHaveAttribute('aria-invalid', 'true');
+    await expect(dialog.getByRole('textbox', { name: /Dasar/ })).toHaveValue('BA Mundur');
+    await expect(dialog.getByRole('radio', { name: 'Kurang Baik' })).toBeChecked();
+    expect((await program.panggil('barang.lihat', { id: '13' })).kondisi).toBe('RB');
+
+    await tanggal.fill('01-07-2026');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    expect((await program.panggil('barang.lihat', { id: '13' })).kondisi).toBe('KB');
+  });
+
+  test('mode kondisi: the document once, then one key per row', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['A'] }));
+    await tabel(page).getByRole('button', { name: 'No', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+m');
+    const mode = page.getByRole('form', { name: 'Mode kondisi' });
+    await expect(mode).toBeVisible();
+    await page.keyboard.press('r');
+    await expect(mode.getByRole('alert')).toContainText('Isi tanggal dan dasar dahulu');
+    await mode.getByRole('textbox', { name: /Dasar/ }).fill('BA Opname Tanah');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('r');
+    await expect(sel(page, 1, 'kondisi')).toContainText('Rusak Berat');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('k');
+    await expect(sel(page, 2, 'kondisi')).toContainText('Kurang Baik');
+    await page.keyboard.press('k');
+    await expect(mode.getByRole('alert')).toContainText('sudah Kurang Baik');
+    await tanpaPelanggaran(page);
+    await page.keyboard.press('Control+m');
+    await expect(mode).toBeHidden();
+    await page.keyboard.press('b');
+    await expect(sel(page, 2, 'kondisi')).toContainText('Kurang Baik');
+  });
+
+  test('ticks, ranges by mouse, and everything but one', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['A'] }));
+    const pilihan = page.getByRole('group', { name: 'Pilihan' });
+    await sel(page, 2, 'centang').click();
+    await sel(page, 5, 'namaBarang').click({ modifiers: ['Shift'] });
+    await expect(pilihan).toContainText('4 dari 11 terpilih');
+    await expect(baris(page, 3)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Control+a');
+    await expect(pilihan).toContainText('Semua 11 hasil saringan terpilih');
+    await sel(page, 1, 'centang').click();
+    await expect(pilihan).toContainText('10 dari 11 terpilih');
+    await page.keyboard.press('Escape');
+    await expect(pilihan).toBeHidden();
+  });
+
+  test('the menu of a row offers the same actions', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program);
+    await sel(page, 15, 'namaBarang').click({ button: 'right' });
+    const menu = page.getByRole('menu');
+    await expect(menu.getByRole('menuitem', { name: /Pecah lot/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await page.keyboard.press('Shift+F10');
+    await menu.getByRole('menuitem', { name: /Ubah kondisi/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Ubah kondisi: Pompa Air Merk Shimizu' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(tabel(page).locator(':focus')).toHaveCount(1);
+  });
+});
