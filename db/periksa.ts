@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { bukukan } from '../domain/lot.ts';
-import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikMutasi } from './ledger/hash.ts';
+import { HASH_AWAL, HashPerintah, type LarikBaris } from './ledger/hash.ts';
 import { KOLOM_BARANG, larikBarang } from './ledger/baris.ts';
 import { type BarisTersimpan, bukuDari, faktaDari, semuaBaris } from './ledger/fakta.ts';
 import type { PerubahanRujukan } from './ledger/penulis.ts';
@@ -47,12 +47,12 @@ function periksaRantai(db: Database, catat: Catatan, denyut: Denyut): void {
       if (p.nomor !== nomor) catat.tambah('rantai', `Perintah nomor ${nomor} tidak ada dalam catatan`);
       nomor = p.nomor;
       const hash = new HashPerintah(sebelum);
+      let terakhir = 0;
       for (; !m.done && m.value.perintah === p.nomor; m = mutasi.next()) {
-        const kini: TabelMutasi = m.value;
-        const larik: LarikMutasi = [kini.nomor, kini.tanggal, kini.jenis, kini.dasar, kini.membalik];
-        hash.mutasi(larik);
-        for (; !b.done && b.value.mutasi === kini.nomor; b = baris.next()) hash.baris(larikBaris(b.value));
+        terakhir = m.value.nomor;
+        hash.mutasi([m.value.nomor, m.value.tanggal, m.value.jenis, m.value.dasar, m.value.membalik]);
       }
+      for (; !b.done && b.value.mutasi <= terakhir; b = baris.next()) hash.baris(larikBaris(b.value));
       const jadi = hash.selesai([
         p.nomor,
         p.waktu,

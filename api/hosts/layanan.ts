@@ -16,6 +16,8 @@ export type Peristiwa = ({ jenis: 'kemajuan' } & Kemajuan) | { jenis: 'perubahan
 export interface OpsiLayanan {
   /** The register's file. */
   berkas: string;
+  /** Refuse a file that is not there or empty, instead of making a register. */
+  harusAda?: boolean;
   jam?: Jam;
   /** Run jobs here instead of in a worker thread: the command line has nothing else to do meanwhile. */
   jobDiSini?: boolean;
@@ -59,7 +61,7 @@ const SENDIRIAN = new Set(['cadangan.pulihkan']);
  */
 export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   const jam = opsi.jam ?? jamSistem;
-  const register = bukaRegister(opsi.berkas);
+  const register = bukaRegister(opsi.berkas, { harusAda: opsi.harusAda ?? false });
   const gudang = opsi.gudang ?? new GudangBerkas();
   const akun = akunOS();
   const pendengar = new Set<(peristiwa: Peristiwa) => void>();
@@ -72,8 +74,9 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
     for (const terima of pendengar) terima(peristiwa);
   };
 
+  // Work that is run here may be in the middle of a query when the pulse comes; then there are no pages to tell either.
   const denyut = setInterval(() => {
-    if (sendirian || !register.db.open) return;
+    if (opsi.jobDiSini === true || sendirian || !register.db.open) return;
     const kini = register.db.pragma('data_version', { simple: true });
     if (kini !== versi) siarkan({ jenis: 'perubahan' });
     versi = kini;

@@ -41,26 +41,29 @@ export type LarikPerintah = readonly [
 ];
 
 /**
- * Hash of one command: over the hash before it, every mutasi and line it wrote in order, and last its own
- * columns (which hold the before and after of every reference row). JSON arrays in fixed column order are the
- * canonical form: one spelling for one content.
+ * Hash of one command: over the hash before it, every mutasi it wrote, every line, and last its own columns (which
+ * hold the before and after of every reference row). JSON arrays in fixed column order are the canonical form: one
+ * spelling for one content. Heads and lines are hashed apart, because a command may write them interleaved.
  */
 export class HashPerintah {
-  readonly #hash: Hash;
+  readonly #sebelum: string;
+  readonly #mutasi: Hash = createHash('sha256');
+  readonly #baris: Hash = createHash('sha256');
 
   constructor(sebelum: string) {
-    this.#hash = createHash('sha256').update(sebelum);
+    this.#sebelum = sebelum;
   }
 
   mutasi(larik: LarikMutasi): void {
-    this.#hash.update(`\nM${JSON.stringify(larik)}`);
+    this.#mutasi.update(`${JSON.stringify(larik)}\n`);
   }
 
   baris(larik: LarikBaris): void {
-    this.#hash.update(`\nB${JSON.stringify(larik)}`);
+    this.#baris.update(`${JSON.stringify(larik)}\n`);
   }
 
   selesai(larik: LarikPerintah): string {
-    return this.#hash.update(`\nP${JSON.stringify(larik)}`).digest('hex');
+    const bagian = [this.#sebelum, this.#mutasi.digest('hex'), this.#baris.digest('hex'), JSON.stringify(larik)];
+    return createHash('sha256').update(bagian.join('\n')).digest('hex');
   }
 }
