@@ -13,16 +13,19 @@ function refuse(message) {
   process.exit(1);
 }
 
-/** Creates data/ with the Renstra register, once: a register that exists is never touched. */
+/**
+ * Creates data/ with the Renstra register, once: a register that exists is never touched. It is made under another name,
+ * so that an interrupted attempt is not taken for a register.
+ */
 async function ensureRegister() {
   if (fs.existsSync(REGISTER)) return;
   fs.mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
   console.log('Membuat register contoh (Renstra) di data/inventaris.db ...');
-  const args = ['api/hosts/cli.ts', 'siapkan', '--contoh', 'renstra', '--db', REGISTER];
-  const { code, output } = await runNode(args);
-  if (code === 0) return;
-  for (const end of ['', '-wal', '-shm']) fs.rmSync(`${REGISTER}${end}`, { force: true });
-  refuse(`${output}\nRegister contoh tidak jadi dibuat.`);
+  const unfinished = path.join(DATA_DIR, `baru-${process.pid}.db`);
+  const { code, output } = await runNode(['api/hosts/cli.ts', 'siapkan', '--contoh', 'renstra', '--db', unfinished]);
+  if (code === 0) return fs.renameSync(unfinished, REGISTER);
+  for (const end of ['', '-wal', '-shm']) fs.rmSync(`${unfinished}${end}`, { force: true });
+  return refuse(`${output}\nRegister contoh tidak jadi dibuat.`);
 }
 
 /**
