@@ -24,6 +24,7 @@ export const DAFTAR_LAPORAN: readonly Laporan[] = [
  */
 export function cariLaporan(id: string): Laporan {
   const ada = DAFTAR_LAPORAN.find((l) => l.id === id);
-  if (ada === undefined) throw new AppError('not_found', 'laporan_tidak_ada', { id, ada: DAFTAR_LAPORAN.map((l) => l.id) });
+  if (ada === undefined)
+    throw new AppError('not_found', 'laporan_tidak_ada', { id, ada: DAFTAR_LAPORAN.map((l) => l.id) });
   return ada;
 }

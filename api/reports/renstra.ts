@@ -42,7 +42,11 @@ export function selRenstra(lot: LotLaporan): [Sel, string, string, string | null
   ];
 }
 
-function pilih<T extends string | null>(cetak: string | undefined, susunan: T, masihBenar: (c: string) => boolean): T | string {
+function pilih<T extends string | null>(
+  cetak: string | undefined,
+  susunan: T,
+  masihBenar: (c: string) => boolean,
+): T | string {
   const rapi = rapikan(cetak ?? '');
   return rapi !== '' && masihBenar(rapi) ? rapi : susunan;
 }

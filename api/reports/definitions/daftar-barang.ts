@@ -64,10 +64,7 @@ export const daftarBarang: DefinisiLaporan<Data> = {
       pindahan: true,
       sections: tampil.map(bagianGolongan),
       totals: barisJumlah('Jumlah seluruhnya', semua),
-      catatan: [
-        CATATAN_KONDISI,
-        ...[catatanBelum(semua.belum, semua.nilaiSen)].filter((c) => c !== null),
-      ],
+      catatan: [CATATAN_KONDISI, ...[catatanBelum(semua.belum, semua.nilaiSen)].filter((c) => c !== null)],
     };
   },
 };

@@ -13,12 +13,16 @@ import { Tata } from './pdf/tata.ts';
  * @returns the number of pages
  * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
  */
-export async function tulisPdf(dokumen: ReportDocument, path: string, opsi: OpsiTulis = {}): Promise<{ halaman: number }> {
+export async function tulisPdf(
+  dokumen: ReportDocument,
+  path: string,
+  opsi: OpsiTulis = {},
+): Promise<{ halaman: number }> {
   // Loaded on first use: the library costs a quarter of a second that the start need not pay.
-  const { default: PDFDocument } = await import('pdfkit');
+  const { default: Pdf } = await import('pdfkit');
   return tulisUtuh(path, async (sementara) => {
     const { lebar, tinggi } = halamanKertas(dokumen.kertas);
-    const pdf = new PDFDocument({
+    const pdf = new Pdf({
       autoFirstPage: false,
       size: [lebar, tinggi],
       margin: 0,

@@ -14,7 +14,11 @@ const BARIS_PER_GILIRAN = 500;
  * @returns the number of rows written, sums not counted
  * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
  */
-export async function tulisXlsx(dokumen: ReportDocument, path: string, opsi: OpsiTulis = {}): Promise<{ baris: number }> {
+export async function tulisXlsx(
+  dokumen: ReportDocument,
+  path: string,
+  opsi: OpsiTulis = {},
+): Promise<{ baris: number }> {
   const semua = dokumen.sections.reduce((n, b) => n + b.jumlahBaris, 0);
   return tulisBuku(path, opsi, async (buku, jalan) => {
     const nama = new NamaLembar();
@@ -32,7 +36,8 @@ export async function tulisXlsx(dokumen: ReportDocument, path: string, opsi: Ops
       });
       if (bagian.columns === undefined) rentang.push(satu);
       baris += bagian.jumlahBaris;
-      if (i === dokumen.sections.length - 1 && dokumen.totals !== null) lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
+      if (i === dokumen.sections.length - 1 && dokumen.totals !== null)
+        lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
     }
     lembar?.penutup();
     lembar?.tutup();

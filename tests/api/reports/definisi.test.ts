@@ -74,7 +74,9 @@ describe('sums', () => {
     const [bagian] = dokumen.sections;
     for (const baris of [...(bagian?.rows ?? []), bagian?.subtotal?.sel ?? []]) {
       for (const akhiran of ['Unit', 'Nilai']) {
-        const [awal, tambah, kurang, akhir] = ['awal', 'tambah', 'kurang', 'akhir'].map((k) => angka(baris, k + akhiran));
+        const [awal, tambah, kurang, akhir] = ['awal', 'tambah', 'kurang', 'akhir'].map((k) =>
+          angka(baris, k + akhiran),
+        );
         expect((awal ?? 0) + (tambah ?? 0) - (kurang ?? 0)).toBe(akhir);
       }
     }
@@ -84,7 +86,9 @@ describe('sums', () => {
     const [a, ...lain] = MUTASI_CONTOH.golongan;
     if (a === undefined) throw new Error('fixture');
     const rusak = { ...MUTASI_CONTOH, golongan: [{ ...a, bertambah: { unit: 0, nilaiSen: 1 } }, ...lain] };
-    expect(() => susun('rekapitulasi-mutasi', sumberUji({ lot: LOT_CONTOH, mutasi: rusak }))).toThrow('laporan_tidak_seimbang');
+    expect(() => susun('rekapitulasi-mutasi', sumberUji({ lot: LOT_CONTOH, mutasi: rusak }))).toThrow(
+      'laporan_tidak_seimbang',
+    );
   });
 
   it('rekonsiliasi says sesuai, selisih and tanpa kontrol', () => {
@@ -100,7 +104,9 @@ describe('sums', () => {
 
   it('a missing value is a mark, never zero', () => {
     const dokumen = susun('daftar-barang');
-    const baris = dokumen.sections.flatMap((b) => b.rows).find((r) => r[letak(dokumen, 'namaBarang')] === LOT_CONTOH[1]?.namaBarang);
+    const baris = dokumen.sections
+      .flatMap((b) => b.rows)
+      .find((r) => r[letak(dokumen, 'namaBarang')] === LOT_CONTOH[1]?.namaBarang);
     expect(baris?.[letak(dokumen, 'nilai')]).toBe('belum diisi');
   });
 });
@@ -123,7 +129,9 @@ describe('day and status', () => {
   });
 
   it('refuses a semester that has not begun', () => {
-    expect(() => susun('rekap-kondisi', SUMBER, { semester: '2026-1', tanggalCetak: '2025-12-31' })).toThrow('semester_belum_mulai');
+    expect(() => susun('rekap-kondisi', SUMBER, { semester: '2026-1', tanggalCetak: '2025-12-31' })).toThrow(
+      'semester_belum_mulai',
+    );
   });
 
   it('refuses rows that change between two readings', () => {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { teksSel } from '../../../api/reports/cetak.ts';
 import { cariLaporan, DAFTAR_LAPORAN } from '../../../api/reports/daftar.ts';
-import { jadikanJson, type ReportDocument } from '../../../api/reports/document.ts';
-import type { Kertas } from '../../../api/reports/document.ts';
+import { jadikanJson, type Kertas, type ReportDocument } from '../../../api/reports/document.ts';
 import type { LotLaporan } from '../../../api/reports/sumber.ts';
 import type { OpsiTulis } from '../../../api/reports/writers/berkasUtuh.ts';
 import { tulisPdf } from '../../../api/reports/writers/pdf.ts';
@@ -46,7 +45,8 @@ function periksa(dokumen: ReportDocument, pdf: PdfTerbaca): void {
       for (const [i, k] of kolom.entries()) expect(semua).toContain(padatkan(teksSel(k, baris[i] ?? null)));
     }
     if (bagian.judul !== null) expect(pdf.penanda).toContain(bagian.judul);
-    for (const [i, k] of kolom.entries()) expect(semua).toContain(padatkan(teksSel(k, bagian.subtotal?.sel[i] ?? null)));
+    for (const [i, k] of kolom.entries())
+      expect(semua).toContain(padatkan(teksSel(k, bagian.subtotal?.sel[i] ?? null)));
   }
   for (const catatan of json.catatan) expect(semua).toContain(padatkan(catatan));
   for (const tanda of Object.values(json.signatures)) {
@@ -63,7 +63,10 @@ describe('every report on paper', () => {
   });
 
   it('the Renstra register: all 432 rows', async () => {
-    const dokumen = cariLaporan('renstra-sarana-prasarana').buat(sumberRenstra(), { semester: '2024-2', tanggalCetak: '2025-01-15' });
+    const dokumen = cariLaporan('renstra-sarana-prasarana').buat(sumberRenstra(), {
+      semester: '2024-2',
+      tanggalCetak: '2025-01-15',
+    });
     const pdf = await tulis(dokumen);
     periksa(dokumen, pdf);
     for (const halaman of pdf.halaman) expect(halaman.padat).toContain('NoJenisBarang/NamaBarangJumlah');
@@ -86,14 +89,20 @@ describe('pages', () => {
 
   it('2,000 rows: head on every page, the sum carried from page to page, progress to the last page', async () => {
     const banyak = Array.from({ length: 2000 }, (_, i) =>
-      lot({ id: String(i + 1), golongan: 'B', namaBarang: `Kursi ${i + 1}`, nilaiSen: i % 7 === 0 ? null : (i + 1) * 1_234_567 }),
+      lot({
+        id: String(i + 1),
+        golongan: 'B',
+        namaBarang: `Kursi ${i + 1}`,
+        nilaiSen: i % 7 === 0 ? null : (i + 1) * 1_234_567,
+      }),
     );
     const dokumen = daftarBarang(banyak);
     const kemajuan: [number, number][] = [];
     const pdf = await tulis(dokumen, { kemajuan: (selesai, total) => kemajuan.push([selesai, total]) });
     periksa(dokumen, pdf);
     expect(kemajuan.at(-1)).toEqual([pdf.halaman.length, pdf.halaman.length]);
-    const dibawa = (kata: string, h: string): string | undefined => new RegExp(`${kata}([\\d.]+,\\d\\d)`, 'u').exec(h)?.[1];
+    const dibawa = (kata: string, h: string): string | undefined =>
+      new RegExp(`${kata}([\\d.]+,\\d\\d)`, 'u').exec(h)?.[1];
     let berpindah = 0;
     for (const [i, { padat }] of pdf.halaman.entries()) {
       expect(padat).toContain('NamaBarang');
@@ -137,7 +146,9 @@ describe('letters', () => {
   });
 
   it('letters that the font lacks print as question marks, control characters not at all', async () => {
-    const dokumen = daftarBarang([lot({ id: '1', golongan: 'A', namaBarang: 'Meja\u0000\u0007 漢\u{1F600}\uD800 jati' })]);
+    const dokumen = daftarBarang([
+      lot({ id: '1', golongan: 'A', namaBarang: 'Meja\u0000\u0007 漢\u{1F600}\uD800 jati' }),
+    ]);
     expect((await tulis(dokumen)).halaman[0]?.padat).toContain('Meja??jati');
   });
 });

@@ -60,12 +60,34 @@ describe('Sarana dan Prasarana', () => {
     if (asal === undefined) throw new Error('fixture');
     expect(selRenstra(asal)).toEqual(['3.', 'Tanah Bangunan Pasar', '1 unit', 'Tahun 2005, Luas 26.543', 'Baik']);
     const ubah = { ...asal, luasM2: 26544, kondisi: 'RB', jumlah: 2 } as const;
-    expect(selRenstra(ubah)).toEqual(['3.', 'Tanah Bangunan Pasar', '2 unit', 'Tahun 2005, Luas 26.544 M2', 'Rusak Berat']);
+    expect(selRenstra(ubah)).toEqual([
+      '3.',
+      'Tanah Bangunan Pasar',
+      '2 unit',
+      'Tahun 2005, Luas 26.544 M2',
+      'Rusak Berat',
+    ]);
   });
 
   it('composes lots that no document printed', () => {
-    const baru = lot({ id: '1', golongan: 'C', namaBarang: 'Kios', jumlah: 12, tahunPerolehan: 2026, luasM2: 1360.5, caraPerolehan: 'hibah', alamat: 'Pasar Malili', kondisi: 'KB' });
-    expect(selRenstra(baru)).toEqual([null, 'Kios', '12 unit', 'Hibah Tahun 2026, Luas 1360,5 M2, Pasar Malili', 'Kurang Baik']);
+    const baru = lot({
+      id: '1',
+      golongan: 'C',
+      namaBarang: 'Kios',
+      jumlah: 12,
+      tahunPerolehan: 2026,
+      luasM2: 1360.5,
+      caraPerolehan: 'hibah',
+      alamat: 'Pasar Malili',
+      kondisi: 'KB',
+    });
+    expect(selRenstra(baru)).toEqual([
+      null,
+      'Kios',
+      '12 unit',
+      'Hibah Tahun 2026, Luas 1360,5 M2, Pasar Malili',
+      'Kurang Baik',
+    ]);
     const kosong = lot({ id: '2', golongan: 'C', namaBarang: 'Kios', tahunPerolehan: null, kondisi: null });
     expect(selRenstra(kosong)).toEqual([null, 'Kios', '1 unit', null, null]);
   });

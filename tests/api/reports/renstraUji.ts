@@ -48,9 +48,7 @@ export function saranaSumber(): BarisSumber[] {
 
 /** The lots of the seed as a source of reports gives them. */
 export function lotRenstra(): LotLaporan[] {
-  return renstra().lot.map((l, i) =>
-    lot({ ...l, id: String(i + 1), temuan: l.temuan.map((t) => t.pesan) }),
-  );
+  return renstra().lot.map((l, i) => lot({ ...l, id: String(i + 1), temuan: l.temuan.map((t) => t.pesan) }));
 }
 
 /** The untouched seed as a register. */

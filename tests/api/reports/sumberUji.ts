@@ -116,7 +116,8 @@ function rekonsiliasi({ lot, kontrol }: IsiSumber, per: string): Rekonsiliasi {
     const angka = { kontrolSen, bukuSen: nilaiSen, selisihSen: nilaiSen - kontrolSen, ...banyak, belumBernilai: belum };
     return [{ golongan, kode, nama, ...angka, adaKontrol: nilai !== undefined }];
   });
-  const jumlah = (pilih: (b: (typeof golongan)[number]) => number): number => golongan.reduce((n, b) => n + pilih(b), 0);
+  const jumlah = (pilih: (b: (typeof golongan)[number]) => number): number =>
+    golongan.reduce((n, b) => n + pilih(b), 0);
   return {
     per,
     kontrolPer: kontrol === undefined ? null : '2024-12-31',

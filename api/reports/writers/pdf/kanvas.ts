@@ -84,9 +84,7 @@ export class KanvasPdf implements Kanvas {
   }
 
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void {
-    this.#gambar.push(
-      `${tebal} w ${x1.toFixed(2)} ${y1.toFixed(2)} m ${x2.toFixed(2)} ${y2.toFixed(2)} l S`,
-    );
+    this.#gambar.push(`${tebal} w ${x1.toFixed(2)} ${y1.toFixed(2)} m ${x2.toFixed(2)} ${y2.toFixed(2)} l S`);
   }
 
   isian(x: number, y: number, lebar: number, tinggi: number, abu: number): void {

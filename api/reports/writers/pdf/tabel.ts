@@ -132,25 +132,29 @@ export class Tabel {
       // Labels without a group stand over both tiers, in the middle of them.
       const butuh = Math.max(...tunggal.map((s) => tinggiIsi(s)), 0);
       const tinggiBawah = Math.max(barisBawah.tinggi, butuh - barisAtas.tinggi);
-      kepala.push(this.#sisipkan(barisAtas, tunggal, barisAtas.tinggi + tinggiBawah), { ...barisBawah, tinggi: tinggiBawah });
+      kepala.push(this.#sisipkan(barisAtas, tunggal, barisAtas.tinggi + tinggiBawah), {
+        ...barisBawah,
+        tinggi: tinggiBawah,
+      });
     } else kepala.push(this.#baris(bawah, true));
     if (nomorKolom) {
       const nomor = this.kolom.map((_, i) => this.#sel(i, 1, String(i + 1), 'tengah', false, false));
-      kepala.push(this.#baris(nomor.map((s) => ({ ...s, ukuran: this.#ukuran * 0.85 })), false));
+      kepala.push(
+        this.#baris(
+          nomor.map((s) => ({ ...s, ukuran: this.#ukuran * 0.85 })),
+          false,
+        ),
+      );
     }
     return kepala;
   }
 
   #selGrup(): SelSiap[] {
-    const hasil: SelSiap[] = [];
-    for (let i = 0; i < this.kolom.length; i += 1) {
-      const grup = this.kolom[i]?.grup;
-      let akhir = i + 1;
-      while (grup !== undefined && this.kolom[akhir]?.grup === grup) akhir += 1;
-      hasil.push(this.#sel(i, akhir - i, grup ?? '', 'tengah', true, false));
-      i = akhir - 1;
-    }
-    return hasil;
+    return this.kolom.flatMap(({ grup }, i) => {
+      if (grup !== undefined && this.kolom[i - 1]?.grup === grup) return [];
+      const lain = this.kolom.findIndex((k, j) => j > i && (grup === undefined || k.grup !== grup));
+      return [this.#sel(i, (lain === -1 ? this.kolom.length : lain) - i, grup ?? '', 'tengah', true, false)];
+    });
   }
 
   #sisipkan(atas: BarisSiap, tunggal: readonly SelSiap[], tinggiDua: number): BarisSiap {

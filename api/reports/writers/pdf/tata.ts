@@ -1,4 +1,12 @@
-import { kolomBagian, NIHIL, pastikanJumlah, type Bagian, type Baris, type ReportDocument, type SumberBaris } from '../../document.ts';
+import {
+  kolomBagian,
+  NIHIL,
+  pastikanJumlah,
+  type Bagian,
+  type ReportDocument,
+  type SumberBaris,
+} from '../../document.ts';
+import { Antrean } from './antrean.ts';
 import { Bingkai, TINGGI_CATATAN } from './bingkai.ts';
 import type { Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
@@ -165,45 +173,4 @@ export class Tata {
   /** True when a row of the running table already stands on this page. */
   #adaBaris = false;
   #halamanKosong = true;
-}
-
-/** Rows in order, a few of them measured ahead, so that the end of a section is seen in time. */
-class Antrean {
-  readonly #sumber: Iterator<Baris>;
-  readonly #tabel: Tabel;
-  readonly #panjang: number;
-  readonly #isi: { baris: Baris; siap: BarisSiap }[] = [];
-  terbaca = 0;
-
-  constructor(rows: Iterable<Baris>, tabel: Tabel, panjang: number) {
-    this.#sumber = rows[Symbol.iterator]();
-    this.#tabel = tabel;
-    this.#panjang = panjang;
-    this.#isiPenuh();
-  }
-
-  /** Rows still to come, as far as they are seen; at least `panjang` means more. */
-  get sisa(): number {
-    return this.#isi.length;
-  }
-
-  ambil(): { baris: Baris; siap: BarisSiap } | null {
-    const kini = this.#isi.shift() ?? null;
-    this.#isiPenuh();
-    return kini;
-  }
-
-  /** Height of the next `n` rows. */
-  tinggi(n: number): number {
-    return this.#isi.slice(0, n).reduce((jumlah, b) => jumlah + b.siap.tinggi, 0);
-  }
-
-  #isiPenuh(): void {
-    while (this.#isi.length < this.#panjang) {
-      const berikut = this.#sumber.next();
-      if (berikut.done === true) return;
-      this.terbaca += 1;
-      this.#isi.push({ baris: berikut.value, siap: this.#tabel.siapkan(berikut.value) });
-    }
-  }
 }

@@ -74,5 +74,8 @@ export function gayaKepala(): Partial<Style> {
 /** Style of a line of text above or below the table. */
 export function gayaBaris(ukuran: number, tebal: boolean, rata: Rata): Partial<Style> {
   const alignment: Partial<Alignment> = { horizontal: MENDATAR[rata], vertical: 'middle', wrapText: rata === 'tengah' };
-  return tetap(`baris ${ukuran} ${tebal} ${rata}`, () => ({ font: { ...HURUF, size: ukuran, bold: tebal }, alignment }));
+  return tetap(`baris ${ukuran} ${tebal} ${rata}`, () => ({
+    font: { ...HURUF, size: ukuran, bold: tebal },
+    alignment,
+  }));
 }

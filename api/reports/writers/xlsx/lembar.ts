@@ -1,9 +1,19 @@
 import type { CellFormulaValue, CellValue, Row, Style } from 'exceljs';
-import { kolomBagian, NIHIL, type Bagian, type Baris, type BarisJumlah, type BlokTandaTangan, type Kolom, type ReportDocument, type TandaTangan } from '../../document.ts';
+import {
+  NIHIL,
+  type Bagian,
+  type Baris,
+  type BarisJumlah,
+  type BlokTandaTangan,
+  type Kolom,
+  type ReportDocument,
+  type TandaTangan,
+} from '../../document.ts';
 import type { Buku } from './buku.ts';
 import { gayaBaris, gayaIsi, gayaJumlah, gayaKepala, gayaTahun } from './gaya.ts';
 import { hurufKolom, kutipLembar, nomorKertas } from './nama.ts';
 import { nilaiSel, nilaiTeks, terlaluPanjang } from './sel.ts';
+import { barisKepala, barisTeks, kaki, lebarKolom } from './ukuran.ts';
 
 /** Where the rows of a table stand, for the formulas that sum them. */
 export interface Rentang {
@@ -85,7 +95,8 @@ export class LembarLaporan {
       const row = this.#barisBaru();
       this.#rentangkan(row, 0, this.#kolom.length, NIHIL, gayaIsi('teks', 'tengah'));
       row.commit();
-    } else if (this.#tabel === 1) this.#ws.autoFilter = `A${this.#dari - 1}:${hurufKolom(this.#kolom.length - 1)}${this.#nomor}`;
+    } else if (this.#tabel === 1)
+      this.#ws.autoFilter = `A${this.#dari - 1}:${hurufKolom(this.#kolom.length - 1)}${this.#nomor}`;
     return rentang;
   }
 
@@ -127,7 +138,9 @@ export class LembarLaporan {
       [tengah, sepertiga, akhir - sepertiga],
       [kanan, akhir, sepertiga],
     ];
-    const blok = letak.flatMap(([t, dari, banyak]) => (t === null || banyak < 1 ? [] : [{ baris: barisTanda(t), dari, banyak }]));
+    const blok = letak.flatMap(([t, dari, banyak]) =>
+      t === null || banyak < 1 ? [] : [{ baris: barisTanda(t), dari, banyak }],
+    );
     const [pertama] = blok;
     if (pertama === undefined) return;
     for (const n of pertama.baris.keys()) {
@@ -225,32 +238,4 @@ const TITIK = '..............................';
 /** Lines of a signature block, as many for every signer. */
 function barisTanda({ tempatTanggal, peran, jabatan, nama, pangkat, nip }: TandaTangan): string[] {
   return ['', tempatTanggal, peran, jabatan, '', '', '', nama || TITIK, pangkat, `NIP. ${nip || TITIK}`];
-}
-
-/** Rows that stay in view: the lines above the first table and its head. */
-function barisKepala(dokumen: ReportDocument, pertama: Bagian<unknown>): number {
-  const { kop, headerBlok, nomorKolom } = dokumen;
-  const columns = kolomBagian<unknown>(dokumen, pertama);
-  const judulTabel = kop !== null || pertama.judul !== null ? 1 : 0;
-  const pembuka = (kop === null ? 0 : 2) + 2 + (headerBlok.length > 0 ? 1 : 0) + judulTabel;
-  return pembuka + (columns.some((k) => k.grup !== undefined) ? 2 : 1) + (nomorKolom ? 1 : 0);
-}
-
-function kaki({ judul, jejak }: ReportDocument): string {
-  const aman = (t: string): string => t.replaceAll('&', '&&').slice(0, 100);
-  return `&L&7${aman(jejak.aplikasi)} - ${aman(judul)}&R&7Halaman &P dari &N`;
-}
-
-/** Lines a text will take in its column; LibreOffice does not work row heights out by itself. */
-function barisTeks(teks: string, kolom: Kolom): number {
-  // The width is counted in letters of 11 points; those of 9 points are smaller.
-  const muat = Math.max(1, lebarKolom(kolom) * 1.3);
-  if (teks.length <= muat && !teks.includes('\n')) return 1;
-  return teks.split('\n').reduce((n, alinea) => n + Math.max(1, Math.ceil(alinea.length / (muat * 0.9))), 0);
-}
-
-/** Width in characters: the share of the printed table, but never too narrow for its figures. */
-function lebarKolom(kolom: Kolom): number {
-  const paling = { rupiah: 19, tanggal: 11, kode: 6, luas: 11, bulat: 8, nomor: 5, teks: 7 }[kolom.kind];
-  return Math.max(paling, Math.round(kolom.lebar * 0.62));
 }

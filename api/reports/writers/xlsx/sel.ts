@@ -46,7 +46,8 @@ function nilaiTanggal(tanggal: string): NilaiXlsx {
 
 /**
  * User text as a plain string cell: what XML cannot carry is removed, Excel's own `_x0041_` escapes are
- * neutralised, and outer blanks are kept (exceljs loses them in a plain streamed string).
+ * neutralised, and outer blanks are kept (exceljs loses them in a plain streamed string, and LibreOffice
+ * undoes the escape only in the other form).
  */
 export function nilaiTeks(teks: string): NilaiXlsx {
   if (/^[\x21-\x5e\x60-\x7e](?:[\x20-\x5e\x60-\x7e]*[\x21-\x5e\x60-\x7e])?$/u.test(teks)) return potong(teks);
@@ -57,7 +58,7 @@ export function nilaiTeks(teks: string): NilaiXlsx {
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '')
       .replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'),
   );
-  return /^\s|\s$|\n/u.test(bersih) ? { richText: [{ text: bersih }] } : bersih;
+  return /^\s|\s$|\n|_x005F_/u.test(bersih) ? { richText: [{ text: bersih }] } : bersih;
 }
 
 function potong(teks: string): string {
