@@ -26,7 +26,7 @@ export function Aplikasi({ klien }: { klien: KlienLayar }) {
 
   return (
     <MantineProvider theme={tema} cssVariablesResolver={variabel} defaultColorScheme="auto">
-      <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+      <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [] }}>
         <QueryClientProvider client={cache}>
           <PenyediaKlien klien={klien}>
             <Notifications position="bottom-right" limit={4} />

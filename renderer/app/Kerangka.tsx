@@ -1,7 +1,7 @@
 import { Kbd, Text, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { t } from '../i18n/id.ts';
 import { useAksi } from './aksi.ts';
@@ -83,9 +83,21 @@ export function Kerangka({ children }: { children: ReactNode }) {
       <main className={gaya.isi} id="isi" tabIndex={-1}>
         <BatasGalat key={lokasi}>{children}</BatasGalat>
       </main>
+      <FokusIsi key={`fokus ${lokasi}`} />
       <Urungkan />
       <Palet />
       <DaftarTombol buka={daftarTombol} tutup={() => setDaftarTombol(false)} />
     </div>
   );
+}
+
+/** After the palette or a shortcut nothing holds the focus; the next Tab should begin in the new screen. */
+function FokusIsi() {
+  useEffect(() => {
+    const pewaktu = setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById('isi')?.focus({ preventScroll: true });
+    }, 200);
+    return () => clearTimeout(pewaktu);
+  }, []);
+  return null;
 }

@@ -19,6 +19,8 @@ export function Palet() {
       actions={kelompok.map((group) => ({ group, actions: semua.filter((a) => a.kelompok === group).map(butir) }))}
       nothingFound={<Text size="sm">{t.aksi.paletKosong}</Text>}
       shortcut={null}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      transitionProps={{ duration: 60 }}
       highlightQuery
       scrollable
       maxHeight={420}

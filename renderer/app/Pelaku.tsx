@@ -45,6 +45,7 @@ export function DialogPelaku({ buka, tutup }: { buka: boolean; tutup?: () => voi
       withCloseButton={tutup !== undefined}
       closeOnEscape={tutup !== undefined}
       closeOnClickOutside={tutup !== undefined}
+      {...(tutup ? {} : { overlayProps: { backgroundOpacity: 0 } })}
     >
       <IsiPelaku selesai={() => tutup?.()} />
     </Modal>

@@ -95,7 +95,8 @@ export function pasangTombolPintas(): () => void {
   const terima = (e: KeyboardEvent) => {
     if (e.defaultPrevented || e.isComposing) return;
     const mengetik = sedangMengetik(e.target);
-    const dialog = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+    // An open dialog holds the focus; one that is fading out no longer does.
+    const dialog = e.target instanceof Element && e.target.closest('[role="dialog"][aria-modal="true"]') !== null;
     // The latest offer wins: a screen may take over a key of the frame.
     for (const a of salinan.toReversed()) {
       if (mengetik && a.dalamIsian !== true) continue;

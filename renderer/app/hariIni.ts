@@ -1,9 +1,11 @@
 import { useTanya } from '../klien/kait.ts';
 
+const SAAT_DIBUKA = tanggalLokal(new Date());
+
 /** Today by the program's clock, `YYYY-MM-DD`; the window's own until the program has answered. */
 export function useHariIni(): string {
   const { data } = useTanya('register.status', {});
-  return data?.hariIni ?? tanggalLokal(new Date());
+  return data?.hariIni ?? SAAT_DIBUKA;
 }
 
 function tanggalLokal(saat: Date): string {

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { t } from '../i18n/id.ts';
 
 /** The one accent: the blue of ledger ink. Shade 7 on white and 3 on dark surfaces pass 4.5:1. */
 const tinta: MantineColorsTuple = [
@@ -17,10 +18,24 @@ const tinta: MantineColorsTuple = [
 /** Tall enough for a finger on a touchpad, low enough for 20 rows at 1366x768. */
 export const TINGGI_BARIS = 28;
 
+/** Cool greys for the dark look, so that fields and sheets are of one family. */
+const dark: MantineColorsTuple = [
+  '#e3e4e6',
+  '#b9bdc4',
+  '#a4a9b1',
+  '#767b83',
+  '#43474d',
+  '#2f3237',
+  '#26292d',
+  '#1d1f22',
+  '#161719',
+  '#101113',
+];
+
 export const tema = createTheme({
   primaryColor: 'tinta',
   primaryShade: { light: 7, dark: 7 },
-  colors: { tinta },
+  colors: { tinta, dark },
   fontFamily: "Inter, 'Segoe UI', 'Liberation Sans', sans-serif",
   fontFamilyMonospace: "Consolas, 'Liberation Mono', monospace",
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -44,6 +59,7 @@ export const tema = createTheme({
     },
   },
   components: {
+    Text: { defaultProps: { size: 'sm' } },
     Button: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 'md' } },
     TextInput: { defaultProps: { size: 'xs' } },
@@ -56,7 +72,15 @@ export const tema = createTheme({
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 'sm', fz: 'sm' } },
-    Modal: { defaultProps: { centered: false, yOffset: '12vh', transitionProps: { duration: 80 } } },
+    Modal: {
+      defaultProps: {
+        yOffset: '12vh',
+        transitionProps: { duration: 80 },
+        overlayProps: { backgroundOpacity: 0.4 },
+        closeButtonProps: { 'aria-label': t.umum.tutup },
+      },
+      styles: { title: { fontWeight: 600, fontSize: '15px' } },
+    },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
   },
@@ -72,6 +96,7 @@ export const variabel: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6b717a',
     '--mantine-color-error': '#b42318',
     '--mantine-color-anchor': '#24578a',
+    '--mantine-color-tinta-light-color': '#24578a',
     '--kertas': '#f5f5f3',
     '--lembar': '#ffffff',
     '--garis': '#dddcd7',
@@ -92,6 +117,7 @@ export const variabel: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#9298a1',
     '--mantine-color-error': '#ff9a90',
     '--mantine-color-anchor': '#8bacd0',
+    '--mantine-color-tinta-light-color': '#8bacd0',
     '--kertas': '#161719',
     '--lembar': '#1d1f22',
     '--garis': '#34373c',

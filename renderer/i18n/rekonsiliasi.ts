@@ -12,6 +12,7 @@ export const rekonsiliasi = {
   kontrol: 'Kontrol (Rp)',
   buku: 'Buku (Rp)',
   selisih: 'Selisih (Rp)',
+  selisihJumlah: 'Selisih seluruhnya (Rp)',
   belum: 'Belum bernilai',
   jumlah: 'Jumlah',
   sesuai: 'Sesuai',

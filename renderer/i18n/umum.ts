@@ -6,6 +6,7 @@ export const umum = {
     simpan: 'Simpan',
     batal: 'Batal',
     tutup: 'Tutup',
+    tindakan: 'Tindakan',
     ubah: 'Ubah',
     hapus: 'Hapus',
     cobaLagi: 'Coba lagi',

@@ -85,6 +85,8 @@ export function BidangTanggal({ label, nilai, onUbah, error, uraian, lebar = 170
               value={nilai}
               {...(nilai === null ? {} : { defaultDate: nilai })}
               {...(sampai === undefined ? {} : { maxDate: sampai })}
+              // Esc closes the calendar, not the dialog around it.
+              __stopPropagation
               ariaLabels={t.bidang.kalender}
               onChange={(tanggal) => {
                 tetapkan(tanggal);

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { formatTanggal } from '../../../domain/tanggal.ts';
-import { pergi } from '../../app/lokasi.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
@@ -25,13 +24,16 @@ export function HalamanBeranda() {
           <Halaman
             judul={t.beranda.judul}
             uraian={t.beranda.per(formatTanggal(rekonsiliasi.per))}
-            aksi={<Button onClick={() => pergi('/laporan')}>{t.beranda.tenggatTombol}</Button>}
           >
             <div className={gaya.kisi}>
-              <PanelRekonsiliasi rekonsiliasi={rekonsiliasi} />
-              <PanelTenggat tenggat={tenggat} />
-              <PanelKondisi rekap={kondisi} />
-              <PanelTemuan temuan={temuan} />
+              <div className={gaya.tumpuk}>
+                <PanelRekonsiliasi rekonsiliasi={rekonsiliasi} />
+                <PanelKondisi rekap={kondisi} />
+              </div>
+              <div className={gaya.tumpuk}>
+                <PanelTenggat tenggat={tenggat} />
+                <PanelTemuan temuan={temuan} />
+              </div>
             </div>
           </Halaman>
         )

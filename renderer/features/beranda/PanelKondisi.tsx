@@ -35,7 +35,7 @@ export function PanelKondisi({ rekap }: { rekap: readonly BarisRekap[] }) {
         <thead>
           <tr>
             <th scope="col">{t.beranda.golongan}</th>
-            <th scope="col" style={{ width: '34%' }}>
+            <th scope="col" style={{ width: '30%' }}>
               {t.beranda.sebaran}
             </th>
             {KONDISI.map((k) => (

@@ -29,7 +29,7 @@ export function PanelRekonsiliasi({ rekonsiliasi }: { rekonsiliasi: Rekonsiliasi
         <thead>
           <tr>
             <th scope="col">{t.beranda.golongan}</th>
-            <th scope="col" style={{ width: '18%' }}>
+            <th scope="col" style={{ width: '15%' }}>
               {t.beranda.terisi}
             </th>
             <th scope="col" className="angka">
@@ -41,7 +41,7 @@ export function PanelRekonsiliasi({ rekonsiliasi }: { rekonsiliasi: Rekonsiliasi
             <th scope="col" className="angka">
               {t.beranda.selisih}
             </th>
-            <th scope="col" className="angka">
+            <th scope="col" className="angka" style={{ whiteSpace: 'normal', width: 88 }}>
               {t.beranda.belumBernilai}
             </th>
           </tr>
@@ -108,7 +108,7 @@ function Meter({ nama, buku, kontrol }: { nama: string; buku: number; kontrol: n
   const bagian = buku / kontrol;
   const label = t.beranda.meter(nama, persen(bagian));
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
+    <div style={{ display: 'flex', alignItems: 'center', gap: 6 }}>
       <div
         className={gaya.rel}
         style={{ flex: 1 }}
@@ -121,7 +121,7 @@ function Meter({ nama, buku, kontrol }: { nama: string; buku: number; kontrol: n
       >
         <div className={gaya.isi} style={{ width: `${Math.min(1, bagian) * 100}%` }} />
       </div>
-      <span style={{ minWidth: 44, textAlign: 'right', fontWeight: 400 }} aria-hidden>
+      <span style={{ minWidth: 40, textAlign: 'right', fontWeight: 400 }} aria-hidden>
         {persen(bagian)}
       </span>
     </div>

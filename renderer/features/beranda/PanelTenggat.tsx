@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
-import { Link } from 'wouter';
+import { Button, Text } from '@mantine/core';
 import type { Keluaran } from '../../../api/contract/index.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
+import { pergi } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
 import { Panel } from '../../ui/Panel.tsx';
 
@@ -13,11 +13,8 @@ export function PanelTenggat({ tenggat }: { tenggat: Keluaran<'beranda.lihat'>['
         {t.beranda.sisa(tenggat.sisaHari)}
       </Text>
       <Text>{formatTanggal(tenggat.tanggal)}</Text>
-      <Text>
-        <Link href={`/laporan?semester=${tenggat.semester}`} style={{ color: 'var(--mantine-color-anchor)' }}>
-          {tenggat.nama}
-        </Link>
-      </Text>
+      <Text mb="xs">{tenggat.nama}</Text>
+      <Button onClick={() => pergi(`/laporan?semester=${tenggat.semester}`)}>{t.beranda.tenggatTombol}</Button>
     </Panel>
   );
 }

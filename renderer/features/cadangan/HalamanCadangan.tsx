@@ -1,4 +1,4 @@
-import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { Button, FileButton, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';

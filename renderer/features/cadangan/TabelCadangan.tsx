@@ -31,7 +31,9 @@ export function TabelCadangan({ daftar, pulihkan }: Props) {
             <th scope="col" className="angka">
               {t.cadangan.ukuran}
             </th>
-            <td style={{ width: 190, borderBottom: '1px solid var(--garis-kuat)' }} />
+            <th scope="col" style={{ width: 190 }}>
+              <span className="tersembunyi">{t.umum.tindakan}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -34,11 +34,12 @@ export function HalamanLaporan() {
         if (!pilihan || !siap) return null;
         return (
           <IsiLaporan
+            // A new head of the log: the pages on screen are no longer true, and are made anew.
+            key={status.data.hashKepala}
             daftar={laporan}
             pilihan={pilihan}
             semester={semester}
             kertas={kertas}
-            versi={status.data.hashKepala}
             onPilih={(id) => tuju(id, semester)}
             onSemester={(s) => tuju(pilihan.id, s)}
             onKertas={setKertas}

@@ -17,6 +17,7 @@ interface Props {
 export function HalamanPdf({ dokumen, nomor, total, skala, lebar, tinggi }: Props) {
   const lembar = useRef<HTMLDivElement>(null);
   const [tampak, setTampak] = useState(false);
+  const [digambar, setDigambar] = useState(false);
 
   useEffect(() => {
     const wadah = lembar.current;
@@ -41,6 +42,7 @@ export function HalamanPdf({ dokumen, nomor, total, skala, lebar, tinggi }: Prop
       batal = lukisan.batal;
       if (berhenti) batal();
       await lukisan.selesai;
+      setDigambar(true);
     };
     // A page that scrolled away while being drawn ends with a cancellation: nothing to tell.
     gambar().catch(() => undefined);
@@ -48,6 +50,7 @@ export function HalamanPdf({ dokumen, nomor, total, skala, lebar, tinggi }: Prop
       berhenti = true;
       batal?.();
       wadah.replaceChildren();
+      setDigambar(false);
     };
   }, [tampak, dokumen, nomor, skala]);
 
@@ -57,6 +60,7 @@ export function HalamanPdf({ dokumen, nomor, total, skala, lebar, tinggi }: Prop
       className={gaya.lembar}
       style={{ width: lebar, height: tinggi }}
       role="group"
+      aria-busy={tampak && !digambar}
       aria-label={t.laporan.halaman(angka(nomor), angka(total))}
     />
   );

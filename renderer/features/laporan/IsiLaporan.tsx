@@ -21,14 +21,12 @@ interface Props {
   pilihan: Laporan;
   semester: Semester;
   kertas: Kertas | null;
-  /** Head of the register's log: a change makes the preview stale. */
-  versi: string;
   onPilih: (id: string) => void;
   onSemester: (semester: string) => void;
   onKertas: (kertas: Kertas | null) => void;
 }
 
-export function IsiLaporan({ daftar, pilihan, semester, kertas, versi, onPilih, onSemester, onKertas }: Props) {
+export function IsiLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemester, onKertas }: Props) {
   const { mulai, batal, sedang, kemajuan, hasil, galat } = useTugas('laporan.buat');
   const excel = useTugas('laporan.buat');
   const simpan = useSimpanBerkas();
@@ -42,8 +40,7 @@ export function IsiLaporan({ daftar, pilihan, semester, kertas, versi, onPilih, 
   useEffect(() => {
     const pilihanKertas = ukuran && orientasi ? { kertas: { ukuran, orientasi } } : {};
     void mulai({ id, semester, format: 'pdf', ...pilihanKertas });
-    // `versi` is no input of the report, but a new one means that the pages shown are no longer true.
-  }, [mulai, id, semester, ukuran, orientasi, versi]);
+  }, [mulai, id, semester, ukuran, orientasi]);
 
   const pdf: Keluaran<'laporan.buat'> | null = sedang ? null : hasil;
   const mulaiCetak = () => {

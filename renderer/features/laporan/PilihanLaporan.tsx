@@ -1,4 +1,4 @@
-import { Radio, Select, Stack, Text } from '@mantine/core';
+import { Radio, Select, Stack } from '@mantine/core';
 import type { Keluaran } from '../../../api/contract/index.ts';
 import type { Kertas } from '../../../api/contract/laporan.ts';
 import { isSemester, namaSemester, type Semester, semesterDari, semesterSebelum } from '../../../domain/tanggal.ts';
@@ -48,17 +48,14 @@ export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onS
       <Radio.Group label={t.laporan.pilih} value={pilihan.id} onChange={onPilih}>
         <Stack gap={2} mt={4}>
           {daftar.map((l) => (
-            <label key={l.id} className={gaya.butir} data-terpilih={l.id === pilihan.id || undefined}>
-              <Radio value={l.id} aria-label={l.judul} mt={2} />
-              <span>
-                <Text component="span" display="block" fw={l.id === pilihan.id ? 600 : 400}>
-                  {l.judul}
-                </Text>
-                <Text component="span" display="block" size="xs" c="dimmed">
-                  {l.keterangan}
-                </Text>
-              </span>
-            </label>
+            <Radio
+              key={l.id}
+              value={l.id}
+              label={l.judul}
+              description={l.keterangan}
+              className={gaya.butir}
+              data-terpilih={l.id === pilihan.id || undefined}
+            />
           ))}
         </Stack>
       </Radio.Group>

@@ -84,7 +84,8 @@ function Lembaran({ dokumen, ukuran }: { dokumen: DokumenTerbuka['dokumen']; uku
         ref={gulir}
         role="region"
         aria-label={t.laporan.pratinjau}
-        // A scrolled region must be reachable by keyboard.
+        // A region that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onScroll={(e) => setKini(Math.min(total, Math.floor((e.currentTarget.scrollTop + e.currentTarget.clientHeight / 3) / langkah) + 1))}
       >
@@ -119,9 +120,11 @@ function Lembaran({ dokumen, ukuran }: { dokumen: DokumenTerbuka['dokumen']; uku
         <ActionIcon aria-label={t.laporan.perbesar} onClick={() => ubahZum(1)}>
           <IconPlus size={16} aria-hidden />
         </ActionIcon>
-        <Button size="compact-xs" variant="subtle" disabled={zum === null} onClick={() => setZum(null)}>
-          {t.laporan.selebar}
-        </Button>
+        {zum !== null && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setZum(null)}>
+            {t.laporan.selebar}
+          </Button>
+        )}
       </Group>
     </div>
   );

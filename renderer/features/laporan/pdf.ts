@@ -1,4 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+// Vite gives the address of the worker's file; the module itself has no default export.
+// oxlint-disable-next-line import/default
 import alamatPekerja from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 export type { PDFDocumentProxy, PDFPageProxy };

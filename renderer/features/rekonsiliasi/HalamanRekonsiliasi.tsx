@@ -7,6 +7,7 @@ import { useTanya } from '../../klien/kait.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
 import { Halaman } from '../../ui/Halaman.tsx';
 import { Muat } from '../../ui/Muat.tsx';
+import { Selisih } from '../../ui/Selisih.tsx';
 import { PanelKontrol } from './PanelKontrol.tsx';
 import { TabelRekonsiliasi } from './TabelRekonsiliasi.tsx';
 
@@ -35,12 +36,20 @@ export function HalamanRekonsiliasi() {
         <Muat tanya={tanya}>
           {(data) => (
             <section className="lembar" style={{ padding: '10px 14px 14px' }} aria-label={t.rekonsiliasi.judul}>
-              <Group justify="space-between" mb={4}>
-                <Text fw={600}>
+              <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
+                <Text fw={600} size="md">
                   {data.kontrolPer === null
                     ? t.rekonsiliasi.tanpaKontrol
                     : t.rekonsiliasi.kontrolDipakai(formatTanggal(data.kontrolPer), data.sumber ?? '')}
                 </Text>
+                {data.kontrolPer !== null && (
+                  <Text fz={20} fw={600} lh={1.2} aria-live="polite" className="nowrap">
+                    <Text span c="dimmed" fw={400} mr={8}>
+                      {t.rekonsiliasi.selisihJumlah}
+                    </Text>
+                    <Selisih sen={data.total.selisihSen} />
+                  </Text>
+                )}
               </Group>
               <TabelRekonsiliasi data={data} />
               <Text c="dimmed" mt="xs">

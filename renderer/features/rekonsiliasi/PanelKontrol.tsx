@@ -52,7 +52,9 @@ function Daftar({ daftar, ubah }: { daftar: readonly Kontrol[]; ubah: (kontrol: 
           <th scope="col" className="angka">
             {t.rekonsiliasi.total}
           </th>
-          <td style={{ width: 150, borderBottom: '1px solid var(--garis-kuat)' }} />
+          <th scope="col" style={{ width: 150 }}>
+            <span className="tersembunyi">{t.umum.tindakan}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -21,7 +21,9 @@ export function TabelRiwayat({ baris }: { baris: readonly RingkasanPerintah[] })
               {t.riwayat.lot}
             </th>
             <th scope="col">{t.riwayat.keadaan}</th>
-            <td style={{ width: 92, borderBottom: '1px solid var(--garis-kuat)' }} />
+            <th scope="col" style={{ width: 92 }}>
+              <span className="tersembunyi">{t.umum.tindakan}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
