@@ -73,8 +73,10 @@ export function jejak(umum: DataUmum, param: ParamLaporan): Jejak {
   };
 }
 
-function kop(identitas: Identitas): Kop {
+/** No kop while the office has not said who it is: a bare rule would look like a fault. */
+function kop(identitas: Identitas): Kop | null {
   const kabupaten = namaKabupaten(identitas);
+  if (kabupaten === '' && identitas.dinas.trim() === '') return null;
   return {
     atas: kabupaten === '' ? '' : `Pemerintah ${kabupaten}`.toUpperCase(),
     nama: identitas.dinas.trim().toUpperCase(),

@@ -38,7 +38,7 @@ export function tambahLuas(a: number, b: number): number {
  * @throws AppError rule/jumlah_melampaui_batas
  */
 export function jumlahkanLot(lot: Iterable<LotLaporan>): JumlahLot {
-  let jumlah = { ...JUMLAH_NOL };
+  const jumlah = { ...JUMLAH_NOL };
   for (const l of lot) {
     jumlah.lot += 1;
     jumlah.unit = tambah(jumlah.unit, l.jumlah);

@@ -14,7 +14,7 @@ export function bagianRenstra<R>(
   per: string,
 ): Pick<Dokumen<R>, 'judul' | 'subjudul' | 'status' | 'kop' | 'headerBlok' | 'signatures' | 'jejak'> {
   return {
-    judul: `${judul} ${namaLengkapDinas(umum.identitas)}`,
+    judul: `${judul} ${namaLengkapDinas(umum.identitas)}`.trim(),
     subjudul: [`(Per ${formatTanggal(per)})`],
     status: statusDokumen(umum),
     kop: null,

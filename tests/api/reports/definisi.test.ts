@@ -140,6 +140,28 @@ describe('day and status', () => {
     expect(() => susun('daftar-barang', sumber)).toThrow('laporan_berubah');
   });
 
+  it('an office that has not said who it is gets no kop, and dots to sign on', () => {
+    const kosong = { nama: '', nip: '', pangkat: '', jabatan: '' };
+    const identitas = {
+      dinas: '',
+      kabupaten: '',
+      provinsi: '',
+      alamat: '',
+      tempat: '',
+      kodeLokasi: '',
+      penggunaBarang: kosong,
+      pejabatPenatausahaan: kosong,
+      pengurusBarang: kosong,
+    };
+    const sumber = sumberUji({ lot: LOT_CONTOH, identitas });
+    const dokumen = susun('daftar-barang', sumber);
+    expect(dokumen.kop).toBeNull();
+    expect(dokumen.headerBlok.map((p) => p.nilai)).toEqual(['-', '-', '-', '-']);
+    expect(dokumen.signatures.kanan?.jabatan).toBe('Pengurus Barang Pengguna');
+    expect(dokumen.signatures.kanan?.tempatTanggal).toMatch(/^\.+, 4 Juli 2025$/u);
+    expect(susun('renstra-rincian-aset-tetap', sumber).judul).toBe('Rincian Aset Tetap');
+  });
+
   it('an id that is not there is refused by name', () => {
     expect(() => cariLaporan('tidak-ada')).toThrow('laporan_tidak_ada');
   });

@@ -1,5 +1,6 @@
 import type { Baris } from '../../document.ts';
-import type { BarisSiap, Tabel } from './tabel.ts';
+import type { BarisSiap } from './barisSiap.ts';
+import type { Tabel } from './tabel.ts';
 
 /** Rows in order, a few of them measured ahead, so that the end of a section is seen in time. */
 export class Antrean {

@@ -1,6 +1,7 @@
 import type { Baris, Sel } from '../../document.ts';
 import { tambah, tambahLuas } from '../../jumlah.ts';
-import type { BarisSiap, Tabel } from './tabel.ts';
+import type { BarisSiap } from './barisSiap.ts';
+import type { Tabel } from './tabel.ts';
 
 /** The running sums of a section, carried from page to page. */
 export class Pindahan {

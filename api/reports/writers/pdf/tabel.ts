@@ -1,33 +1,22 @@
 import { jenisAngka, teksSel } from '../../cetak.ts';
 import type { Baris, BarisJumlah, Kolom, Rata } from '../../document.ts';
-import { bungkus, type Huruf } from './huruf.ts';
+import {
+  susunBaris,
+  TEPI,
+  TEPI_ATAS,
+  tinggiBaris,
+  tinggiIsi,
+  ukurTeks,
+  type BarisSiap,
+  type SelSiap,
+} from './barisSiap.ts';
+import type { Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
 
-const TEPI = 2.6;
-const TEPI_ATAS = 2.2;
 const GARIS_LUAR = 0.8;
 const GARIS_DALAM = 0.4;
 const ABU_KEPALA = 0.9;
 const ABU_JUMLAH = 0.95;
-
-/** A cell broken into lines, at the size in which it fits. */
-interface SelSiap {
-  readonly kolom: number;
-  /** Number of columns it covers. */
-  readonly rentang: number;
-  readonly baris: readonly string[];
-  readonly ukuran: number;
-  readonly rata: Rata;
-  /** Height in which the text stands in the middle, where it is not that of its row. */
-  readonly tinggi?: number;
-}
-
-/** A row measured and ready to be drawn. */
-export interface BarisSiap {
-  readonly tinggi: number;
-  readonly tebal: boolean;
-  readonly sel: readonly SelSiap[];
-}
 
 /** The geometry of one table: column edges, head, measured rows. Points. */
 export class Tabel {
@@ -173,18 +162,12 @@ export class Tabel {
   }
 
   #sel(kolom: number, rentang: number, teks: string, rata: Rata, tebal: boolean, utuh: boolean): SelSiap {
-    const lebar = this.#tepi(kolom + rentang) - this.#tepi(kolom) - 2 * TEPI;
-    const dasar = { kolom, rentang, rata, ukuran: this.#ukuran };
-    if (teks === '') return { ...dasar, baris: [] };
-    if (!utuh) return { ...dasar, baris: bungkus(this.#huruf, teks, this.#ukuran, tebal, lebar) };
-    // A figure is never broken over lines: it is set smaller until it fits.
-    const perlu = this.#huruf.lebar(teks, this.#ukuran, tebal);
-    const ukuran = perlu <= lebar ? this.#ukuran : Math.floor(((this.#ukuran * lebar) / perlu) * 20) / 20;
-    return { ...dasar, ukuran, baris: [teks] };
+    const lebar = this.#tepi(kolom + rentang) - this.#tepi(kolom);
+    return { kolom, rentang, rata, ...ukurTeks(this.#huruf, teks, this.#ukuran, tebal, lebar, utuh) };
   }
 
   #baris(sel: readonly SelSiap[], tebal: boolean): BarisSiap {
-    return { sel, tebal, tinggi: Math.max(tinggiBaris(this.#ukuran) + 2 * TEPI_ATAS, ...sel.map((s) => tinggiIsi(s))) };
+    return susunBaris(sel, tebal, this.#ukuran);
   }
 
   #isi(kanvas: Kanvas, baris: BarisSiap, y: number): void {
@@ -209,13 +192,4 @@ export class Tabel {
   #tepi(kolom: number): number {
     return this.tepi[kolom] ?? 0;
   }
-}
-
-/** Line height of the table's letters. */
-export function tinggiBaris(ukuran: number): number {
-  return ukuran * 1.18;
-}
-
-function tinggiIsi(sel: SelSiap): number {
-  return sel.baris.length * tinggiBaris(sel.ukuran) + 2 * TEPI_ATAS;
 }

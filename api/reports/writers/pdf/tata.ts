@@ -12,7 +12,8 @@ import type { Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
 import { halamanKertas, type Halaman } from './kertas.ts';
 import { Pindahan } from './pindahan.ts';
-import { Tabel, type BarisSiap } from './tabel.ts';
+import type { BarisSiap } from './barisSiap.ts';
+import { Tabel } from './tabel.ts';
 
 /** A section and what its table needs to go on over a page break. */
 interface Jalan {
