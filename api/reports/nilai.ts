@@ -1,4 +1,3 @@
-import { formatRupiah } from '../../domain/uang.ts';
 import { BELUM_DIISI, type Sel } from './document.ts';
 import type { LotLaporan } from './sumber.ts';
 
@@ -9,6 +8,18 @@ import type { LotLaporan } from './sumber.ts';
 export function selNilai(lot: LotLaporan): Sel {
   if (lot.nilaiSen !== null) return lot.nilaiSen;
   return lot.nilaiTerisiSen === 0 ? BELUM_DIISI : lot.nilaiTerisiSen;
+}
+
+/**
+ * The value cell of a sum of lots (sen): the sum of what is filled, or the mark when not one lot in it
+ * has a value.
+ */
+export function selNilaiJumlah(jumlah: {
+  readonly lot: number;
+  readonly nilaiSen: number;
+  readonly belum: number;
+}): Sel {
+  return jumlah.lot > 0 && jumlah.belum === jumlah.lot && jumlah.nilaiSen === 0 ? BELUM_DIISI : jumlah.nilaiSen;
 }
 
 /** What the remarks column adds for a lot whose value is only partly known; null otherwise. */
@@ -31,11 +42,11 @@ export function formatLuas(luasM2: number): string {
 }
 
 /** The sentence under a table for lots without a value; null when there are none. */
-export function catatanBelum(belum: number, nilaiSen: number): string | null {
+export function catatanBelum(belum: number): string | null {
   if (belum === 0) return null;
   return (
-    `${formatBulat(belum)} lot belum bernilai penuh dan tidak dihitung nol; ` +
-    `jumlah Rp ${formatRupiah(nilaiSen)} adalah jumlah nilai yang sudah diisi.`
+    `${formatBulat(belum)} lot belum diisi nilainya, seluruhnya atau sebagian; nilai itu tidak dihitung nol, ` +
+    'jumlah nilai hanya dari yang sudah diisi.'
   );
 }
 

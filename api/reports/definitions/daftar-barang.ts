@@ -3,7 +3,7 @@ import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagia
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, gabungJumlah, jumlahkanLot, type JumlahLot } from '../jumlah.ts';
-import { CATATAN_KONDISI, catatanBelum, catatanNilai, formatBulat, selNilai } from '../nilai.ts';
+import { CATATAN_KONDISI, catatanBelum, catatanNilai, formatBulat, selNilai, selNilaiJumlah } from '../nilai.ts';
 import type { LotLaporan } from '../sumber.ts';
 
 interface DataGolongan {
@@ -64,7 +64,7 @@ export const daftarBarang: DefinisiLaporan<Data> = {
       pindahan: true,
       sections: tampil.map(bagianGolongan),
       totals: barisJumlah('Jumlah seluruhnya', semua),
-      catatan: [CATATAN_KONDISI, ...[catatanBelum(semua.belum, semua.nilaiSen)].filter((c) => c !== null)],
+      catatan: [CATATAN_KONDISI, ...[catatanBelum(semua.belum)].filter((c) => c !== null)],
     };
   },
 };
@@ -117,7 +117,7 @@ function gabung(bagian: readonly (string | null)[], pemisah: string): string | n
 function barisJumlah(label: string, jumlah: JumlahLot): BarisJumlah {
   const isi = new Map<string, Sel>([
     ['jumlah', jumlah.unit],
-    ['nilai', jumlah.nilaiSen],
+    ['nilai', selNilaiJumlah(jumlah)],
     ['luas', jumlah.luasM2 === 0 ? null : jumlah.luasM2],
   ]);
   const lot = `${formatBulat(jumlah.lot)} lot${jumlah.belum === 0 ? '' : `, ${formatBulat(jumlah.belum)} belum bernilai`}`;

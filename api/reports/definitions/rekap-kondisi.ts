@@ -1,11 +1,11 @@
-import { GOLONGAN, namaGolongan, type Golongan } from '../../../domain/kodeBarang.ts';
+import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../../domain/kondisi.ts';
 import type { BarisRekap } from '../../contract/rekonsiliasi.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
-import type { Baris, Kolom } from '../document.ts';
-import { GOLONGAN_TETAP, jumlahkanKolom, tambah } from '../jumlah.ts';
-import { CATATAN_KONDISI, catatanBelum } from '../nilai.ts';
+import type { Baris, Kolom, Sel } from '../document.ts';
+import { GOLONGAN_TETAP, tambah } from '../jumlah.ts';
+import { CATATAN_KONDISI, catatanBelum, selNilaiJumlah } from '../nilai.ts';
 
 interface Data {
   readonly umum: DataUmum;
@@ -41,12 +41,14 @@ export const rekapKondisi: DefinisiLaporan<Data> = {
     const tanpa = rekap.some((b) => b.kondisi === null) ? [TANPA_KONDISI] : [];
     const kelompok = [...KONDISI_DIKETAHUI, ...tanpa, SEMUA];
     const kolom = susunKolom(kelompok);
-    const golongan = GOLONGAN.map((g) => g.golongan).filter(
-      (g) => GOLONGAN_TETAP.includes(g) || rekap.some((b) => b.golongan === g),
+    const golongan = GOLONGAN.filter(
+      ({ golongan: g }) => GOLONGAN_TETAP.includes(g) || rekap.some((b) => b.golongan === g),
     );
-    const rows = golongan.map((g, i) => susunBaris(g, i, rekap, kelompok));
+    const rows = golongan.map(({ golongan: g, kode, nama }, i): Baris => {
+      const milik = rekap.filter((b) => b.golongan === g);
+      return [i + 1, kode, nama, ...selAngka(milik, kelompok)];
+    });
     const belum = rekap.reduce((n, b) => tambah(n, b.belumBernilai), 0);
-    const nilai = rekap.reduce((n, b) => tambah(n, b.nilaiSen), 0);
     return {
       id: this.id,
       judul: 'REKAPITULASI BARANG MILIK DAERAH MENURUT KONDISI',
@@ -68,8 +70,8 @@ export const rekapKondisi: DefinisiLaporan<Data> = {
           subtotal: null,
         },
       ],
-      totals: jumlahkanKolom('Jumlah', kolom, rows),
-      catatan: [CATATAN_KONDISI, ...[catatanBelum(belum, nilai)].filter((c) => c !== null)],
+      totals: { label: 'Jumlah', sel: [null, null, null, ...selAngka(rekap, kelompok)] },
+      catatan: [CATATAN_KONDISI, ...[catatanBelum(belum)].filter((c) => c !== null)],
     };
   },
 };
@@ -88,20 +90,14 @@ function susunKolom(kelompok: readonly Kelompok[]): Kolom[] {
   ];
 }
 
-function susunBaris(
-  golongan: Golongan,
-  indeks: number,
-  rekap: readonly BarisRekap[],
-  kelompok: readonly Kelompok[],
-): Baris {
-  const milik = rekap.filter((b) => b.golongan === golongan);
-  const jumlah = (pilih: (b: BarisRekap) => number, kel: Kelompok): number =>
-    milik.filter((b) => kel.punya(b.kondisi)).reduce((n, b) => tambah(n, pilih(b)), 0);
-  return [
-    indeks + 1,
-    GOLONGAN.find((g) => g.golongan === golongan)?.kode ?? '',
-    namaGolongan(golongan),
-    ...kelompok.flatMap((k) => [jumlah((b) => b.lot, k), jumlah((b) => b.unit, k), jumlah((b) => b.nilaiSen, k)]),
-    jumlah((b) => b.belumBernilai, SEMUA),
-  ];
+/** Lots, units and value per kondisi, then the lots without a value. */
+function selAngka(rekap: readonly BarisRekap[], kelompok: readonly Kelompok[]): Sel[] {
+  const jumlah = (pilih: (b: BarisRekap) => number, { punya }: Kelompok): number =>
+    rekap.filter((b) => punya(b.kondisi)).reduce((n, b) => tambah(n, pilih(b)), 0);
+  const sel = kelompok.flatMap((k) => {
+    const [lot, unit] = [jumlah((b) => b.lot, k), jumlah((b) => b.unit, k)];
+    const belum = jumlah((b) => b.belumBernilai, k);
+    return [lot, unit, selNilaiJumlah({ lot, belum, nilaiSen: jumlah((b) => b.nilaiSen, k) })];
+  });
+  return [...sel, jumlah((b) => b.belumBernilai, SEMUA)];
 }

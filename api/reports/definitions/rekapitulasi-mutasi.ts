@@ -3,10 +3,10 @@ import { GOLONGAN, namaGolongan, type Golongan } from '../../../domain/kodeBaran
 import { formatTanggal, rentangSemester, tambahHari } from '../../../domain/tanggal.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
-import type { Bagian, Baris, Kolom, SumberBaris } from '../document.ts';
+import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, jumlahkanKolom, tambah } from '../jumlah.ts';
-import { catatanBelum } from '../nilai.ts';
-import type { BarisMutasi, Gerak, MutasiSemester, SebabMutasi } from '../sumber.ts';
+import { catatanBelum, selNilaiJumlah } from '../nilai.ts';
+import type { BarisMutasi, Besaran, Gerak, MutasiSemester, SebabMutasi } from '../sumber.ts';
 
 interface Data {
   readonly umum: DataUmum;
@@ -52,11 +52,12 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
   },
   susun({ umum, mutasi }, param) {
     const golongan = lengkapi(mutasi.golongan);
-    const rows = golongan.map(barisGolongan);
+    const rows = golongan.map((b, i): Baris => {
+      const kode = GOLONGAN.find((g) => g.golongan === b.golongan)?.kode ?? '';
+      return [i + 1, kode, namaGolongan(b.golongan), ...selAngka([b])];
+    });
     const sebab = mutasi.sebab.map(barisSebab);
     const { mulai } = rentangSemester(param.semester);
-    const jumlah = jumlahkanKolom('Jumlah', KOLOM, rows);
-    const nilaiAkhir = jumlah.sel[KOLOM.findIndex((k) => k.key === 'akhirNilai')];
     const belum = golongan.reduce((n, g) => tambah(n, g.saldoAkhir.belum), 0);
     return {
       id: this.id,
@@ -76,16 +77,16 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
           halamanBaru: false,
           rows: () => rows,
           jumlahBaris: rows.length,
-          subtotal: jumlah,
+          subtotal: { label: 'Jumlah', sel: [null, null, null, ...selAngka(golongan)] },
         },
         ...(sebab.length === 0 ? [] : [bagianSebab(sebab)]),
       ],
       totals: null,
       catatan: [
-        `Saldo awal adalah keadaan pada akhir ${formatTanggal(tambahHari(mulai, -1))}, termasuk pencatatan saldo awal; ` +
-          'pencatatan saldo awal bukan penambahan.',
+        `Saldo awal adalah keadaan pada akhir ${formatTanggal(tambahHari(mulai, -1))}; pencatatan saldo awal yang ` +
+          'bertanggal dalam semester ini termasuk di dalamnya dan bukan penambahan.',
         ...(sebab.length === 0 ? ['Tidak ada mutasi jumlah atau nilai dalam semester ini.'] : []),
-        ...[catatanBelum(belum, typeof nilaiAkhir === 'number' ? nilaiAkhir : 0)].filter((c) => c !== null),
+        ...[catatanBelum(belum)].filter((c) => c !== null),
       ],
     };
   },
@@ -130,10 +131,25 @@ function lengkapi(baris: readonly BarisMutasi[]): BarisMutasi[] {
   });
 }
 
-function barisGolongan(b: BarisMutasi, indeks: number): Baris {
-  const kode = GOLONGAN.find((g) => g.golongan === b.golongan)?.kode ?? '';
-  const pasangan = [b.saldoAwal, b.bertambah, b.berkurang, b.saldoAkhir].flatMap((g) => [g.unit, g.nilaiSen]);
-  return [indeks + 1, kode, namaGolongan(b.golongan), ...pasangan, b.saldoAkhir.belum];
+/** Balances and movements of a golongan, or of all together; last the lots without a value. */
+function selAngka(b: readonly BarisMutasi[]): Sel[] {
+  const saldo = (pilih: (b: BarisMutasi) => Besaran): Sel[] => {
+    const semua = b.map(pilih);
+    const jumlah = (ambil: (s: Besaran) => number): number => semua.reduce((n, s) => tambah(n, ambil(s)), 0);
+    const [lot, belum] = [jumlah((s) => s.lot), jumlah((s) => s.belum)];
+    return [jumlah((s) => s.unit), selNilaiJumlah({ lot, belum, nilaiSen: jumlah((s) => s.nilaiSen) })];
+  };
+  const gerak = (pilih: (b: BarisMutasi) => Gerak): Sel[] => [
+    b.reduce((n, m) => tambah(n, pilih(m).unit), 0),
+    b.reduce((n, m) => tambah(n, pilih(m).nilaiSen), 0),
+  ];
+  return [
+    ...saldo((m) => m.saldoAwal),
+    ...gerak((m) => m.bertambah),
+    ...gerak((m) => m.berkurang),
+    ...saldo((m) => m.saldoAkhir),
+    b.reduce((n, m) => tambah(n, m.saldoAkhir.belum), 0),
+  ];
 }
 
 function barisSebab(s: SebabMutasi, indeks: number): Baris {

@@ -84,7 +84,7 @@ export const rekonsiliasiNilai: DefinisiLaporan<Data> = {
       catatan: [
         'Selisih = nilai menurut register dikurangi nilai kontrol. Nilai menurut register adalah nilai perolehan bruto, ' +
           'intrakomptabel, dari barang yang nilainya sudah diisi.',
-        ...[catatanBelum(total.belumBernilai, total.bukuSen)].filter((c) => c !== null),
+        ...[catatanBelum(total.belumBernilai)].filter((c) => c !== null),
       ],
       signatures: penandaTangan(umum, param),
     };

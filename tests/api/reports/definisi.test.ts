@@ -70,7 +70,8 @@ describe('sums', () => {
 
   it('rekapitulasi-mutasi: awal + bertambah - berkurang = akhir in every row and in the total', () => {
     const dokumen = susun('rekapitulasi-mutasi');
-    const angka = (baris: Baris, key: string): number => Number(baris[letak(dokumen, key)]);
+    // A balance in which nothing has a value yet prints the mark and counts as nothing.
+    const angka = (baris: Baris, key: string): number => Number(jumlah([baris], letak(dokumen, key)));
     const [bagian] = dokumen.sections;
     for (const baris of [...(bagian?.rows ?? []), bagian?.subtotal?.sel ?? []]) {
       for (const akhiran of ['Unit', 'Nilai']) {
@@ -100,6 +101,18 @@ describe('sums', () => {
       ['1.3.3', 'sesuai'],
       ['1.1.7', 'tanpa kontrol'],
     ]);
+  });
+
+  it('sums in which not one lot has a value are marks, in rows and totals alike', () => {
+    const tanpaNilai = LOT_CONTOH.map((l) => ({ ...l, nilaiSen: null, nilaiTerisiSen: 0 }));
+    const sumber = sumberUji({ lot: tanpaNilai });
+    const mutasi = susun('rekapitulasi-mutasi', sumber);
+    const kondisi = susun('rekap-kondisi', sumber);
+    expect(mutasi.sections[0]?.subtotal?.sel[letak(mutasi, 'akhirNilai')]).toBe('belum diisi');
+    expect(mutasi.sections[0]?.rows[0]?.[letak(mutasi, 'awalNilai')]).toBe('belum diisi');
+    expect(mutasi.sections[0]?.rows[3]?.[letak(mutasi, 'awalNilai')]).toBe(0);
+    expect(kondisi.totals?.sel[letak(kondisi, 'jumlahNilai')]).toBe('belum diisi');
+    expect(susun('daftar-barang', sumber).totals?.sel.includes('belum diisi')).toBe(true);
   });
 
   it('a missing value is a mark, never zero', () => {
