@@ -1,6 +1,7 @@
 import { AppError } from '../domain/galat.ts';
 import { petakanGalat } from '../db/sqliteErrors.ts';
 import { isNamaEntri, kontrak, type GalatKawat, type Reply } from './contract/index.ts';
+import { uraikanMasalah } from './contract/masalah.ts';
 import { pesanGalat } from './contract/pesan.ts';
 import { penangan } from './handlers/index.ts';
 import type { Konteks } from './konteks.ts';
@@ -24,10 +25,6 @@ const logGalat = (galat: unknown): void => {
   process.stderr.write(`${galat instanceof Error ? (galat.stack ?? galat.message) : String(galat)}\n`);
 };
 
-/** What is wrong with an input, every problem at once, in words of the wire. */
-const masalah = (isu: readonly { path: PropertyKey[]; code?: string | undefined; message: string }[]) =>
-  isu.slice(0, 50).map((i) => ({ kolom: i.path.map(String).join('.'), masalah: i.message }));
-
 /**
  * The one door: looks the entry up, parses the input, runs the handler, parses the output, and turns whatever goes
  * wrong into a Reply. Never throws.
@@ -36,7 +33,10 @@ export async function dispatch(ktx: Konteks, nama: string, masukan: unknown): Pr
   if (!isNamaEntri(nama)) return gagal({ code: 'not_found', reason: 'perintah_tidak_dikenal', details: { nama: nama.slice(0, 100) } });
   const entri = kontrak[nama];
   const urai = entri.input.safeParse(masukan ?? {});
-  if (!urai.success) return gagal({ code: 'validation', reason: 'masukan_tidak_sah', details: { nama, masalah: masalah(urai.error.issues) } });
+  if (!urai.success) {
+    const masalah = uraikanMasalah(urai.error.issues, masukan ?? {});
+    return gagal({ code: 'validation', reason: 'masukan_tidak_sah', details: { nama, masalah } });
+  }
   try {
     // The pair of name and input was just parsed by the entry itself.
     const jalankan = penangan[nama] as (masukan: unknown, ktx: Konteks) => unknown;

@@ -38,11 +38,44 @@ export function migrasikan(db: Database, berkas: string, daftar: readonly Migras
   }
 }
 
+/** How many of these copies stay. */
+const SIMPAN = 5;
+
+/**
+ * Copies a register that is about to change, and proves the copy before anything changes.
+ * @throws AppError internal/cadangan_tidak_sama
+ */
 function cadangkanSebelumMigrasi(db: Database, berkas: string, versi: number): void {
   const folder = path.join(path.dirname(berkas), 'cadangan');
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const dasar = path.basename(berkas, path.extname(berkas));
   const cap = new Date().toISOString().replace(/[:.]/g, '-');
-  const tujuan = path.join(folder, `${path.basename(berkas, path.extname(berkas))}_${cap}_sebelum-migrasi-${versi}.db`);
-  db.prepare('vacuum into ?').run(tujuan);
-  fs.chmodSync(tujuan, 0o600);
+  const tujuan = path.join(folder, `${dasar}_${cap}_sebelum-migrasi-${versi}.db`);
+  const sementara = `${tujuan}.sebagian`;
+  try {
+    db.prepare('vacuum into ?').run(sementara);
+    fs.chmodSync(sementara, 0o600);
+    if (!salinanUtuh(db, sementara)) throw new AppError('internal', 'cadangan_tidak_sama', { tujuan });
+    fs.renameSync(sementara, tujuan);
+  } finally {
+    fs.rmSync(sementara, { force: true });
+  }
+  const milik = fs.readdirSync(folder).filter((nama) => nama.startsWith(`${dasar}_`) && /_sebelum-migrasi-\d+\.db$/.test(nama));
+  for (const lama of milik.sort().slice(0, -SIMPAN)) fs.rmSync(path.join(folder, lama), { force: true });
+}
+
+/** Reads the copy through: its own check, and as many commands and lots as the register has. */
+function salinanUtuh(db: Database, salinan: string): boolean {
+  db.prepare('attach ? as salinan').run(salinan);
+  try {
+    const beda = db
+      .prepare(
+        `select 1 where (select count(*) from salinan.perintah) < (select count(*) from main.perintah)
+                     or (select count(*) from salinan.barang) < (select count(*) from main.barang)`,
+      )
+      .get();
+    return beda === undefined && db.pragma('salinan.quick_check', { simple: true }) === 'ok';
+  } finally {
+    db.exec('detach salinan');
+  }
 }

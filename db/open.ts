@@ -54,7 +54,11 @@ function periksaBerkas(berkas: string, harusAda: boolean): void {
   if (!ada) return;
   const stat = fs.statSync(berkas);
   if (!stat.isFile()) throw new AppError('unavailable', 'bukan_register', { berkas });
-  if (stat.size === 0) return;
+  if (stat.size === 0) {
+    // Where a register is expected, an empty file is what is left of one, or something else altogether.
+    if (harusAda) throw new AppError('unavailable', 'bukan_register', { berkas });
+    return;
+  }
   const kepala = Buffer.alloc(16);
   const fd = fs.openSync(berkas, 'r');
   try {
@@ -65,11 +69,44 @@ function periksaBerkas(berkas: string, harusAda: boolean): void {
   if (kepala.toString('latin1') !== KEPALA_SQLITE) throw new AppError('unavailable', 'bukan_register', { berkas });
 }
 
-function periksaId(db: Database.Database, berkas: string): void {
+/** True for a register; false for a database that nobody has used yet. @throws AppError unavailable/bukan_register */
+function isRegister(db: Database.Database, berkas: string, harusAda: boolean): boolean {
   const id = db.pragma('application_id', { simple: true });
-  if (id === ID_APLIKASI) return;
+  if (id === ID_APLIKASI) return true;
   const isi = db.prepare('select count(*) as n from sqlite_schema').get() as { n: number };
-  if (isi.n > 0) throw new AppError('unavailable', 'bukan_register', { berkas });
+  if (id !== 0 || isi.n > 0 || harusAda) throw new AppError('unavailable', 'bukan_register', { berkas });
+  return false;
+}
+
+/** The nearest folder of a path that is there already. */
+function folderTerdekat(folder: string): string {
+  const induk = path.dirname(folder);
+  return fs.existsSync(folder) || induk === folder ? folder : folderTerdekat(induk);
+}
+
+/** @throws AppError rule/tempat_ditolak; a link or a mapped drive does not hide where the file would lie */
+function periksaTempat(jalur: string): void {
+  const ada = folderTerdekat(path.dirname(jalur));
+  const nyata = path.join(fs.realpathSync.native(ada), path.relative(ada, jalur));
+  const alasan = alasanTempatDitolak(jalur) ?? alasanTempatDitolak(nyata, tipeSistem(ada));
+  if (alasan) throw new AppError('rule', 'tempat_ditolak', { berkas: jalur, alasan });
+}
+
+/** Makes an empty file for its user alone; false when it is there already. */
+function buatBerkas(jalur: string): boolean {
+  try {
+    fs.mkdirSync(path.dirname(jalur), { recursive: true, mode: 0o700 });
+    fs.closeSync(fs.openSync(jalur, 'wx', 0o600));
+    return true;
+  } catch (galat) {
+    if (galat instanceof Error && 'code' in galat && galat.code === 'EEXIST' && fs.existsSync(jalur)) return false;
+    throw galat;
+  }
+}
+
+/** What a register that could not be made leaves on the disk. */
+function buangSisa(jalur: string): void {
+  for (const ekor of ['', '-wal', '-shm', '-journal']) fs.rmSync(jalur + ekor, { force: true });
 }
 
 /**
@@ -106,31 +143,33 @@ export function bukaRegister(berkas: string, opsi: OpsiBuka = {}): Register {
 }
 
 function bukaBerkas(jalur: string, opsi: OpsiBuka): Database.Database {
-  const folder = path.dirname(jalur);
+  const hanyaBaca = opsi.hanyaBaca ?? false;
+  const harusAda = opsi.harusAda ?? hanyaBaca;
   let db: Database.Database | undefined;
+  let baru = false;
   try {
-    periksaBerkas(jalur, opsi.harusAda ?? opsi.hanyaBaca ?? false);
-    if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const alasan = opsi.hanyaBaca ? null : alasanTempatDitolak(jalur, tipeSistem(folder));
-    if (alasan) throw new AppError('rule', 'tempat_ditolak', { berkas: jalur, alasan });
-    const baru = !fs.existsSync(jalur);
-    db = new Database(jalur, { readonly: opsi.hanyaBaca ?? false, timeout: 5000, ...opsiBiner() });
-    if (baru) fs.chmodSync(jalur, 0o600);
-    periksaId(db, jalur);
-    if (!opsi.hanyaBaca) {
+    periksaBerkas(jalur, harusAda);
+    if (!hanyaBaca) {
+      periksaTempat(jalur);
+      baru = buatBerkas(jalur);
+    }
+    db = new Database(jalur, { readonly: hanyaBaca, timeout: 5000, ...opsiBiner() });
+    // Marked before it holds anything: a register whose making was interrupted is still known as one.
+    if (!isRegister(db, jalur, harusAda) && !hanyaBaca) db.pragma(`application_id = ${ID_APLIKASI}`);
+    if (!hanyaBaca) {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
     }
     db.pragma('foreign_keys = ON');
     db.pragma('cache_size = -65536');
     db.pragma('temp_store = MEMORY');
-    if (!opsi.hanyaBaca) {
-      migrasikan(db, jalur);
-      if (db.pragma('application_id', { simple: true }) !== ID_APLIKASI) db.pragma(`application_id = ${ID_APLIKASI}`);
-    }
+    if (!hanyaBaca) migrasikan(db, jalur);
     return db;
   } catch (galat) {
     db?.close();
-    throw petakanGalat(galat, jalur) ?? galat;
+    const ditolak = petakanGalat(galat, jalur) ?? galat;
+    // Another program that made it at the same moment keeps it.
+    if (baru && !(ditolak instanceof AppError && ditolak.reason === 'register_sedang_dipakai')) buangSisa(jalur);
+    throw ditolak;
   }
 }

@@ -1,5 +1,9 @@
 import { AppError } from '../domain/galat.ts';
 
+const DISK_PENUH = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const TIDAK_BOLEH = new Set(['EROFS', 'EACCES', 'EPERM', 'EISDIR', 'EEXIST', 'ENOTEMPTY']);
+const TIDAK_KETEMU = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+
 /**
  * Turns an error of SQLite or the file system into a refusal the user can act on; null when it is not one
  * of those, and so a bug.
@@ -10,11 +14,11 @@ export function petakanGalat(galat: unknown, berkas: string): AppError | null {
   const kode = galat.code;
   const buat = (reason: string) => new AppError('unavailable', reason, { berkas }, { cause: galat });
   if (kode.startsWith('SQLITE_BUSY') || kode.startsWith('SQLITE_LOCKED')) return buat('register_sedang_dipakai');
-  if (kode.startsWith('SQLITE_FULL') || kode === 'ENOSPC') return buat('disk_penuh');
+  if (kode.startsWith('SQLITE_FULL') || DISK_PENUH.has(kode)) return buat('disk_penuh');
   if (kode.startsWith('SQLITE_CORRUPT')) return buat('register_rusak');
   if (kode.startsWith('SQLITE_NOTADB')) return buat('bukan_register');
-  if (kode.startsWith('SQLITE_READONLY') || kode === 'EROFS' || kode === 'EACCES' || kode === 'EPERM') return buat('tidak_dapat_ditulis');
-  if (kode.startsWith('SQLITE_CANTOPEN') || kode === 'ENOENT' || kode === 'ENOTDIR') return buat('tidak_dapat_dibuka');
+  if (kode.startsWith('SQLITE_READONLY') || TIDAK_BOLEH.has(kode)) return buat('tidak_dapat_ditulis');
+  if (kode.startsWith('SQLITE_CANTOPEN') || TIDAK_KETEMU.has(kode)) return buat('tidak_dapat_dibuka');
   if (kode.startsWith('SQLITE_IOERR') || kode === 'EIO') return buat('disk_bermasalah');
   return null;
 }

@@ -7,7 +7,7 @@ import { isSemester, isTanggal } from '../../domain/tanggal.ts';
 z.config({ jitless: true });
 
 /** Any id on the wire: the decimal number of a row, as text, so that no host rounds it. */
-export const Id = z.string().regex(/^[1-9]\d{0,15}$/);
+export const Id = z.string().regex(/^[1-9]\d{0,15}$/, { error: 'nomor' });
 /** `YYYY-MM-DD`, a day that exists. */
 export const Tanggal = z.string().refine(isTanggal, { error: 'tanggal' });
 /** `2025-1` or `2025-2`. */

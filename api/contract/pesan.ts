@@ -13,19 +13,35 @@ const kondisi = (n: unknown): string => {
   return k ? labelKondisi(k) : teks(n);
 };
 const daftar = (n: unknown): readonly Rincian[] => (Array.isArray(n) ? (n as Rincian[]) : []);
+const larik = (n: unknown): string => (Array.isArray(n) ? n.map(teks).join(', ') : '');
+const rupiah = (n: unknown): string => (typeof n === 'number' && Number.isSafeInteger(n) ? formatRupiah(n) : '');
 /** Names the lot when the refusal is about one. */
 const lot = (r: Rincian): string => (r['namaBarang'] ? `${teks(r['namaBarang'])} (id ${teks(r['id'])}): ` : '');
 const berkas = (r: Rincian): string => teks(r['berkas']);
 
 /** Words for what a schema found wrong with a field. */
-const MASALAH: Record<string, string> = {
-  tanggal: 'bukan tanggal yang ada; tulis seperti 2025-06-30',
-  semester: 'bukan semester; tulis seperti 2025-1 atau 2025-2',
+const MASALAH: Record<string, Kalimat> = {
+  tanggal: () => 'bukan tanggal yang ada; tulis seperti 2025-06-30',
+  semester: () => 'bukan semester; tulis seperti 2025-1 atau 2025-2',
+  nomor: () => 'bukan nomor; pakai nomor seperti yang ditampilkan program',
+  kosong: () => 'belum diisi',
+  harus_teks: () => 'harus berupa teks',
+  harus_bilangan: () => 'harus berupa bilangan',
+  harus_bulat: () => 'harus bilangan bulat',
+  harus_daftar: () => 'harus berupa daftar',
+  harus_ya_tidak: () => 'harus ya atau tidak',
+  terlalu_kecil: (m) => `paling kecil ${teks(m['batas'])}`,
+  terlalu_besar: (m) => `paling besar ${teks(m['batas'])}`,
+  terlalu_panjang: (m) => `terlalu panjang, paling banyak ${teks(m['batas'])} huruf`,
+  terlalu_banyak: (m) => `terlalu banyak, paling banyak ${teks(m['batas'])}`,
+  pilihan: (m) => `harus salah satu dari ${larik(m['pilihan'])}`,
+  tidak_dikenal: () => 'tidak dikenal; hapus dari masukan',
 };
 
 const masalah = (m: Rincian): string => {
   const kolom = teks(m['kolom']) || 'masukan';
-  return `${kolom}: ${MASALAH[teks(m['masalah'])] ?? 'isi tidak sesuai'}`;
+  const kata = Object.hasOwn(MASALAH, teks(m['masalah'])) ? MASALAH[teks(m['masalah'])] : undefined;
+  return `${kolom}: ${kata ? kata(m) : 'isi tidak sesuai'}`;
 };
 
 /** One sentence per reason: what, where, and what to do. */
@@ -40,6 +56,17 @@ const KALIMAT: Record<string, Kalimat> = {
   pembagian_tidak_sah: () => 'Pembagian tidak dapat dihitung dari angka ini.',
   golongan_ganda: (r) => `Golongan ${teks(r['golongan'])} disebut lebih dari sekali; gabungkan menjadi satu baris.`,
   jumlah_hanya_satu_lot: () => 'Jumlah unit hanya dapat disebut untuk satu lot; untuk banyak lot, seluruh unitnya diubah.',
+  opsi_tidak_sah: (r) => `${teks(r['opsi'])} berisi "${teks(r['nilai'])}"; isi dengan ${teks(r['harap'])}.`,
+  salah_pemakaian: () => 'Perintah belum ditulis dengan benar; lihat bantuannya dengan --help.',
+  pelaku_tidak_sah: (r) => `Nama atau peran pelaku terlalu panjang; nama paling banyak ${teks(r['nama'])} huruf, peran ${teks(r['peran'])}.`,
+  tujuan_register: (r) => `${berkas(r)} adalah register yang sedang dibuka, jadi tidak ditimpa. Pilih nama berkas lain.`,
+  permintaan_rusak: () => 'Permintaan tidak dapat dibaca; muat ulang halaman program.',
+  permintaan_terlalu_besar: () => 'Permintaan terlalu besar; kurangi isinya, misalnya pilih lebih sedikit barang.',
+  bukan_json: () => 'Permintaan harus berupa JSON.',
+  cara_tidak_dikenal: () => 'Alamat ini tidak dapat dipakai dengan cara itu.',
+  alamat_tidak_ada: () => 'Alamat ini tidak ada dalam program.',
+  kunci_masuk_salah: () => 'Kunci masuk tidak cocok; buka alamat yang dicetak program saat dimulai.',
+  asal_ditolak: () => 'Permintaan tidak berasal dari halaman program dan ditolak.',
   cadangan_belum_dipilih: () => 'Belum ada cadangan yang dipilih.',
   // aturan
   tanggal_masa_depan: (r) => `Tanggal ${hari(r['tanggal'])} belum terjadi (hari ini ${hari(r['hariIni'])}); pakai tanggal hari ini atau sebelumnya.`,
@@ -47,7 +74,7 @@ const KALIMAT: Record<string, Kalimat> = {
   saldo_negatif: (r) => `${lot(r)}pencatatan ini membuat jumlah atau nilai di bawah nol pada ${hari(r['tanggal'])}; periksa angkanya.`,
   jumlah_pecah: (r) => `Lot berisi ${teks(r['unit'])} unit; yang dipisahkan harus lebih dari 0 dan kurang dari itu, bukan ${teks(r['jumlah'])}.`,
   kondisi_sama: (r) => `${lot(r)}kondisinya sudah ${kondisi(r['kondisi'])} pada ${hari(r['tanggal'])}; tidak ada yang diubah.`,
-  nilai_sama: (r) => `${lot(r)}nilainya sudah Rp${formatRupiah(Number(r['nilaiSen'] ?? 0))}; tidak ada yang diubah.`,
+  nilai_sama: (r) => `${lot(r)}nilainya sudah Rp${rupiah(r['nilaiSen'])}; tidak ada yang diubah.`,
   tidak_ada_perubahan: (r) => `${lot(r)}tidak ada yang berubah; data sudah seperti yang diminta.`,
   lot_sudah_habis: (r) => `${lot(r)}lot ini tidak lagi berisi unit.`,
   jumlah_melampaui_batas: () => 'Jumlah melampaui batas yang dapat dihitung tepat (Rp90 triliun); periksa nilai yang salah ketik.',
@@ -84,7 +111,7 @@ const KALIMAT: Record<string, Kalimat> = {
   // tidak ada
   barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,
-  laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${Array.isArray(r['ada']) ? r['ada'].join(', ') : ''}.`,
+  laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${larik(r['ada'])}.`,
   cadangan_tidak_ada: (r) => `Cadangan ${teks(r['nama'])} tidak ada dalam daftar.`,
   berkas_tidak_ada: (r) => `Berkas ${berkas(r)} tidak ada.`,
   register_tidak_ada: (r) => `Register ${berkas(r)} tidak ada. Periksa nama berkasnya, atau buat dengan perintah siapkan.`,

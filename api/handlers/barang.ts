@@ -26,6 +26,12 @@ const idUntukKondisi = (ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): nu
   return idBarang(ktx.register.db, { ...saringan, kondisi: lain }, { kolom: 'register', arah: 'naik' }, 0, BATAS_MASSAL);
 };
 
+/** Asked of every date that is typed, also of one that the rules would not need. @throws AppError rule/tanggal_masa_depan */
+function tolakMasaDepan({ jam }: Konteks, tanggal: string): void {
+  const hariIni = jam.hariIni();
+  if (tanggal > hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni });
+}
+
 /** Changes each lot that is not in the condition yet; one that cannot be changed stops all, nothing is changed. */
 function ubahBanyak(ktx: Konteks, jenis: string, masukan: { ke: Kondisi; tanggal: string; dasar: string }, id: readonly number[]) {
   const sebut = labelKondisi(masukan.ke);
@@ -80,7 +86,7 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
 
   'barang.ubahKondisi': (masukan, ktx) => {
     const { sasaran, ke, tanggal, dasar, jumlah } = masukan;
-    if (tanggal > ktx.jam.hariIni()) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: ktx.jam.hariIni() });
+    tolakMasaDepan(ktx, tanggal);
     const satu = 'id' in sasaran && sasaran.id.length === 1 ? sasaran.id[0] : undefined;
     if (satu === undefined) {
       if (jumlah !== undefined) throw new AppError('validation', 'jumlah_hanya_satu_lot');
@@ -97,6 +103,7 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
 
   'barang.isiNilai': (masukan, ktx) => {
     const id = Number(masukan.id);
+    if (masukan.tanggal !== undefined) tolakMasaDepan(ktx, masukan.tanggal);
     const judul = `Nilai ${namaLot(ktx, masukan.id)} diisi`;
     const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.isiNilai', judul, masukan }, (_, catat) =>
       isiNilai(ktx.register.db, catat, id, masukan.nilaiSen, masukan.dasar, masukan.tanggal),

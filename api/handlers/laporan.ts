@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Semester } from '../../domain/tanggal.ts';
 import { cariLaporan, DAFTAR_LAPORAN } from '../reports/daftar.ts';
+import type { Berkas } from '../contract/dasar.ts';
 import type { laporan } from '../contract/laporan.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { lotLaporan, sumberLaporan } from '../sumberLaporan.ts';
@@ -27,6 +28,18 @@ const denyut = (ktx: Konteks, tahap: string) => ({
   dibatalkan: () => ktx.dibatalkan(),
 });
 
+/** Lets `tulis` fill a new file; one that failed or was stopped leaves nothing behind. */
+async function keBerkas<T>(ktx: Konteks, nama: string, tulis: (jalur: string) => Promise<T>): Promise<{ berkas: Berkas; hasil: T }> {
+  const { id, jalur, pegangan } = ktx.gudang.buat(nama);
+  try {
+    const hasil = await tulis(jalur);
+    return { berkas: pegangan(), hasil };
+  } catch (galat) {
+    ktx.gudang.buang(id);
+    throw galat;
+  }
+}
+
 /** Handlers of what leaves the program: reports and the Excel for BPKAD. */
 export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.daftar': () =>
@@ -41,12 +54,13 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         tanggalCetak: ktx.jam.hariIni(),
         ...(kertas && { kertas }),
       });
-      const berkas = ktx.gudang.buat(`${id}-${semester}.${format}`);
-      let halaman: number | null = null;
-      if (format === 'pdf') halaman = (await tulisPdf(dokumen, berkas.jalur, denyut(ktx, 'Menulis halaman'))).halaman;
-      else if (format === 'xlsx') await tulisXlsx(dokumen, berkas.jalur, denyut(ktx, 'Menulis baris'));
-      else await tulisJson(dokumen, berkas.jalur);
-      return { berkas: berkas.pegangan(), halaman, sementara: dokumen.status === 'SEMENTARA', kertas: dokumen.kertas };
+      const { berkas, hasil: halaman } = await keBerkas(ktx, `${id}-${semester}.${format}`, async (jalur) => {
+        if (format === 'pdf') return (await tulisPdf(dokumen, jalur, denyut(ktx, 'Menulis halaman'))).halaman;
+        if (format === 'xlsx') await tulisXlsx(dokumen, jalur, denyut(ktx, 'Menulis baris'));
+        else await tulisJson(dokumen, jalur);
+        return null;
+      });
+      return { berkas, halaman, sementara: dokumen.status === 'SEMENTARA', kertas: dokumen.kertas };
     });
   },
 
@@ -54,13 +68,12 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
     const { db } = ktx.register;
     const tanggal = per ?? ktx.jam.hariIni();
     return dalamSatuPandangan(db, async () => {
-      const berkas = ktx.gudang.buat(`Daftar Barang ${tanggal}.xlsx`);
       const milik = (golongan: Golongan): Iterable<LotLaporan> => {
         const diminta = !saringan.golongan?.length || saringan.golongan.includes(golongan);
         return diminta ? lotLaporan(db, tanggal, { ...saringan, golongan: [golongan] }) : [];
       };
-      const { lot } = await tulisBpkad(milik, berkas.jalur, denyut(ktx, 'Menulis lot'));
-      return { berkas: berkas.pegangan(), lot };
+      const { berkas, hasil } = await keBerkas(ktx, `Daftar Barang ${tanggal}.xlsx`, (jalur) => tulisBpkad(milik, jalur, denyut(ktx, 'Menulis lot')));
+      return { berkas, lot: hasil.lot };
     });
   },
 };

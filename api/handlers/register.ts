@@ -38,11 +38,21 @@ export const bacaIdentitas = (ktx: Pick<Konteks, 'register'>): Identitas => {
   return isi === null ? IDENTITAS_KOSONG : Identitas.parse(isi);
 };
 
+/**
+ * Asked inside the command, so that of two programs that begin at once only one fills the register.
+ * @throws AppError conflict/register_tidak_kosong
+ */
+function pastikanKosong(ktx: Konteks, contoh: 'renstra' | undefined): void {
+  const { lot, perintah } = isiRegister(ktx.register.db);
+  if (lot > 0 || (perintah > 0 && contoh === undefined)) throw new AppError('conflict', 'register_tidak_kosong', { lot, perintah });
+}
+
 /** Loads the register of the Renstra: one command, every printed row a lot of kind saldo awal at the close of its day. */
 function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: string } {
   const sumber = renstra();
   const judul = `Register Renstra dimuat: ${sumber.lot.length} lot`;
   const { perintah, hasil } = sebagaiPerintah(ktx, { jenis: 'register.siapkan', judul, masukan: { contoh: 'renstra' } }, (tulis, catat) => {
+    pastikanKosong(ktx, 'renstra');
     muatKatalog(ktx.register.db, katalogKodeBarang());
     tulis.rujukan('identitas', 'dinas', Identitas.parse(sumber.identitas));
     const { per, sumber: dasarKontrol, rincian } = sumber.kontrol;
@@ -54,12 +64,13 @@ function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: strin
         tanggal: sumber.per,
         jenis: 'saldo-awal',
         dasar: sumber.sumber,
-        sisi: 'awal',
+        gerak: 'awal',
         delta: { unit: l.jumlah, nilai: 0, akumulasi: 0, unitBelum: l.jumlah },
         isi: {
           golongan: l.golongan,
           kodeBarang: l.kodeBarang,
           kondisi: l.kondisi,
+          komptabel: 'intra',
           namaBarang: l.namaBarang,
           merk: l.merk,
           spesifikasi: null,
@@ -120,12 +131,11 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
   },
 
   'register.siapkan': ({ contoh }, ktx) => {
-    const isi = isiRegister(ktx.register.db);
-    if (isi.lot > 0 || (isi.perintah > 0 && contoh === undefined)) throw new AppError('conflict', 'register_tidak_kosong', { lot: isi.lot, perintah: isi.perintah });
     if (contoh === 'renstra') return muatRenstra(ktx);
-    const { perintah } = sebagaiPerintah(ktx, { jenis: 'register.siapkan', judul: 'Register kosong dibuat', masukan: {} }, () =>
-      muatKatalog(ktx.register.db, katalogKodeBarang()),
-    );
+    const { perintah } = sebagaiPerintah(ktx, { jenis: 'register.siapkan', judul: 'Register kosong dibuat', masukan: {} }, () => {
+      pastikanKosong(ktx, contoh);
+      muatKatalog(ktx.register.db, katalogKodeBarang());
+    });
     return { lot: 0, unit: 0, perintah };
   },
 
@@ -158,7 +168,7 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
     const saldo = saldoPada(db, hariIni);
     const tenggat = tenggatBerikut(hariIni);
     return {
-      rekonsiliasi: susunRekonsiliasi(hariIni, saldo, kontrolPada(db, hariIni)),
+      rekonsiliasi: susunRekonsiliasi(hariIni, saldoPada(db, hariIni, 'intra'), kontrolPada(db, hariIni)),
       kondisi: saldo.map(keBarisRekap),
       temuan: temuanTerbuka(ktx),
       tenggat,

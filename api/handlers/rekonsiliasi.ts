@@ -14,7 +14,7 @@ export const penanganRekonsiliasi: KumpulanPenangan<keyof typeof rekonsiliasi> =
 
   'rekonsiliasi.lihat': ({ per }, { register, jam }) => {
     const tanggal = per ?? jam.hariIni();
-    return susunRekonsiliasi(tanggal, saldoPada(register.db, tanggal), kontrolPada(register.db, tanggal));
+    return susunRekonsiliasi(tanggal, saldoPada(register.db, tanggal, 'intra'), kontrolPada(register.db, tanggal));
   },
 
   'kontrol.daftar': (_, { register }) =>

@@ -21,13 +21,18 @@ interface Kepala {
   readonly membatalkan?: readonly number[];
 }
 
+/** @throws AppError forbidden/pelaku_belum_dipilih: nothing is written that nobody stands for */
+export function pastikanPelaku({ pelaku }: Pick<Konteks, 'pelaku'>): void {
+  if (pelaku.nama.trim() === '' || pelaku.peran.trim() === '') throw new AppError('forbidden', 'pelaku_belum_dipilih');
+}
+
 /**
  * Runs a writing handler as one command of the log.
- * @throws AppError rule/register_belum_siap before the register was set up
+ * @throws AppError forbidden/pelaku_belum_dipilih
  */
 export function sebagaiPerintah<T>(ktx: Konteks, kepala: Kepala, kerja: (tulis: Penulis, catat: Pencatat) => T): { perintah: string; hasil: T } {
   const { db } = ktx.register;
-  if (ktx.pelaku.nama.trim() === '' || ktx.pelaku.peran.trim() === '') throw new AppError('forbidden', 'pelaku_belum_dipilih');
+  pastikanPelaku(ktx);
   const isi = {
     pelaku: ktx.pelaku,
     waktu: ktx.jam.sekarang(),

@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../../domain/galat.ts';
-import { petakanGalat } from '../../db/sqliteErrors.ts';
 import type { GalatKawat, Keluaran, Masukan, NamaEntri, Reply } from '../contract/index.ts';
 import { galatKe } from '../dispatch.ts';
 import { bantuanUmum, bantuanVerba } from './cli/bantuan.ts';
 import { cetakManusia } from './cli/cetak.ts';
 import { DAFTAR_VERBA } from './cli/daftarVerba.ts';
+import { salinUtuh } from './cli/salin.ts';
 import { registerPengguna } from './cli/tempatData.ts';
 import { type Alat, type Opsi, SalahPakai, type Verba } from './cli/verba.ts';
 import { akunOS, bukaLayanan, type Layanan } from './layanan.ts';
@@ -27,12 +27,26 @@ class Ditolak extends Error {
   }
 }
 
+/** A value may begin with a minus: `--jumlah -1` is a wrong number, not a wrong option. */
+function rapatkan(argumen: readonly string[], berisi: ReadonlySet<string>): string[] {
+  const hasil: string[] = [];
+  for (let i = 0; i < argumen.length; i += 1) {
+    const [kini = '', nanti] = [argumen[i], argumen[i + 1]];
+    const nilaiMinus = berisi.has(kini) && nanti !== undefined && /^-[^-]/.test(nanti);
+    hasil.push(nilaiMinus ? `${kini}=${nanti}` : kini);
+    if (nilaiMinus) i += 1;
+  }
+  return hasil;
+}
+
 const UMUM = { db: { type: 'string' }, pelaku: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 function urai(v: Verba, argumen: readonly string[]): { posisi: string[]; opsi: Opsi } {
   const milik = Object.fromEntries(Object.entries(v.opsi).map(([n, o]) => [n, { type: o.nilai === null ? ('boolean' as const) : ('string' as const) }]));
+  const options = { ...UMUM, ...milik };
+  const berisi = new Set(Object.entries(options).flatMap(([n, o]) => (o.type === 'string' ? [`--${n}`] : [])));
   try {
-    const { positionals, values } = parseArgs({ args: [...argumen], options: { ...UMUM, ...milik }, allowPositionals: true });
+    const { positionals, values } = parseArgs({ args: rapatkan(argumen, berisi), options, allowPositionals: true });
     return { posisi: positionals, opsi: values };
   } catch (galat) {
     throw new SalahPakai(salahOpsi(galat));
@@ -63,11 +77,8 @@ function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): A
     keluarkan(id, tujuan) {
       const jalur = path.resolve(tujuan);
       try {
-        fs.mkdirSync(path.dirname(jalur), { recursive: true });
-        fs.copyFileSync(layanan.gudang.lihat(id).jalur, jalur);
+        salinUtuh(layanan.gudang.lihat(id).jalur, jalur, layanan.register.berkas);
         return jalur;
-      } catch (galat) {
-        throw petakanGalat(galat, jalur) ?? galat;
       } finally {
         layanan.gudang.buang(id);
       }
@@ -83,8 +94,7 @@ function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): A
 
 async function jalankanVerba(v: Verba, posisi: readonly string[], opsi: Opsi): Promise<unknown> {
   const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
-  if (v.harusAda && !fs.existsSync(berkas)) throw new AppError('not_found', 'register_tidak_ada', { berkas: path.resolve(berkas) });
-  const layanan = bukaLayanan({ berkas, jobDiSini: true });
+  const layanan = bukaLayanan({ berkas, jobDiSini: true, harusAda: v.harusAda });
   try {
     const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
     return await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
@@ -114,7 +124,8 @@ export async function jalankanCli(argumen: readonly string[], keluar: Keluar): P
   if (!verba) return salah(`Tidak ada verba "${nama}".`);
   try {
     if (sisa.includes('--help')) {
-      keluar.out(bantuanVerba(verba));
+      const bantuan = bantuanVerba(verba);
+      keluar.out(json ? JSON.stringify({ ok: true, value: bantuan } satisfies Reply<string>) : bantuan);
       return 0;
     }
     const { posisi, opsi } = urai(verba, sisa);
@@ -129,6 +140,8 @@ export async function jalankanCli(argumen: readonly string[], keluar: Keluar): P
 }
 
 if (import.meta.main) {
+  // A reader that has seen enough (`bmd barang | head`) is no error.
+  process.stdout.on('error', (galat: NodeJS.ErrnoException) => process.exit(galat.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await jalankanCli(process.argv.slice(2), {
     out: (teks) => process.stdout.write(`${teks}\n`),
     err: (teks) => process.stderr.write(`${teks}\n`),

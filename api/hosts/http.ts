@@ -30,13 +30,30 @@ export interface HostHttp {
   tutup(): Promise<void>;
 }
 
-class Ditolak extends Error {
+/** Why a request is turned away before any call is made of it. */
+const PENOLAKAN = {
+  400: ['validation', 'permintaan_rusak'],
+  401: ['forbidden', 'kunci_masuk_salah'],
+  403: ['forbidden', 'asal_ditolak'],
+  404: ['not_found', 'alamat_tidak_ada'],
+  405: ['validation', 'cara_tidak_dikenal'],
+  413: ['validation', 'permintaan_terlalu_besar'],
+  415: ['validation', 'bukan_json'],
+} as const;
+
+class Ditolak extends AppError {
   readonly status: number;
-  constructor(status: number) {
-    super(`HTTP ${status}`);
+  constructor(status: keyof typeof PENOLAKAN) {
+    const [code, reason] = PENOLAKAN[status];
+    super(code, reason);
     this.status = status;
   }
 }
+
+const statusGalat = (galat: unknown): number => {
+  if (galat instanceof Ditolak) return galat.status;
+  return galat instanceof AppError && galat.code === 'not_found' ? 404 : 500;
+};
 
 const samaRahasia = (a: string, b: string): boolean => {
   const [x, y] = [Buffer.from(a), Buffer.from(b)];
@@ -65,7 +82,7 @@ const isObjek = (n: unknown): n is Record<string, unknown> => typeof n === 'obje
 function amplopDari(isi: unknown): Amplop {
   if (!isObjek(isi) || typeof isi['name'] !== 'string') throw new Ditolak(400);
   const p = isi['pelaku'];
-  const pelaku = isObjek(p) && typeof p['nama'] === 'string' && typeof p['peran'] === 'string' ? { nama: p['nama'].slice(0, 120), peran: p['peran'].slice(0, 80) } : undefined;
+  const pelaku = isObjek(p) && typeof p['nama'] === 'string' && typeof p['peran'] === 'string' ? { nama: p['nama'], peran: p['peran'] } : undefined;
   const kunci = typeof isi['kunci'] === 'string' ? isi['kunci'].slice(0, 100) : undefined;
   return { name: isi['name'], input: isi['input'], pelaku, kunci };
 }
@@ -75,7 +92,9 @@ function jawabJson(jawaban: http.ServerResponse, isi: unknown, status = 200): vo
   jawaban.end(JSON.stringify(isi));
 }
 
-async function terimaUnggahan(layanan: Layanan, permintaan: http.IncomingMessage, nama: string): Promise<unknown> {
+async function terimaUnggahan(layanan: Layanan, permintaan: http.IncomingMessage, nama: string, batas: number): Promise<unknown> {
+  const terlaluBesar = () => new AppError('validation', 'berkas_terlalu_besar', { maksMB: Math.floor(batas / 1024 ** 2) });
+  if (Number(permintaan.headers['content-length'] ?? 0) > batas) return galatKe(terlaluBesar(), nama);
   const { id, jalur, pegangan } = layanan.gudang.buat(nama);
   let ukuran = 0;
   try {
@@ -84,7 +103,7 @@ async function terimaUnggahan(layanan: Layanan, permintaan: http.IncomingMessage
       async function* (sumber: AsyncIterable<Buffer>) {
         for await (const b of sumber) {
           ukuran += b.length;
-          if (ukuran > BATAS_UNGGAH) throw new AppError('validation', 'berkas_terlalu_besar', { maksMB: BATAS_UNGGAH / 1024 ** 2 });
+          if (ukuran > batas) throw terlaluBesar();
           yield b;
         }
       },
@@ -108,7 +127,7 @@ function alirkanPeristiwa(layanan: Layanan, jawaban: http.ServerResponse): void 
  * Serves the pages and the API on 127.0.0.1 only. Every request must name this host exactly (a rebinding page cannot),
  * come from our own origin, and, but for the pages themselves, carry the token.
  */
-export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; port?: number }): Promise<HostHttp> {
+export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; port?: number; batasUnggah?: number }): Promise<HostHttp> {
   const token = randomBytes(32).toString('base64url');
   let host = '';
 
@@ -116,7 +135,7 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
     if (permintaan.headers.host !== host) throw new Ditolak(403);
     const asal = permintaan.headers.origin;
     if (asal !== undefined && asal !== `http://${host}`) throw new Ditolak(403);
-    const url = new URL(permintaan.url ?? '/', `http://${host}`);
+    const url = alamatDari(permintaan, host);
     const metode = permintaan.method ?? 'GET';
     const rute = `${metode} ${url.pathname}`;
     const berkas = /^\/berkas\/([0-9a-f]{32})$/.exec(url.pathname)?.[1];
@@ -136,7 +155,7 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
       return jawabJson(jawaban, { ok: true });
     }
     if (rute === 'GET /peristiwa') return alirkanPeristiwa(layanan, jawaban);
-    if (rute === 'PUT /berkas') return jawabJson(jawaban, await terimaUnggahan(layanan, permintaan, url.searchParams.get('nama') ?? 'berkas'));
+    if (rute === 'PUT /berkas') return jawabJson(jawaban, await terimaUnggahan(layanan, permintaan, url.searchParams.get('nama') ?? 'berkas', opsi.batasUnggah ?? BATAS_UNGGAH));
     if (berkas !== undefined && (metode === 'GET' || metode === 'HEAD')) {
       const { jalur, berkas: isi } = layanan.gudang.lihat(berkas);
       return sajikanBerkas(jalur, isi.mime, permintaan, jawaban, {
@@ -150,8 +169,7 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
   const server = http.createServer((permintaan, jawaban) => {
     layani(permintaan, jawaban).catch((galat: unknown) => {
       if (jawaban.headersSent) return jawaban.destroy();
-      const status = galat instanceof Ditolak ? galat.status : galat instanceof AppError && galat.code === 'not_found' ? 404 : 500;
-      return jawabJson(jawaban, { ok: false, error: { code: 'forbidden', reason: `http_${status}`, details: {}, pesan: `Permintaan ditolak (${status}).` } }, status);
+      return jawabJson(jawaban, galatKe(galat, layanan.register.berkas), statusGalat(galat));
     });
   });
   await new Promise<void>((siap, gagal) => {
@@ -172,6 +190,13 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
       });
     },
   };
+}
+
+function alamatDari(permintaan: http.IncomingMessage, host: string): URL {
+  const alamat = permintaan.url ?? '/';
+  // `//other` and `http://other` would be an address of their own; only a path is asked of us.
+  if (!alamat.startsWith('/') || !URL.canParse(`http://${host}${alamat}`)) throw new Ditolak(400);
+  return new URL(`http://${host}${alamat}`);
 }
 
 function sajikanHalaman(renderer: string, lokasi: string, permintaan: http.IncomingMessage, jawaban: http.ServerResponse): Promise<void> {

@@ -50,6 +50,8 @@ export function akunOS(): string {
 
 const SEJAM = 3_600_000;
 const DENYUT_PERUBAHAN = 1000;
+/** As long as the contract lets a name in the log be. */
+const PANJANG_PELAKU = { nama: 120, peran: 80 };
 const PELAKU_PROGRAM = { nama: 'Inventaris BMD', peran: 'program' };
 
 /** What only one at a time may do, with nothing else running: it changes the file under everybody. */
@@ -128,11 +130,21 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
       return await dispatch(konteks(amplop, tanda), amplop.name, amplop.input);
     } finally {
       sendirian = false;
-      siarkan({ jenis: 'perubahan' });
     }
   };
 
   const panggil = async (amplop: Amplop): Promise<Reply<unknown>> => {
+    const { nama = '', peran = '' } = amplop.pelaku ?? {};
+    if (nama.length > PANJANG_PELAKU.nama || peran.length > PANJANG_PELAKU.peran) {
+      return galatKe(new AppError('validation', 'pelaku_tidak_sah', PANJANG_PELAKU), register.berkas);
+    }
+    const jawaban = await jalankan(amplop);
+    // One window's change is news to the others; `data_version` tells of other programs only.
+    if (jawaban.ok && isNamaEntri(amplop.name) && kontrak[amplop.name].kind === 'command') siarkan({ jenis: 'perubahan' });
+    return jawaban;
+  };
+
+  const jalankan = async (amplop: Amplop): Promise<Reply<unknown>> => {
     const tanda = new Int32Array(new SharedArrayBuffer(4));
     if (amplop.kunci) bendera.set(amplop.kunci, tanda);
     try {

@@ -5,7 +5,7 @@ import { isSemester } from '../../../domain/tanggal.ts';
 import { kontrak, type Masukan, type NamaEntri } from '../../contract/index.ts';
 import { FormatLaporan } from '../../contract/laporan.ts';
 import { bacaKontrol } from './kontrol.ts';
-import { bacaJson, bulat, salahSatu, teks, wajib } from './opsi.ts';
+import { bacaJson, bulat, salahSatu, teks, tidakSah, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
 
 const HURUF = GOLONGAN.map((g) => g.golongan);
@@ -28,7 +28,7 @@ const bersih = <T extends object>(isi: T): { [K in keyof T]: Exclude<T[K], undef
 
 const semester = (opsi: Opsi): string => {
   const nilai = wajib(opsi, 'semester');
-  if (!isSemester(nilai)) throw new SalahPakai(`--semester harus seperti 2025-1 atau 2025-2, bukan "${nilai}"`);
+  if (!isSemester(nilai)) throw tidakSah('--semester', nilai, 'semester seperti 2025-1 atau 2025-2');
   return nilai;
 };
 
@@ -132,7 +132,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
       const pilihan = teks(opsi, 'format') ?? 'pdf,xlsx';
       const format = pilihan.split(',').map((f) => {
         const sah = FormatLaporan.safeParse(f.trim().toLowerCase());
-        if (!sah.success) throw new SalahPakai(`--format berisi "${f}"; pakai pdf, xlsx, json`);
+        if (!sah.success) throw tidakSah('--format', f, 'pdf, xlsx atau json, dipisah koma');
         return sah.data;
       });
       const kala = semester(opsi);
@@ -212,7 +212,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: false,
     jalankan: async ([nama = '', json = '{}'], opsi, alat) => {
       if (nama === 'daftar') return Object.entries(kontrak).map(([n, e]) => ({ nama: n, jenis: e.kind, ringkasan: e.summary }));
-      const isi = bacaJson(json, 'masukan');
+      const isi = bacaJson(json, 'JSON');
       // Any name and input go through: dispatch is the judge of both.
       const hasil: unknown = await alat.panggil(nama as NamaEntri, isi as Masukan<NamaEntri>);
       const folder = teks(opsi, 'keluar');

@@ -1,4 +1,10 @@
+import { AppError } from '../../../domain/galat.ts';
 import { type Opsi, SalahPakai } from './verba.ts';
+
+// What is missing or unknown is wrong use (exit 2); a value that cannot be is refused with its reason (exit 1).
+
+/** A refusal of one option's value. @param harap what it should be, in Indonesian */
+export const tidakSah = (opsi: string, nilai: string, harap: string): AppError => new AppError('validation', 'opsi_tidak_sah', { opsi, nilai: nilai.slice(0, 100), harap });
 
 /** A text option, or undefined. */
 export const teks = (opsi: Opsi, nama: string): string | undefined => {
@@ -13,35 +19,36 @@ export function wajib(opsi: Opsi, nama: string): string {
   return nilai;
 }
 
-/** A whole number, or undefined. @throws SalahPakai */
+/** A whole number, or undefined. @throws AppError validation/opsi_tidak_sah */
 export function bulat(opsi: Opsi, nama: string): number | undefined {
   const nilai = teks(opsi, nama);
   if (nilai === undefined) return undefined;
-  if (!/^-?\d{1,16}$/.test(nilai)) throw new SalahPakai(`--${nama} harus bilangan bulat, bukan "${nilai}"`);
-  return Number(nilai);
+  const angka = /^-?\d{1,16}$/.test(nilai) ? Number(nilai) : Number.NaN;
+  if (!Number.isSafeInteger(angka)) throw tidakSah(`--${nama}`, nilai, 'bilangan bulat tanpa titik atau koma, paling besar 9007199254740991');
+  return angka;
 }
 
-/** One of a list of words, or undefined. @throws SalahPakai */
+/** One of a list of words, or undefined. @throws AppError validation/opsi_tidak_sah */
 export function salahSatu<T extends string>(opsi: Opsi, nama: string, pilihan: readonly T[]): T | undefined {
   const nilai = teks(opsi, nama);
   if (nilai === undefined) return undefined;
   const ada = pilihan.find((p) => p.toLowerCase() === nilai.toLowerCase());
-  if (ada === undefined) throw new SalahPakai(`--${nama} harus salah satu dari ${pilihan.join(', ')}, bukan "${nilai}"`);
+  if (ada === undefined) throw tidakSah(`--${nama}`, nilai, `salah satu dari ${pilihan.join(', ')}`);
   return ada;
 }
 
-/** JSON text. @throws SalahPakai */
+/** JSON text. @throws AppError validation/opsi_tidak_sah */
 export function bacaJson(nilai: string, nama: string): unknown {
   try {
     return JSON.parse(nilai);
   } catch {
-    throw new SalahPakai(`${nama} bukan JSON yang sah`);
+    throw tidakSah(nama, nilai, 'JSON yang sah');
   }
 }
 
-/** Fields of an object given as JSON. @throws SalahPakai */
+/** Fields of an object given as JSON. @throws AppError validation/opsi_tidak_sah */
 export function bacaObjek(nilai: string, nama: string): Record<string, unknown> {
   const isi = bacaJson(nilai, nama);
-  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw new SalahPakai(`${nama} harus objek JSON`);
+  if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw tidakSah(nama, nilai, 'objek JSON');
   return Object.fromEntries(Object.entries(isi));
 }
