@@ -152,6 +152,17 @@ describe('layout', () => {
     }
   });
 
+  it('carries the mark while no row has a value, and the sum from the first value on', () => {
+    const rows = Array.from({ length: 120 }, (_, i): Baris => [i + 1, 'x', 'y', i < 80 ? 'belum diisi' : 100]);
+    const halaman = tata(dokumen([rows], { ukuran: 'A4', orientasi: 'mendatar' }));
+    const dibawa = halaman.map((h) =>
+      h.filter((t) => t.tebal && (t.isi === 'belum diisi' || t.isi.endsWith(',00'))).map((t) => t.isi),
+    );
+    expect(dibawa[0]).toEqual(['belum diisi']);
+    expect(dibawa.at(-1)?.[0]).toMatch(/^\d+,00$/u);
+    expect(dibawa.flat()).not.toContain('0,00');
+  });
+
   it('lets very long notes flow over pages', () => {
     const catatan = Array.from({ length: 150 }, (_, i) => `Catatan nomor ${i + 1}.`);
     const isi = tata(

@@ -1,4 +1,4 @@
-import type { Baris, Sel } from '../../document.ts';
+import type { Baris, Kolom, Sel } from '../../document.ts';
 import { tambah, tambahLuas } from '../../jumlah.ts';
 import type { BarisSiap } from './barisSiap.ts';
 import type { Tabel } from './tabel.ts';
@@ -6,15 +6,17 @@ import type { Tabel } from './tabel.ts';
 /** The running sums of a section, carried from page to page. */
 export class Pindahan {
   readonly #tabel: Tabel;
-  /** Areas are blank until a lot has one; most goods have none. */
-  readonly #jumlah: (number | null)[];
+  /** Blank until a row has something in the column; a column that held marks only carries the mark. */
+  readonly #jumlah: Sel[];
   readonly tinggi: number;
   #banyak = 0;
 
   constructor(tabel: Tabel) {
     this.#tabel = tabel;
-    this.#jumlah = tabel.kolom.map((k) => (k.total === true && k.kind !== 'luas' ? 0 : null));
-    this.tinggi = this.dipindahkan().tinggi;
+    this.#jumlah = tabel.kolom.map(() => null);
+    // Measured with every sum filled: the label then has the least room it will ever have.
+    const penuh = tabel.kolom.map((k) => (k.total === true ? 0 : null));
+    this.tinggi = tabel.siapkanJumlah({ label: 'Jumlah dipindahkan', sel: penuh }).tinggi;
   }
 
   /** True once a row has been counted: before that there is nothing to carry. */
@@ -22,13 +24,14 @@ export class Pindahan {
     return this.#banyak > 0;
   }
 
-  /** Counts a row; marks count as nothing. @throws AppError rule/jumlah_melampaui_batas */
+  /** Counts a row. @throws AppError rule/jumlah_melampaui_batas */
   tambah(baris: Baris): void {
     this.#banyak += 1;
     for (const [i, kolom] of this.#tabel.kolom.entries()) {
-      const [lama, isi] = [this.#jumlah[i] ?? 0, baris[i]];
-      if (kolom.total !== true || typeof isi !== 'number') continue;
-      this.#jumlah[i] = kolom.kind === 'luas' ? tambahLuas(lama, isi) : tambah(lama, isi);
+      const [lama, isi] = [this.#jumlah[i] ?? null, baris[i] ?? null];
+      if (kolom.total !== true || isi === null) continue;
+      if (typeof isi === 'string') this.#jumlah[i] = lama ?? isi;
+      else this.#jumlah[i] = tambahSel(kolom, typeof lama === 'number' ? lama : 0, isi);
     }
   }
 
@@ -43,7 +46,10 @@ export class Pindahan {
   }
 
   #baris(label: string): BarisSiap {
-    const sel: Sel[] = [...this.#jumlah];
-    return this.#tabel.siapkanJumlah({ label, sel });
+    return this.#tabel.siapkanJumlah({ label, sel: [...this.#jumlah] });
   }
+}
+
+function tambahSel(kolom: Kolom, lama: number, isi: number): number {
+  return kolom.kind === 'luas' ? tambahLuas(lama, isi) : tambah(lama, isi);
 }

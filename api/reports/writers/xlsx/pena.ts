@@ -111,7 +111,9 @@ const BARIS_JABATAN = 3;
 const BARIS_NAMA = 7;
 const TITIK = '..............................';
 
-/** Lines of a signature block, as many for every signer. */
+/** Lines of a signature block, as many for every signer; short ones are filled up above and below. */
 function barisTanda({ tempatTanggal, peran, jabatan, nama, pangkat, nip }: TandaTangan): string[] {
-  return ['', tempatTanggal, peran, jabatan, '', '', '', nama || TITIK, pangkat, `NIP. ${nip || TITIK}`];
+  const atas = ['', '', ...[tempatTanggal, peran].filter((t) => t !== '')].slice(-2);
+  const bawah = [...[pangkat, `NIP. ${nip || TITIK}`].filter((t) => t !== ''), ''].slice(0, 2);
+  return ['', ...atas, jabatan, '', '', '', nama || TITIK, ...bawah];
 }
