@@ -111,7 +111,7 @@ export function sumberLaporan(db: Database, identitas: Identitas): SumberLaporan
     semesterTertutup: () => false,
     mutasiSemester: (semester, per) => mutasiSemester(db, semester, per),
     rekapKondisi: (per) => saldoPada(db, per).map(keBarisRekap),
-    rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per), kontrolPada(db, per)),
+    rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per, 'intra'), kontrolPada(db, per)),
     lotPer: (tanggal, saringan) => ({
       [Symbol.iterator]: () => lotLaporan(db, tanggal, saringan.golongan ? { golongan: [saringan.golongan] } : {}),
     }),

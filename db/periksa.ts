@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { bukukan } from '../domain/lot.ts';
+import { bukukan, type Posting } from '../domain/fakta.ts';
+import { isNol, kunciPosisi, tambahAngka, NOL, balik } from '../domain/lot.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris } from './ledger/hash.ts';
 import { KOLOM_BARANG, larikBarang } from './ledger/baris.ts';
-import { type BarisTersimpan, bukuDari, faktaDari, semuaBaris } from './ledger/fakta.ts';
+import { type BarisTersimpan, faktaDari, postingDari, semuaBaris } from './ledger/fakta.ts';
 import type { PerubahanRujukan } from './ledger/penulis.ts';
 import type { TabelBarang, TabelMutasi, TabelMutasiBaris, TabelPerintah } from './schema.ts';
 
@@ -89,6 +90,7 @@ const larikBaris = (b: TabelMutasiBaris): LarikBaris => [
   b.golongan,
   b.kode,
   b.kondisi,
+  b.komptabel,
   b.d_lot,
   b.d_unit,
   b.d_nilai,
@@ -98,30 +100,59 @@ const larikBaris = (b: TabelMutasiBaris): LarikBaris => [
   b.isi,
 ];
 
+/** Whether a command counts, and which one cancelled it. */
+interface Status {
+  readonly efektif: number;
+  readonly dibatalkan_oleh: number | null;
+}
+
+const BERLAKU: Status = { efektif: 1, dibatalkan_oleh: null };
+
 /** Which commands count follows from the log alone: every cancellation turns over what it names. */
 function periksaPembatalan(db: Database, catat: Catatan): void {
   const sasaran = new Map<number, number[]>();
-  const efektif = new Map<number, boolean>();
-  const balik = (n: number): void => {
-    efektif.set(n, !(efektif.get(n) ?? true));
-    for (const s of sasaran.get(n) ?? []) balik(s);
+  const status = new Map<number, Status>();
+  const balik = (n: number, oleh: number): void => {
+    const berlaku = (status.get(n) ?? BERLAKU).efektif === 1;
+    status.set(n, berlaku ? { efektif: 0, dibatalkan_oleh: oleh } : BERLAKU);
+    for (const s of sasaran.get(n) ?? []) balik(s, oleh);
   };
   for (const p of db.prepare('select nomor, membatalkan from perintah order by nomor').all() as { nomor: number; membatalkan: string }[]) {
     const daftar = JSON.parse(p.membatalkan) as number[];
     sasaran.set(p.nomor, daftar);
-    for (const s of daftar) balik(s);
+    for (const s of daftar) balik(s, p.nomor);
   }
   const lewat = new Map(
-    (db.prepare('select nomor, efektif from perintah_lewat').all() as { nomor: number; efektif: number }[]).map((l) => [l.nomor, l.efektif === 1]),
+    (db.prepare('select nomor, efektif, dibatalkan_oleh from perintah_lewat').all() as (Status & { nomor: number })[]).map((l) => [l.nomor, l]),
   );
   for (const [n, daftar] of sasaran) {
-    const seharusnya = efektif.get(n) ?? true;
+    const seharusnya = status.get(n) ?? BERLAKU;
     const tercatat = lewat.get(n);
-    const cocok = daftar.length > 0 ? tercatat === seharusnya : tercatat === (seharusnya ? undefined : false);
+    // A plain command that counts has no row; a cancellation always has one.
+    const cocok = tercatat
+      ? tercatat.efektif === seharusnya.efektif && tercatat.dibatalkan_oleh === seharusnya.dibatalkan_oleh && (daftar.length > 0 || tercatat.efektif === 0)
+      : daftar.length === 0 && seharusnya.efektif === 1;
     if (!cocok) catat.tambah('pembatalan', `Status batal perintah nomor ${n} tidak sesuai catatan`);
     lewat.delete(n);
   }
   for (const n of lewat.keys()) catat.tambah('pembatalan', `Status batal menunjuk perintah nomor ${n} yang tidak ada`);
+}
+
+/** Postings summed per day, posisi and side: what has to stand, less what stands, must leave nothing. */
+class Neraca {
+  readonly #isi = new Map<string, { lot: number; belum: number; angka: typeof NOL }>();
+
+  tambah(tanggal: string, p: Posting, kali: 1 | -1): void {
+    const kunci = `tanggal ${tanggal} pada ${kunciPosisi(p.posisi)} (${p.posisi.golongan}, ${p.sisi})`;
+    const ada = this.#isi.get(kunci) ?? { lot: 0, belum: 0, angka: NOL };
+    const angka = tambahAngka(ada.angka, kali === 1 ? p.angka : balik(p.angka));
+    this.#isi.set(kunci, { lot: ada.lot + kali * p.lot, belum: ada.belum + kali * p.belum, angka });
+  }
+
+  sisa(): string | null {
+    for (const [kunci, s] of this.#isi) if (s.lot !== 0 || s.belum !== 0 || !isNol(s.angka)) return kunci;
+    return null;
+  }
 }
 
 /** Replays every lot: the projection must be its last state, the bookings must be what the facts ask for. */
@@ -139,10 +170,12 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
     if (ada) p = proyeksi.next();
     try {
       const fakta = faktaDari(baris);
-      const { keadaan, buku } = bukukan(fakta);
-      for (const s of bukuDari(baris).isi.values()) buku.tambah(s.tanggal, s.posisi, s.lot, s.belum, s.angka, -1);
-      const sisa = buku.sisa()[0];
-      if (sisa) catat.tambah('putar-ulang', `Lot ${id}: pembukuan tanggal ${sisa.tanggal} pada ${sisa.posisi.kode} tidak sesuai putar ulang`);
+      const { keadaan, per } = bukukan(fakta);
+      const buku = new Neraca();
+      for (const [f, posting] of per) for (const p of posting) buku.tambah(f.tanggal, p, 1);
+      for (const b of baris) buku.tambah(b.tanggal, postingDari(b), -1);
+      const sisa = buku.sisa();
+      if (sisa) catat.tambah('putar-ulang', `Lot ${id}: pembukuan ${sisa} tidak sesuai putar ulang`);
       if (keadaan === null) {
         if (ada) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}) sudah dibatalkan tetapi masih tampil`);
         return;
@@ -152,7 +185,7 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
         catat.tambah('putar-ulang', `Lot ${id} (${keadaan.atribut.namaBarang}) hilang dari daftar`);
         return;
       }
-      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), ada.perintah_terakhir);
+      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), baris.at(-1)?.perintah ?? 0);
       const beda = KOLOM_BARANG.filter((k, i) => ada[k] !== larik[i]);
       if (beda.length > 0) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}): ${beda.join(', ')} berbeda dari putar ulang mutasi`);
     } catch (galat) {
@@ -185,11 +218,11 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
 function periksaSaldo(db: Database, catat: Catatan): void {
   const beda = db
     .prepare(
-      `select golongan, kondisi from (
-         select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo
+      `select golongan, kondisi, komptabel from (
+         select golongan, kondisi, komptabel, lot, unit, nilai, akumulasi, belum from saldo
          union all
-         select golongan, kondisi, -count(*), -sum(unit), -sum(nilai), -sum(akumulasi), -sum(unit_belum > 0) from barang where unit > 0 group by 1, 2
-       ) group by 1, 2 having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
+         select golongan, kondisi, komptabel, -count(*), -sum(unit), -sum(nilai), -sum(akumulasi), -sum(unit_belum > 0) from barang where unit > 0 group by 1, 2, 3
+       ) group by 1, 2, 3 having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
     )
     .all() as { golongan: string; kondisi: string }[];
   for (const b of beda) catat.tambah('saldo', `Jumlah tersimpan golongan ${b.golongan} kondisi ${b.kondisi || '-'} tidak sama dengan jumlah lot`);
@@ -216,8 +249,10 @@ function periksaRujukan(db: Database, catat: Catatan): void {
 
 function periksaPencarian(db: Database, catat: Catatan): void {
   try {
+    // FTS5 asks for its check by an insert, so this waits for another writer and may be refused because of one.
     db.prepare("insert into barang_cari (barang_cari, rank) values ('integrity-check', 1)").run();
-  } catch {
+  } catch (galat) {
+    if (!(galat instanceof Error && 'code' in galat && String(galat.code).startsWith('SQLITE_CORRUPT'))) throw galat;
     catat.tambah('pencarian', 'Indeks pencarian tidak sama dengan daftar barang');
   }
 }
@@ -229,13 +264,16 @@ function periksaPencarian(db: Database, catat: Catatan): void {
 export function periksaRegister(db: Database, denyut: Denyut = () => false): { sah: boolean; temuan: TemuanPeriksa[]; lot: number; perintah: number } {
   const catat = new Catatan();
   denyut('Struktur berkas', 0, 1);
-  periksaSqlite(db, catat);
-  periksaRantai(db, catat, denyut);
-  periksaPembatalan(db, catat);
-  const lot = periksaPutarUlang(db, catat, denyut);
-  periksaSaldo(db, catat);
-  periksaRujukan(db, catat);
+  // One view for all of it: a command that another program writes meanwhile must not look like a difference.
+  const { lot, perintah } = db.transaction(() => {
+    periksaSqlite(db, catat);
+    periksaRantai(db, catat, denyut);
+    periksaPembatalan(db, catat);
+    const banyak = periksaPutarUlang(db, catat, denyut);
+    periksaSaldo(db, catat);
+    periksaRujukan(db, catat);
+    return { lot: banyak, perintah: (db.prepare('select count(*) as n from perintah').get() as { n: number }).n };
+  })();
   periksaPencarian(db, catat);
-  const perintah = (db.prepare('select count(*) as n from perintah').get() as { n: number }).n;
   return { sah: catat.daftar.length === 0, temuan: catat.daftar, lot, perintah };
 }

@@ -1,3 +1,6 @@
+import type { Sisi } from '../domain/fakta.ts';
+import type { Komptabel } from '../domain/lot.ts';
+
 /** Row types of the file, as kysely sees them. Money in sen, area in hundredths of m2. */
 export interface TabelPerintah {
   nomor: number;
@@ -24,8 +27,6 @@ export interface TabelMutasi {
   membalik: number | null;
 }
 
-/** Which column of the roll-forward a line belongs to; `pindah` lines net to zero per lot. */
-export type Sisi = 'awal' | 'tambah' | 'kurang' | 'pindah';
 
 export interface TabelMutasiBaris {
   nomor: number;
@@ -36,6 +37,7 @@ export interface TabelMutasiBaris {
   golongan: string;
   kode: string;
   kondisi: string;
+  komptabel: Komptabel;
   d_lot: number;
   d_unit: number;
   d_nilai: number;
@@ -56,6 +58,7 @@ export interface TabelBarang {
   golongan: string;
   kode_barang: string;
   kondisi: string;
+  komptabel: Komptabel;
   nama_barang: string;
   merk: string | null;
   spesifikasi: string | null;
@@ -87,6 +90,7 @@ export interface TabelBarang {
 export interface TabelSaldo {
   golongan: string;
   kondisi: string;
+  komptabel: Komptabel;
   lot: number;
   unit: number;
   nilai: number;

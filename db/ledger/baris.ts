@@ -9,6 +9,7 @@ export const KOLOM_BARANG = [
   'golongan',
   'kode_barang',
   'kondisi',
+  'komptabel',
   'nama_barang',
   'merk',
   'spesifikasi',
@@ -37,7 +38,7 @@ export const KOLOM_BARANG = [
   'perintah_terakhir',
 ] as const satisfies readonly (keyof TabelBarang)[];
 
-/** Columns that the full-text index holds, in its order. */
+/** Columns whose text is searched. */
 export const KOLOM_CARI = ['nama_barang', 'merk', 'spesifikasi', 'alamat', 'keterangan', 'kode_barang', 'nibar', 'nomor_cetak'] as const;
 
 /** A stored condition; the empty text stands for unknown, so that totals can be keyed by it. */
@@ -52,6 +53,7 @@ export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string
     a.golongan,
     a.kodeBarang,
     dariKondisi(a.kondisi),
+    a.komptabel,
     a.namaBarang,
     a.merk,
     a.spesifikasi,
@@ -87,6 +89,7 @@ export function lotDariBarang(b: TabelBarang): KeadaanLot {
     golongan: b.golongan as Golongan,
     kodeBarang: b.kode_barang,
     kondisi: keKondisi(b.kondisi),
+    komptabel: b.komptabel,
     namaBarang: b.nama_barang,
     merk: b.merk,
     spesifikasi: b.spesifikasi,

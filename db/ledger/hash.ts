@@ -16,6 +16,7 @@ export type LarikBaris = readonly [
   golongan: string,
   kode: string,
   kondisi: string,
+  komptabel: string,
   dLot: number,
   dUnit: number,
   dNilai: number,

@@ -3,7 +3,7 @@ import { AppError } from '../../domain/galat.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
 import { type Angka, type AtributLot, NOL } from '../../domain/lot.ts';
 import { pecah } from '../../domain/pecah.ts';
-import type { Sisi } from '../schema.ts';
+import type { Sisi } from '../../domain/fakta.ts';
 import { siapkan } from '../sql.ts';
 import type { Pencatat } from './pencatat.ts';
 
@@ -12,7 +12,7 @@ export function pecahLot(catat: Pencatat, id: number, jumlah: number, tanggal: s
   const asal = catat.lotPada(id, tanggal);
   if (asal === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal });
   const bagian = pecah(asal, id, jumlah);
-  const kepala = { tanggal, dasar, jenis: 'pecah', sisi: 'pindah' as const };
+  const kepala = { tanggal, dasar, jenis: 'pecah', gerak: 'pindah' as const };
   catat.catat(id, { ...kepala, ...bagian.asal }, 'setiap');
   return catat.lotBaru({ ...kepala, ...bagian.anak });
 }
@@ -28,7 +28,7 @@ export function ubahKondisi(catat: Pencatat, id: number, ke: Kondisi, tanggal: s
   if (lot.atribut.kondisi === ke) {
     throw new AppError('rule', 'kondisi_sama', { id: String(id), namaBarang: lot.atribut.namaBarang, kondisi: ke, tanggal });
   }
-  const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', sisi: 'pindah' as const, delta: NOL, isi: { kondisi: ke } };
+  const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', gerak: 'pindah' as const, delta: NOL, isi: { kondisi: ke } };
   if (jumlah === undefined || jumlah === lot.angka.unit) {
     catat.catat(id, fakta);
     return [id];
@@ -45,7 +45,7 @@ export function ubahData(catat: Pencatat, id: number, isi: Partial<AtributLot>, 
     Object.entries(isi).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
   );
   if (Object.keys(berubah).length === 0) throw new AppError('rule', 'tidak_ada_perubahan', { id: String(id), namaBarang: lot.namaBarang });
-  catat.catat(id, { tanggal, dasar, jenis: 'ubah-data', sisi: 'pindah', delta: NOL, isi: berubah });
+  catat.catat(id, { tanggal, dasar, jenis: 'ubah-data', gerak: 'pindah', delta: NOL, isi: berubah });
 }
 
 interface MasukLot {
@@ -76,10 +76,13 @@ function silsilah(catat: Pencatat, id: number): number[] {
  * value completes that entry on its own date; given to a child of a split it is booked on the root and carried
  * down each split. With a date given for a lot that has its value, it is a *koreksi nilai* of that date.
  * @param nilai sen, of the whole lot
- * @throws AppError rule/nilai_sama and those of Pencatat.catat
+ * @throws AppError rule/nilai_sama, rule/belum_ada and those of Pencatat.catat
  */
 export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: number, dasar: string, tanggal?: string): void {
   const lot = catat.lot(id);
+  if (tanggal !== undefined && catat.lotPada(id, tanggal) === null) {
+    throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.atribut.namaBarang });
+  }
   const selisih = nilai - lot.angka.nilai;
   const belum = lot.angka.unitBelum;
   if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
@@ -88,7 +91,7 @@ export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: numbe
   }
   if (belum === 0 && tanggal !== undefined) {
     const delta: Angka = { ...NOL, nilai: selisih };
-    catat.catat(id, { tanggal, dasar, jenis: 'koreksi-nilai', sisi: selisih > 0 ? 'tambah' : 'kurang', delta, isi: null });
+    catat.catat(id, { tanggal, dasar, jenis: 'koreksi-nilai', gerak: selisih > 0 ? 'tambah' : 'kurang', delta, isi: null });
     return;
   }
   const jalur = silsilah(catat, id);
@@ -96,12 +99,12 @@ export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: numbe
   const keluar: Angka = { ...NOL, nilai: 0 - selisih, unitBelum: belum };
   const fakta = { dasar, jenis: 'pengisian-nilai', isi: null };
   const asal = masukLot(db, jalur[0] ?? id);
-  catat.catat(jalur[0] ?? id, { ...fakta, tanggal: asal.tanggal, sisi: asal.sisi, delta: masuk }, 'melengkapi');
+  catat.catat(jalur[0] ?? id, { ...fakta, tanggal: asal.tanggal, gerak: asal.sisi, delta: masuk }, 'melengkapi');
   for (const [i, anak] of jalur.entries()) {
     const induk = jalur[i - 1];
     if (induk === undefined) continue;
     const pisah = masukLot(db, anak).tanggal;
-    catat.catat(induk, { ...fakta, tanggal: pisah, sisi: 'pindah', delta: keluar }, 'melengkapi');
-    catat.catat(anak, { ...fakta, tanggal: pisah, sisi: 'pindah', delta: masuk }, 'melengkapi');
+    catat.catat(induk, { ...fakta, tanggal: pisah, gerak: 'pindah', delta: keluar }, 'melengkapi');
+    catat.catat(anak, { ...fakta, tanggal: pisah, gerak: 'pindah', delta: masuk }, 'melengkapi');
   }
 }

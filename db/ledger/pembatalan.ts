@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
-import { bukukan, isNol, type Peristiwa } from '../../domain/lot.ts';
+import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
+import { isNol } from '../../domain/lot.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { KOLOM_CARI, larikBarang, KOLOM_BARANG } from './baris.ts';
-import { barisLot, barisPerintah, bukuDari, type BarisTersimpan, faktaDari } from './fakta.ts';
+import { barisLot, faktaDari } from './fakta.ts';
+import { Jurnal } from './jurnal.ts';
 import type { Penulis, PerubahanRujukan } from './penulis.ts';
 
 /** A later command that would lose its footing. */
@@ -31,22 +33,17 @@ function inti(db: Database, nomor: number): number[] {
   return sasaran.length === 0 ? [nomor] : sasaran.flatMap((s) => inti(db, s));
 }
 
-/** Facts of a set of commands on one lot, whether or not they count at present. */
-const faktaMilik = (baris: readonly BarisTersimpan[], milik: ReadonlySet<number>): Peristiwa[] =>
-  faktaDari(baris.filter((b) => milik.has(b.perintah)).map((b) => ({ ...b, lewat: 0 as const })));
-
 /** Later commands that rest on what `nomor` did, per lot and field. */
 function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>): Set<number> {
   const halangan = new Set<number>();
   const milik = new Set(inti(db, nomor));
-  const lot = new Set([...milik].flatMap((n) => barisPerintah(db, n).map((b) => b.barang)));
-  for (const id of lot) {
+  for (const id of lotMilik(db, [...milik])) {
     const terakhir = siapkan(db, 'select perintah_terakhir as n from barang where id = ?').get(id) as { n: number } | undefined;
     if (terakhir && terakhir.n <= nomor) continue;
     const baris = barisLot(db, id);
     const sesudah = faktaDari(baris).filter((f) => f.perintah > nomor && !ikut.has(f.perintah) && !milik.has(f.perintah));
     if (sesudah.length === 0) continue;
-    const punya = faktaMilik(baris, milik);
+    const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
     const ubahUnit = punya.some((f) => f.delta.unit !== 0);
     const kolom = new Set(punya.flatMap((f) => Object.keys(f.isi ?? {})));
     for (const f of sesudah) {
@@ -100,44 +97,39 @@ function balikkanRujukan(db: Database, tulis: Penulis, nomor: number): void {
   }
 }
 
-/** Writes the mirror of every line of a command, on the dates of those lines. */
-function cerminkan(db: Database, tulis: Penulis, nomor: number): Set<number> {
-  const lot = new Set<number>();
-  const mutasi = new Map<number, number>();
-  for (const b of barisPerintah(db, nomor)) {
-    let m = mutasi.get(b.mutasi);
-    if (m === undefined) mutasi.set(b.mutasi, (m = tulis.mutasi(b.tanggal, b.jenis, `Pembatalan perintah ${nomor}`, b.mutasi)));
-    const angka = [b.d_lot, b.d_unit, b.d_nilai, b.d_akumulasi, b.d_unit_belum, b.d_belum].map((n) => 0 - n);
-    const [l = 0, u = 0, n = 0, a = 0, ub = 0, be = 0] = angka;
-    tulis.barisMentah(m, b.barang, b.tanggal, b.sisi, [b.golongan, b.kode, b.kondisi], [l, u, n, a, ub, be], null);
-    lot.add(b.barang);
-  }
-  return lot;
+/** Lots that any of these commands booked on. */
+function lotMilik(db: Database, perintah: readonly number[]): number[] {
+  const kueri = `select distinct b.barang from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+    where m.perintah in (select value from json_each(?)) order by b.barang`;
+  return siapkan(db, kueri).pluck().all(JSON.stringify(perintah)) as number[];
 }
 
-/** Replays a lot after the turn, books what moves must now carry, and sets its projection. */
-function segarkan(db: Database, tulis: Penulis, id: number, mutasi: Map<string, number>): void {
+/** Books what the turn of commands means for one lot, and sets its projection. */
+function segarkan(db: Database, tulis: Penulis, jurnal: Jurnal, id: number, berbalik: ReadonlySet<number>, dasar: string): void {
   const baris = barisLot(db, id);
-  const { keadaan, buku } = bukukan(faktaDari(baris));
-  for (const s of bukuDari(baris).isi.values()) buku.tambah(s.tanggal, s.posisi, s.lot, s.belum, s.angka, -1);
-  for (const s of buku.sisa()) {
-    let m = mutasi.get(s.tanggal);
-    if (m === undefined) mutasi.set(s.tanggal, (m = tulis.mutasi(s.tanggal, 'penyesuaian', 'Pembatalan')));
-    tulis.baris(m, id, s.tanggal, 'pindah', { posisi: s.posisi, lot: s.lot, belum: s.belum, angka: s.angka, isi: null });
-  }
+  const sebelum = bukukan(faktaDari(baris, (b) => (b.lewat === 1) !== berbalik.has(b.perintah)));
+  const fakta = faktaDari(baris);
+  const sesudah = bukukan(sambungkan(sebelum, fakta));
+  jurnal.selisih(id, dasar, selisihPembukuan(sebelum, sesudah));
   const ada = siapkan(db, 'select * from barang where id = ?').get(id) as TabelBarang | undefined;
-  if (keadaan === null) {
+  if (sesudah.keadaan === null) {
     if (ada) tulis.lotHilang(id);
     return;
   }
-  const terakhir = faktaDari(baris).reduce((t, f) => (f.tanggal > t ? f.tanggal : t), '');
+  const terakhir = fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), '');
   if (!ada) {
-    tulis.lotBaru(id, keadaan, terakhir);
+    tulis.lotBaru(id, sesudah.keadaan, terakhir);
     return;
   }
-  const larik = larikBarang(id, keadaan, terakhir, tulis.nomor);
+  const larik = larikBarang(id, sesudah.keadaan, terakhir, tulis.nomor);
   const cari = KOLOM_CARI.some((k) => ada[k] !== larik[KOLOM_BARANG.indexOf(k)]);
-  tulis.lotBerubah(id, keadaan, terakhir, cari);
+  tulis.lotBerubah(id, sesudah.keadaan, terakhir, cari);
+}
+
+/** The facts after the turn, those that stay being the same objects as before it. */
+function sambungkan(sebelum: HasilBukukan, sesudah: readonly Fakta[]): Fakta[] {
+  const lama = new Map([...sebelum.per.keys()].map((f) => [f.mutasi, f]));
+  return sesudah.map((f) => lama.get(f.mutasi) ?? f);
 }
 
 /**
@@ -161,7 +153,8 @@ export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly 
   const kembali = semuaInti.filter((n) => !isEfektif(db, n)).sort((a, b) => b - a);
   const pulih = semuaInti.filter((n) => isEfektif(db, n)).sort((a, b) => a - b);
   for (const n of [...kembali, ...pulih]) balikkanRujukan(db, tulis, n);
-  const lot = new Set(daftar.flatMap((n) => [...cerminkan(db, tulis, n)]));
-  const mutasi = new Map<string, number>();
-  for (const id of lot) segarkan(db, tulis, id, mutasi);
+  const berbalik = new Set(semuaInti);
+  const jurnal = new Jurnal(tulis);
+  const dasar = `Pembatalan perintah ${daftar.join(', ')}`;
+  for (const id of lotMilik(db, semuaInti)) segarkan(db, tulis, jurnal, id, berbalik, dasar);
 }

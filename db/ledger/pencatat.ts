@@ -1,32 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
-import {
-  type Angka,
-  type AtributLot,
-  bukukan,
-  isNol,
-  type KeadaanLot,
-  penghalangMundur,
-  type Peristiwa,
-  type Posting,
-  putarUlang,
-  terapkanTerakhir,
-} from '../../domain/lot.ts';
-import type { Sisi, TabelBarang } from '../schema.ts';
+import { bukukan, type Fakta, penghalangMundur, putarUlang, selisihPembukuan, terapkanTerakhir } from '../../domain/fakta.ts';
+import type { AtributLot, KeadaanLot } from '../../domain/lot.ts';
+import type { TabelBarang } from '../schema.ts';
 import { siapkan } from '../sql.ts';
-import { KOLOM_CARI, lotDariBarang } from './baris.ts';
-import { barisLot, bukuDari, faktaDari } from './fakta.ts';
+import { type KOLOM_CARI, lotDariBarang } from './baris.ts';
+import { barisLot, faktaDari } from './fakta.ts';
+import { Jurnal } from './jurnal.ts';
 import type { Penulis } from './penulis.ts';
 
 /** A fact to be booked: what, when, on what paper. */
-export interface FaktaBaru {
-  readonly tanggal: string;
-  readonly jenis: string;
-  readonly dasar: string;
-  readonly sisi: Sisi;
-  readonly delta: Angka;
-  readonly isi: Partial<AtributLot> | null;
-}
+export type FaktaBaru = Pick<Fakta, 'tanggal' | 'jenis' | 'gerak' | 'delta' | 'isi'> & { readonly dasar: string };
 
 /** How a backdated fact is guarded: by the attributes it sets, against any later fact, or not at all (a completion). */
 export type Penjagaan = 'kolom' | 'setiap' | 'melengkapi';
@@ -36,6 +20,8 @@ interface LotTerbuka {
   tanggalTerakhir: string;
   baru: boolean;
   cari: boolean;
+  /** Something was booked on it; a lot that was only looked at stays as it is. */
+  tercatat: boolean;
 }
 
 const ATRIBUT_CARI: readonly (keyof AtributLot)[] = [
@@ -55,12 +41,13 @@ export class Pencatat {
   readonly #tulis: Penulis;
   readonly #hariIni: string;
   readonly #lot = new Map<number, LotTerbuka>();
-  readonly #mutasi = new Map<string, number>();
+  readonly #jurnal: Jurnal;
 
   constructor(db: Database, tulis: Penulis, hariIni: string) {
     this.#db = db;
     this.#tulis = tulis;
     this.#hariIni = hariIni;
+    this.#jurnal = new Jurnal(tulis);
   }
 
   /**
@@ -81,9 +68,9 @@ export class Pencatat {
   lotBaru(fakta: FaktaBaru): number {
     this.#tolakMasaDepan(fakta.tanggal);
     const id = this.#tulis.idBaru();
-    const { keadaan, posting } = terapkanTerakhir(null, this.#peristiwa(fakta));
-    this.#lot.set(id, { keadaan, tanggalTerakhir: fakta.tanggal, baru: true, cari: true });
-    this.#tulisPosting(id, fakta, posting);
+    const { keadaan, posting } = terapkanTerakhir(null, this.#fakta(fakta));
+    this.#lot.set(id, { keadaan, tanggalTerakhir: fakta.tanggal, baru: true, cari: true, tercatat: true });
+    this.#jurnal.baru(id, fakta, fakta.dasar, posting);
     return id;
   }
 
@@ -96,9 +83,9 @@ export class Pencatat {
     const terbuka = this.#buka(id);
     try {
       if (fakta.tanggal >= terbuka.tanggalTerakhir) {
-        const { keadaan, posting } = terapkanTerakhir(terbuka.keadaan, this.#peristiwa(fakta));
+        const { keadaan, posting } = terapkanTerakhir(terbuka.keadaan, this.#fakta(fakta));
         terbuka.keadaan = keadaan;
-        this.#tulisPosting(id, fakta, posting);
+        this.#jurnal.baru(id, fakta, fakta.dasar, posting);
       } else {
         this.#catatMundur(id, terbuka, fakta, penjagaan);
       }
@@ -106,12 +93,14 @@ export class Pencatat {
       throw this.#denganLot(galat, id, terbuka.keadaan);
     }
     if (fakta.tanggal > terbuka.tanggalTerakhir) terbuka.tanggalTerakhir = fakta.tanggal;
+    terbuka.tercatat = true;
     terbuka.cari ||= ATRIBUT_CARI.some((k) => fakta.isi?.[k] !== undefined);
   }
 
   /** Writes the projection of every lot that was touched. */
   selesai(): void {
-    for (const [id, { keadaan, tanggalTerakhir, baru, cari }] of this.#lot) {
+    for (const [id, { keadaan, tanggalTerakhir, baru, cari, tercatat }] of this.#lot) {
+      if (!tercatat) continue;
       if (baru) this.#tulis.lotBaru(id, keadaan, tanggalTerakhir);
       else this.#tulis.lotBerubah(id, keadaan, tanggalTerakhir, cari);
     }
@@ -123,14 +112,13 @@ export class Pencatat {
     if (ada) return ada;
     const baris = siapkan(this.#db, 'select * from barang where id = ?').get(id) as TabelBarang | undefined;
     if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
-    const terbuka = { keadaan: lotDariBarang(baris), tanggalTerakhir: baris.tanggal_terakhir, baru: false, cari: false };
+    const terbuka = { keadaan: lotDariBarang(baris), tanggalTerakhir: baris.tanggal_terakhir, baru: false, cari: false, tercatat: false };
     this.#lot.set(id, terbuka);
     return terbuka;
   }
 
   #catatMundur(id: number, terbuka: LotTerbuka, fakta: FaktaBaru, penjagaan: Penjagaan): void {
-    const baris = barisLot(this.#db, id);
-    const lama = faktaDari(baris);
+    const lama = faktaDari(barisLot(this.#db, id));
     if (penjagaan !== 'melengkapi') {
       const penghalang = penghalangMundur(lama, fakta.tanggal, fakta.isi, penjagaan === 'setiap');
       if (penghalang.length > 0) {
@@ -140,38 +128,15 @@ export class Pencatat {
         });
       }
     }
-    const baru = this.#peristiwa(fakta);
-    const { keadaan, buku, per } = bukukan([...lama, baru]);
-    if (keadaan === null) throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
-    const utama = per.get(baru) ?? [];
-    this.#tulisPosting(id, fakta, utama);
-    // What later moves must carry on: what has to stand, less what stands, less what was just written.
-    for (const s of bukuDari(baris).isi.values()) buku.tambah(s.tanggal, s.posisi, s.lot, s.belum, s.angka, -1);
-    for (const p of utama) buku.tambah(fakta.tanggal, p.posisi, p.lot, p.belum, p.angka, -1);
-    for (const s of buku.sisa()) {
-      const bawaan = { ...fakta, tanggal: s.tanggal, jenis: 'penyesuaian', sisi: 'pindah' as const };
-      this.#tulisPosting(id, bawaan, [{ posisi: s.posisi, lot: s.lot, belum: s.belum, angka: s.angka, isi: null }]);
-    }
-    terbuka.keadaan = keadaan;
+    const sesudah = bukukan([...lama, this.#fakta(fakta)]);
+    if (sesudah.keadaan === null) throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
+    this.#jurnal.selisih(id, fakta.dasar, selisihPembukuan(bukukan(lama), sesudah));
+    terbuka.keadaan = sesudah.keadaan;
   }
 
-  #peristiwa(fakta: FaktaBaru): Peristiwa {
-    const { tanggal, jenis, delta, isi } = fakta;
+  #fakta({ tanggal, jenis, gerak, delta, isi }: FaktaBaru): Fakta {
     // Written last, so it comes last among the facts of its day.
-    return { tanggal, jenis, delta, isi, perintah: this.#tulis.nomor, urut: Number.MAX_SAFE_INTEGER };
-  }
-
-  #tulisPosting(id: number, fakta: FaktaBaru, posting: readonly Posting[]): void {
-    const kunci = `${fakta.tanggal}|${fakta.jenis}|${fakta.dasar}`;
-    let mutasi = this.#mutasi.get(kunci);
-    for (const p of posting) {
-      if (isNol(p.angka) && p.lot === 0 && p.belum === 0 && p.isi === null) continue;
-      if (mutasi === undefined) {
-        mutasi = this.#tulis.mutasi(fakta.tanggal, fakta.jenis, fakta.dasar);
-        this.#mutasi.set(kunci, mutasi);
-      }
-      this.#tulis.baris(mutasi, id, fakta.tanggal, fakta.sisi, p);
-    }
+    return { tanggal, jenis, gerak, delta, isi, perintah: this.#tulis.nomor, urut: Number.MAX_SAFE_INTEGER, mutasi: 0 };
   }
 
   #tolakMasaDepan(tanggal: string): void {

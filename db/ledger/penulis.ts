@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
-import type { KeadaanLot, Posting } from '../../domain/lot.ts';
-import type { Sisi } from '../schema.ts';
+import type { Posting } from '../../domain/fakta.ts';
+import type { KeadaanLot } from '../../domain/lot.ts';
 import { sisipan, siapkan } from '../sql.ts';
 import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
@@ -41,6 +41,7 @@ const KOLOM_BARIS = [
   'golongan',
   'kode',
   'kondisi',
+  'komptabel',
   'd_lot',
   'd_unit',
   'd_nilai',
@@ -49,6 +50,9 @@ const KOLOM_BARIS = [
   'd_belum',
   'isi',
 ] as const;
+
+/** Columns of the text index, as the view barang_teks gives them. */
+const ISI_CARI = [...KOLOM_CARI, 'golongan'].join(', ');
 
 const nomorTerakhir = (db: Database, tabel: 'perintah' | 'mutasi' | 'mutasi_baris'): number =>
   (siapkan(db, `select coalesce(max(nomor), 0) as n from ${tabel}`).get() as { n: number }).n;
@@ -101,31 +105,26 @@ export class Penulis {
   }
 
   /** Writes one line of a mutasi. */
-  baris(mutasi: number, barang: number, tanggal: string, sisi: Sisi, p: Posting): void {
-    const { posisi, angka } = p;
-    this.barisMentah(
+  baris(mutasi: number, barang: number, tanggal: string, { posisi, sisi, lot, belum, angka, isi }: Posting): void {
+    this.#baris += 1;
+    const larik: LarikBaris = [
+      this.#baris,
       mutasi,
       barang,
       tanggal,
       sisi,
-      [posisi.golongan, posisi.kode, dariKondisi(posisi.kondisi)],
-      [p.lot, angka.unit, angka.nilai, angka.akumulasi, angka.unitBelum, p.belum],
-      p.isi === null ? null : JSON.stringify(p.isi),
-    );
-  }
-
-  /** Writes one line from stored columns, as undo needs it. */
-  barisMentah(
-    mutasi: number,
-    barang: number,
-    tanggal: string,
-    sisi: Sisi,
-    posisi: readonly [golongan: string, kode: string, kondisi: string],
-    angka: readonly [lot: number, unit: number, nilai: number, akumulasi: number, unitBelum: number, belum: number],
-    isi: string | null,
-  ): void {
-    this.#baris += 1;
-    const larik: LarikBaris = [this.#baris, mutasi, barang, tanggal, sisi, ...posisi, ...angka, isi];
+      posisi.golongan,
+      posisi.kode,
+      dariKondisi(posisi.kondisi),
+      posisi.komptabel,
+      lot,
+      angka.unit,
+      angka.nilai,
+      angka.akumulasi,
+      angka.unitBelum,
+      belum,
+      isi === null ? null : JSON.stringify(isi),
+    ];
     this.#hash.baris(larik);
     this.#sisipBaris.run(...larik);
     this.#lot.add(barang);
@@ -226,18 +225,16 @@ export class Penulis {
   #lupakanCari(id: number): void {
     if (this.#cari.baru.has(id) || this.#cari.lama.has(id)) return;
     this.#cari.lama.add(id);
-    const kolom = KOLOM_CARI.join(', ');
     siapkan(
       this.#db,
-      `insert into barang_cari (barang_cari, rowid, ${kolom}) select 'delete', id, ${kolom} from barang where id = ?`,
+      `insert into barang_cari (barang_cari, rowid, ${ISI_CARI}) select 'delete', id, ${ISI_CARI} from barang_teks where id = ?`,
     ).run(id);
   }
 
   #tulisCari(): void {
     if (this.#cari.baru.size === 0) return;
-    const kolom = KOLOM_CARI.join(', ');
     const ids = [...this.#cari.baru];
-    const sisip = `insert into barang_cari (rowid, ${kolom}) select id, ${kolom} from barang where id`;
+    const sisip = `insert into barang_cari (rowid, ${ISI_CARI}) select id, ${ISI_CARI} from barang_teks where id`;
     const rapat = ids.length > 1000 && (ids.at(-1) ?? 0) - (ids[0] ?? 0) === ids.length - 1;
     if (rapat) siapkan(this.#db, `${sisip} between ? and ? order by id`).run(ids[0], ids.at(-1));
     else siapkan(this.#db, `${sisip} in (select value from json_each(?))`).run(JSON.stringify(ids));
@@ -247,14 +244,14 @@ export class Penulis {
     if (this.#baris === this.#barisAwal) return;
     siapkan(
       this.#db,
-      `insert into saldo (golongan, kondisi, lot, unit, nilai, akumulasi, belum)
-       select golongan, kondisi, sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)
-       from mutasi_baris where nomor > ? group by golongan, kondisi
-       on conflict (golongan, kondisi) do update set lot = lot + excluded.lot, unit = unit + excluded.unit,
+      `insert into saldo (golongan, kondisi, komptabel, lot, unit, nilai, akumulasi, belum)
+       select golongan, kondisi, komptabel, sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)
+       from mutasi_baris where nomor > ? group by golongan, kondisi, komptabel
+       on conflict (golongan, kondisi, komptabel) do update set lot = lot + excluded.lot, unit = unit + excluded.unit,
          nilai = nilai + excluded.nilai, akumulasi = akumulasi + excluded.akumulasi, belum = belum + excluded.belum`,
     ).run(this.#barisAwal);
-    const lampau = siapkan(this.#db, 'select golongan from saldo where nilai > 9007199254740991').get() as { golongan: string } | undefined;
-    if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas', { golongan: lampau.golongan });
+    const lampau = siapkan(this.#db, 'select 1 from (select sum(nilai) as nilai from saldo) where nilai > 9007199254740991').get();
+    if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas');
   }
 }
 

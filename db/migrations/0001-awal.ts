@@ -38,6 +38,7 @@ CREATE TABLE mutasi_baris (
   golongan TEXT NOT NULL,
   kode TEXT NOT NULL,
   kondisi TEXT NOT NULL CHECK (kondisi IN ('', 'B', 'KB', 'RB')),
+  komptabel TEXT NOT NULL CHECK (komptabel IN ('intra', 'ekstra')),
   d_lot INTEGER NOT NULL,
   d_unit INTEGER NOT NULL,
   d_nilai INTEGER NOT NULL CHECK (abs(d_nilai) <= 9007199254740991),
@@ -48,7 +49,7 @@ CREATE TABLE mutasi_baris (
 ) STRICT;
 CREATE INDEX baris_barang ON mutasi_baris (barang, tanggal);
 CREATE INDEX baris_saldo ON mutasi_baris
-  (tanggal, golongan, kondisi, sisi, d_lot, d_unit, d_nilai, d_akumulasi, d_belum);
+  (tanggal, golongan, kondisi, komptabel, sisi, d_lot, d_unit, d_nilai, d_akumulasi, d_belum);
 
 -- Commands whose lines replay passes over: cancelled ones, and the cancelling ones themselves.
 CREATE TABLE perintah_lewat (
@@ -62,6 +63,7 @@ CREATE TABLE barang (
   golongan TEXT NOT NULL,
   kode_barang TEXT NOT NULL,
   kondisi TEXT NOT NULL CHECK (kondisi IN ('', 'B', 'KB', 'RB')),
+  komptabel TEXT NOT NULL CHECK (komptabel IN ('intra', 'ekstra')),
   nama_barang TEXT NOT NULL,
   merk TEXT,
   spesifikasi TEXT,
@@ -89,25 +91,44 @@ CREATE TABLE barang (
   tanggal_terakhir TEXT NOT NULL,
   perintah_terakhir INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX barang_golongan ON barang (golongan, id);
-CREATE INDEX barang_kode ON barang (kode_barang, id);
-CREATE INDEX barang_nama ON barang (nama_barang COLLATE NOCASE, id);
-CREATE INDEX barang_tahun ON barang (tahun_perolehan, id);
-CREATE INDEX barang_nilai ON barang (nilai, id);
-CREATE INDEX barang_unit ON barang (unit, id);
-CREATE INDEX barang_kondisi ON barang (kondisi, id);
+-- Lots in the order of each column, for the list of the whole register. 'urut' is also the narrow copy of a lot that
+-- a search looks at instead of the row.
+CREATE INDEX barang_urut ON barang (id, golongan, kondisi, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kode ON barang (kode_barang, id) WHERE unit > 0;
+CREATE INDEX barang_nama ON barang (nama_barang COLLATE NOCASE, id) WHERE unit > 0;
+CREATE INDEX barang_tahun ON barang (tahun_perolehan, id) WHERE unit > 0;
+CREATE INDEX barang_nilai ON barang (nilai, id) WHERE unit > 0;
+CREATE INDEX barang_unit ON barang (unit, id) WHERE unit > 0;
+-- The same within golongan and kondisi; behind the order come the figures that further filters and totals ask for.
+CREATE INDEX barang_kelompok ON barang
+  (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kelompok_kode ON barang
+  (golongan, kondisi, kode_barang, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kelompok_nama ON barang
+  (golongan, kondisi, nama_barang COLLATE NOCASE, id, kode_barang, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kelompok_tahun ON barang
+  (golongan, kondisi, tahun_perolehan, id, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kelompok_nilai ON barang
+  (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+CREATE INDEX barang_kelompok_unit ON barang
+  (golongan, kondisi, unit, id, tahun_perolehan, nilai, unit_belum, jumlah_temuan) WHERE unit > 0;
+-- Few lots are in these two.
+CREATE INDEX barang_temuan ON barang
+  (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan, temuan) WHERE jumlah_temuan > 0 AND unit > 0;
+CREATE INDEX barang_belum ON barang
+  (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
-CREATE INDEX barang_temuan ON barang (id) WHERE jumlah_temuan > 0;
 
 CREATE TABLE saldo (
   golongan TEXT NOT NULL,
   kondisi TEXT NOT NULL,
+  komptabel TEXT NOT NULL,
   lot INTEGER NOT NULL,
   unit INTEGER NOT NULL,
   nilai INTEGER NOT NULL,
   akumulasi INTEGER NOT NULL,
   belum INTEGER NOT NULL,
-  PRIMARY KEY (golongan, kondisi)
+  PRIMARY KEY (golongan, kondisi, komptabel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rujukan (
@@ -117,9 +138,15 @@ CREATE TABLE rujukan (
   PRIMARY KEY (jenis, kunci)
 ) STRICT, WITHOUT ROWID;
 
+-- Text as the search sees it: two blanks before every word that may be found by its first one or two letters, so
+-- that this beginning is a trigram too; and the golongan as a word of its own.
+CREATE VIEW barang_teks AS SELECT
+  id, '  ' || replace(nama_barang, ' ', '  ') AS nama_barang, merk, spesifikasi, alamat, keterangan,
+  '  ' || kode_barang AS kode_barang, nibar, '  ' || nomor_cetak AS nomor_cetak, '~' || golongan || '~' AS golongan
+FROM barang;
 CREATE VIRTUAL TABLE barang_cari USING fts5 (
-  nama_barang, merk, spesifikasi, alamat, keterangan, kode_barang, nibar, nomor_cetak,
-  content = 'barang', content_rowid = 'id', tokenize = 'trigram', columnsize = 0
+  nama_barang, merk, spesifikasi, alamat, keterangan, kode_barang, nibar, nomor_cetak, golongan,
+  content = 'barang_teks', content_rowid = 'id', tokenize = 'trigram', columnsize = 0
 );
 
 CREATE TABLE kode_barang (

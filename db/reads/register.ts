@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type KeadaanLot, putarUlang } from '../../domain/lot.ts';
+import { putarUlang } from '../../domain/fakta.ts';
+import type { KeadaanLot } from '../../domain/lot.ts';
 import { lotDariBarang } from '../ledger/baris.ts';
 import { type BarisTersimpan, barisLot, faktaDari } from '../ledger/fakta.ts';
 import type { TabelBarang } from '../schema.ts';

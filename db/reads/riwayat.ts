@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type KeadaanLot, type Peristiwa, terapkan, urutPutarUlang } from '../../domain/lot.ts';
+import { type Fakta, terapkan, urutkan } from '../../domain/fakta.ts';
+import type { KeadaanLot } from '../../domain/lot.ts';
 import { barisLot, faktaDari } from '../ledger/fakta.ts';
 import { siapkan } from '../sql.ts';
 
@@ -13,7 +14,7 @@ export interface BabRiwayat {
   readonly jenis: string;
   readonly judul: string;
   readonly dasar: string;
-  readonly fakta: Peristiwa;
+  readonly fakta: Fakta;
   /** State before and after; both null for a fact that was cancelled and no longer counts. */
   readonly sebelum: KeadaanLot | null;
   readonly sesudah: KeadaanLot | null;
@@ -37,10 +38,10 @@ export function riwayatLot(db: Database, id: number): BabRiwayat[] {
   const semuaBaris = barisLot(db, id);
   const berlaku = faktaDari(semuaBaris);
   const kunciBerlaku = new Set(berlaku.map((f) => `${f.perintah}|${f.urut}`));
-  const semuaFakta = faktaDari(semuaBaris.filter((b) => !isPembatal(db, b.perintah)).map((b) => ({ ...b, lewat: 0 as const })));
+  const semuaFakta = faktaDari(semuaBaris, (b) => isPembatal(db, b.perintah));
   let keadaan: KeadaanLot | null = null;
   const bab: BabRiwayat[] = [];
-  for (const fakta of semuaFakta.sort(urutPutarUlang)) {
+  for (const fakta of urutkan(semuaFakta)) {
     const { oleh, ...kepala } = siapkan(db, KEPALA).get(fakta.perintah) as Kepala;
     const sumber = semuaBaris.find((b) => b.nomor === fakta.urut);
     const sama = { ...kepala, perintah: fakta.perintah, tanggal: fakta.tanggal, jenis: fakta.jenis, dasar: sumber?.dasar ?? '', fakta };

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Golongan } from '../../domain/kodeBarang.ts';
+import type { Sisi } from '../../domain/fakta.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
+import type { Komptabel } from '../../domain/lot.ts';
 import { sen } from '../../domain/uang.ts';
 import { keKondisi } from '../ledger/baris.ts';
-import type { Sisi } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 
 /** Totals of one golongan and condition: lots, units, sen, sen, lots that lack a value. */
@@ -41,15 +42,15 @@ const urut = (a: BarisSaldo, b: BarisSaldo): number =>
 const SESUDAH = `
   select golongan, kondisi, sum(lot) as lot, sum(unit) as unit, sum(nilai) as nilai, sum(akumulasi) as akumulasi, sum(belum) as belum
   from (
-    select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo
+    select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo where komptabel = ifnull(:komptabel, komptabel)
     union all
     select golongan, kondisi, -sum(d_lot), -sum(d_unit), -sum(d_nilai), -sum(d_akumulasi), -sum(d_belum)
-    from mutasi_baris indexed by baris_saldo where tanggal > ? group by golongan, kondisi
+    from mutasi_baris indexed by baris_saldo where tanggal > :per and komptabel = ifnull(:komptabel, komptabel) group by golongan, kondisi
   ) group by golongan, kondisi`;
 
-/** Totals by golongan and condition at the end of a day; only those with a lot. */
-export function saldoPada(db: Database, per: string): BarisSaldo[] {
-  const baris = siapkan(db, SESUDAH).safeIntegers(true).all(per) as Mentah[];
+/** Totals by golongan and condition at the end of a day, of all lots or of one komptabel; only those with a lot. */
+export function saldoPada(db: Database, per: string, komptabel: Komptabel | null = null): BarisSaldo[] {
+  const baris = siapkan(db, SESUDAH).safeIntegers(true).all({ per, komptabel }) as Mentah[];
   return baris
     .filter((b) => b.lot !== 0n)
     .map((b) => ({

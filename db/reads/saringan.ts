@@ -1,7 +1,5 @@
-import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
-import type { Skema } from '../schema.ts';
 
 /** What a list of lots is narrowed by; all given fields hold together. Values in sen. */
 export interface SaringanBarang {
@@ -17,45 +15,74 @@ export interface SaringanBarang {
   readonly temuan?: string | undefined;
 }
 
-/** The trigram index finds nothing shorter than this. */
-const PANJANG_TRIGRAM = 3;
+/** A piece of SQL with the values of its question marks, in order. */
+export interface Potongan {
+  readonly sql: string;
+  readonly nilai: readonly (string | number)[];
+}
+
+/** Joins conditions by AND. */
+export const semuaSyarat = (daftar: readonly Potongan[]): Potongan => ({
+  sql: daftar.map((p) => p.sql).join(' and '),
+  nilai: daftar.flatMap((p) => p.nilai),
+});
+
+/** `kolom in (?, ?, ...)`. */
+export const salahSatu = (kolom: string, isi: readonly string[]): Potongan => ({
+  sql: `${kolom} in (${isi.map(() => '?').join(', ')})`,
+  nilai: isi,
+});
 
 /** Escapes the wildcards of LIKE. */
 export const amanLike = (teks: string): string => teks.replace(/[\\%_]/g, (c) => `\\${c}`);
 
-/** Search words: the long ones for the full-text index, the short ones for a look at the beginning of words. */
+/** The trigram index knows no shorter words. */
+const PANJANG_TRIGRAM = 3;
+
+const kataDari = (cari: string): string[] => cari.trim().split(/\s+/u).filter(Boolean);
+
+const frasa = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+
+/** Words of a search that the text index finds anywhere in a text, and those too short for that. */
 export function kataCari(cari: string): { kueri: string | null; pendek: string[] } {
-  const kata = cari.trim().split(/\s+/u).filter(Boolean);
+  const kata = kataDari(cari);
   const panjang = kata.filter((k) => [...k].length >= PANJANG_TRIGRAM);
   return {
-    kueri: panjang.length > 0 ? panjang.map((k) => `"${k.replaceAll('"', '""')}"`).join(' ') : null,
+    kueri: panjang.length > 0 ? panjang.map(frasa).join(' AND ') : null,
     pendek: kata.filter((k) => [...k].length < PANJANG_TRIGRAM),
   };
 }
 
-/** Conditions of a filter as SQL; living lots only. */
-export function syarat(eb: ExpressionBuilder<Skema, 'barang'>, s: SaringanBarang): Expression<SqlBool> {
-  const daftar: Expression<SqlBool>[] = [eb('unit', '>', 0)];
-  if (s.golongan?.length) daftar.push(eb('golongan', 'in', s.golongan));
-  if (s.kondisi?.length) daftar.push(eb('kondisi', 'in', s.kondisi));
-  if (s.kodeAwal) daftar.push(eb.between('kode_barang', s.kodeAwal, `${s.kodeAwal}\u007f`));
-  if (s.tahunDari !== undefined) daftar.push(eb('tahun_perolehan', '>=', s.tahunDari));
-  if (s.tahunSampai !== undefined) daftar.push(eb('tahun_perolehan', '<=', s.tahunSampai));
-  if (s.nilaiDari !== undefined) daftar.push(eb('nilai', '>=', s.nilaiDari));
-  if (s.nilaiSampai !== undefined) daftar.push(eb('nilai', '<=', s.nilaiSampai));
-  if (s.nilaiDari !== undefined || s.nilaiSampai !== undefined || s.nilai === 'terisi') daftar.push(eb('unit_belum', '=', 0));
-  if (s.nilai === 'belum') daftar.push(eb('unit_belum', '>', 0));
-  if (s.temuan) daftar.push(eb('jumlah_temuan', '>', 0));
-  if (s.temuan && s.temuan !== 'ada') daftar.push(sql<SqlBool>`temuan like ${`%"aturan":"${amanLike(s.temuan)}"%`} escape '\\'`);
-  if (s.cari?.trim()) {
-    const { kueri, pendek } = kataCari(s.cari);
-    if (kueri) daftar.push(sql<SqlBool>`id in (select rowid from barang_cari where barang_cari match ${kueri})`);
-    for (const kata of pendek) {
-      const awal = `${amanLike(kata)}%`;
-      daftar.push(
-        sql<SqlBool>`(nama_barang like ${awal} escape '\\' or nama_barang like ${`% ${awal}`} escape '\\' or kode_barang like ${awal} escape '\\' or nomor_cetak like ${awal} escape '\\')`,
-      );
-    }
-  }
-  return eb.and(daftar);
+/**
+ * A search as one query of the text index: long words anywhere, words of one or two letters at the beginning of a
+ * word of the name, the code or the printed number. The indexed text has two blanks before every such word, so
+ * that a beginning is a trigram of its own; the golongan is a word of its own too, because rows that a tab does
+ * not show are passed over more cheaply inside the index than by looking at them.
+ */
+export function kueriCari(cari: string, golongan: readonly string[]): string {
+  const bagian = kataDari(cari).map((k) => {
+    const kurang = PANJANG_TRIGRAM - [...k].length;
+    return kurang > 0 ? `{nama_barang kode_barang nomor_cetak} : ${frasa(' '.repeat(kurang) + k)}` : frasa(k);
+  });
+  if (golongan.length > 0) bagian.push(`golongan : (${golongan.map((g) => frasa(`~${g}~`)).join(' OR ')})`);
+  return bagian.join(' AND ');
+}
+
+/** True when nothing but golongan and kondisi narrows the list. */
+export const hanyaKelompok = (s: SaringanBarang): boolean => syaratKolom(s).length === 0 && !s.cari?.trim();
+
+/** Conditions of a filter on columns of `barang b`, beside golongan, kondisi and search. */
+export function syaratKolom(s: SaringanBarang): Potongan[] {
+  const daftar: Potongan[] = [];
+  const tambah = (sql: string, ...nilai: (string | number)[]) => daftar.push({ sql, nilai });
+  if (s.kodeAwal) tambah('b.kode_barang between ? and ?', s.kodeAwal, `${s.kodeAwal}\u007f`);
+  if (s.tahunDari !== undefined) tambah('b.tahun_perolehan >= ?', s.tahunDari);
+  if (s.tahunSampai !== undefined) tambah('b.tahun_perolehan <= ?', s.tahunSampai);
+  if (s.nilaiDari !== undefined) tambah('b.nilai >= ?', s.nilaiDari);
+  if (s.nilaiSampai !== undefined) tambah('b.nilai <= ?', s.nilaiSampai);
+  if (s.nilaiDari !== undefined || s.nilaiSampai !== undefined || s.nilai === 'terisi') tambah('b.unit_belum = 0');
+  if (s.nilai === 'belum') tambah('b.unit_belum > 0');
+  if (s.temuan) tambah('b.jumlah_temuan > 0');
+  if (s.temuan && s.temuan !== 'ada') tambah(`b.temuan like ? escape '\\'`, `%"aturan":"${amanLike(s.temuan)}"%`);
+  return daftar;
 }

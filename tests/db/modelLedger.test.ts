@@ -244,14 +244,14 @@ describe('ledger against a simple model', () => {
   it('short sequences, compared after every step', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(langkah, { minLength: 1, maxLength: 25 }), (daftar) => satuUrutan(daftar, true)),
-      { numRuns: 60 },
+      { numRuns: 60, interruptAfterTimeLimit: 100_000 },
     );
   }, 240_000);
 
   it('long sequences', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(langkah, { minLength: 150, maxLength: 250 }), (daftar) => satuUrutan(daftar, false)),
-      { numRuns: 5 },
+      { numRuns: 5, interruptAfterTimeLimit: 100_000 },
     );
   }, 240_000);
 });
