@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Koneksi } from '../db/open.ts';
 import { GOLONGAN } from '../domain/kodeBarang.ts';
 import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
 import { jumlahkan } from '../domain/uang.ts';
@@ -39,7 +39,7 @@ const tambahAwal = (awal: Besaran, pembukaan: readonly BarisGerak[]): Besaran =>
 });
 
 /** Roll-forward from the first day of a semester to `per`. */
-function mutasiSemester(db: Database, semester: Semester, per: string): MutasiSemester {
+function mutasiSemester(db: Koneksi, semester: Semester, per: string): MutasiSemester {
   const { mulai } = rentangSemester(semester);
   const sebelum = saldoPada(db, tambahHari(mulai, -1));
   const sesudah = saldoPada(db, per);
@@ -71,7 +71,7 @@ function mutasiSemester(db: Database, semester: Semester, per: string): MutasiSe
   return { golongan, sebab };
 }
 
-const keLotLaporan = (db: Database, { id, lot: { atribut: a, angka } }: LotPada): LotLaporan => ({
+const keLotLaporan = (db: Koneksi, { id, lot: { atribut: a, angka } }: LotPada): LotLaporan => ({
   id: String(id),
   golongan: a.golongan,
   kodeBarang: a.kodeBarang,
@@ -99,12 +99,12 @@ const keLotLaporan = (db: Database, { id, lot: { atribut: a, angka } }: LotPada)
 });
 
 /** Lots of a filter as of a day, as reports and exports read them. */
-export function* lotLaporan(db: Database, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
+export function* lotLaporan(db: Koneksi, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
   for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot);
 }
 
 /** The register as the reports see it. The caller holds one read transaction around a report. */
-export function sumberLaporan(db: Database, identitas: Identitas): SumberLaporan {
+export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan {
   return {
     identitas: () => identitas,
     kepalaRantai: () => isiRegister(db).hashKepala ?? '',

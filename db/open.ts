@@ -6,10 +6,13 @@ import { petakanGalat } from './sqliteErrors.ts';
 import { migrasikan } from './migrate.ts';
 import { alasanTempatDitolak } from './location.ts';
 
+/** A connection to the register, for layers that pass it on and never query it themselves. */
+export type Koneksi = Database.Database;
+
 /** The register on disk, open. */
 export interface Register {
   /** The connection; a new one after `tukar`. */
-  readonly db: Database.Database;
+  readonly db: Koneksi;
   readonly berkas: string;
   tutup(): void;
   /**

@@ -1,6 +1,5 @@
-import type { Database } from 'better-sqlite3';
+import type { Koneksi } from '../../db/open.ts';
 import type { Golongan } from '../../domain/kodeBarang.ts';
-import type { Semester } from '../../domain/tanggal.ts';
 import { cariLaporan, DAFTAR_LAPORAN } from '../reports/daftar.ts';
 import type { Berkas } from '../contract/dasar.ts';
 import type { laporan } from '../contract/laporan.ts';
@@ -14,7 +13,7 @@ import { tulisPdf } from '../reports/writers/pdf.ts';
 import { tulisXlsx } from '../reports/writers/xlsx.ts';
 
 /** Runs reading work that takes several steps on one unchanging view of the register. */
-async function dalamSatuPandangan<T>(db: Database, kerja: () => Promise<T>): Promise<T> {
+async function dalamSatuPandangan<T>(db: Koneksi, kerja: () => Promise<T>): Promise<T> {
   db.exec('begin');
   try {
     return await kerja();
@@ -50,7 +49,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
     const { db } = ktx.register;
     return dalamSatuPandangan(db, async () => {
       const dokumen = definisi.buat(sumberLaporan(db, bacaIdentitas(ktx)), {
-        semester: semester as Semester, // checked by the contract
+        semester,
         tanggalCetak: ktx.jam.hariIni(),
         ...(kertas && { kertas }),
       });

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Koneksi } from '../../db/open.ts';
 import { AppError } from '../../domain/galat.ts';
 import { labelKondisi } from '../../domain/kondisi.ts';
 import type { AtributLot, KeadaanLot } from '../../domain/lot.ts';
@@ -82,7 +82,7 @@ const baris = (bab: BabRiwayat): BarisRiwayat => ({
  * Everything about one lot.
  * @throws AppError not_found/barang_tidak_ada
  */
-export function lihatBarang(db: Database, id: number): BarangLengkap {
+export function lihatBarang(db: Koneksi, id: number): BarangLengkap {
   const b = barisBarang(db, id);
   if (!b) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
   const lot = lotDariBarang(b);
