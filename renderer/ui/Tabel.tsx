@@ -144,7 +144,7 @@ export function Tabel<T>(prop: PropTabel<T>) {
     () => ({
       fokus: () => {
         perlihatkan(posisi.baris);
-        requestAnimationFrame(fokuskan);
+        fokuskan();
       },
       sel: (baris, idKolom) => {
         const sel =
@@ -192,67 +192,69 @@ export function Tabel<T>(prop: PropTabel<T>) {
   const lebar = lebarTabel(kolom);
   const semua = jumlah > 0 && banyakTerpilih(pilihan, jumlah) === jumlah;
   return (
-    <div
-      ref={bingkai}
-      role="grid"
-      tabIndex={-1}
-      aria-label={prop.label}
-      aria-rowcount={jumlah + 1}
-      aria-colcount={kolom.length + 1}
-      aria-multiselectable
-      aria-busy={prop.memuat}
-      className={kelas['bingkai']}
-      style={{ scrollPaddingLeft: lebarBeku(kolom), scrollPaddingTop: TINGGI_KEPALA }}
-      onKeyDown={saatKetik}
-      onClick={saatKlik}
-      onContextMenu={saatMenu}
-      onMouseDown={(peristiwa) => {
-        // Shift+click draws a range of rows, not of letters.
-        if (peristiwa.shiftKey) peristiwa.preventDefault();
-      }}
-      onFocus={(peristiwa) => {
-        // Events of popovers bubble here as well; they are not the grid's focus.
-        if (peristiwa.currentTarget.contains(peristiwa.target)) punyaFokus.current = true;
-      }}
-      onBlur={(peristiwa) => {
-        if (!peristiwa.currentTarget.contains(peristiwa.relatedTarget)) punyaFokus.current = false;
-      }}
-    >
-      <KepalaTabel
-        kolom={kolom}
-        tepi={tepi}
-        lebar={lebar}
-        urutan={prop.urutan}
-        onUrut={prop.onUrut}
-        saringKolom={prop.saringKolom}
-        kolomAktif={posisi.baris === -1 ? posisi.kolom : -1}
-        centang={semua ? 'semua' : banyakTerpilih(pilihan, jumlah) > 0 ? 'sebagian' : 'kosong'}
-        labelCentang={prop.labelCentangSemua}
-        onCentang={prop.onCentangSemua}
-      />
-      <div role="rowgroup" className={kelas['badan']} style={{ height: skala.tinggiGulir, width: lebar }}>
-        <div role="presentation" className={kelas['jendela']} style={{ top: geser }}>
-          {barisTampak.map(({ index }) => {
-            const baris = simpanan.baris(index);
-            const id = baris === undefined ? null : idDari(baris);
-            return (
-              <BarisTabel
-                key={index}
-                indeks={index}
-                atas={(index - dasar) * TINGGI_BARIS}
-                baris={baris}
-                kolom={kolom}
-                tepi={tepi}
-                terpilih={id === null ? pilihan.jenis === 'semua' : terpilih(pilihan, id)}
-                kolomAktif={posisi.baris === index ? posisi.kolom : -1}
-                terbuka={id !== null && id === prop.idTerbuka}
-                labelCentang={prop.labelCentang(baris)}
-              />
-            );
-          })}
+    <div className={kelas['wadah']}>
+      <div
+        ref={bingkai}
+        role="grid"
+        tabIndex={-1}
+        aria-label={prop.label}
+        aria-rowcount={jumlah + 1}
+        aria-colcount={kolom.length + 1}
+        aria-multiselectable
+        aria-busy={prop.memuat}
+        className={kelas['bingkai']}
+        style={{ scrollPaddingLeft: lebarBeku(kolom), scrollPaddingTop: TINGGI_KEPALA }}
+        onKeyDown={saatKetik}
+        onClick={saatKlik}
+        onContextMenu={saatMenu}
+        onMouseDown={(peristiwa) => {
+          // Shift+click draws a range of rows, not of letters.
+          if (peristiwa.shiftKey) peristiwa.preventDefault();
+        }}
+        onFocus={(peristiwa) => {
+          // Events of popovers bubble here as well; they are not the grid's focus.
+          if (peristiwa.currentTarget.contains(peristiwa.target)) punyaFokus.current = true;
+        }}
+        onBlur={(peristiwa) => {
+          if (!peristiwa.currentTarget.contains(peristiwa.relatedTarget)) punyaFokus.current = false;
+        }}
+      >
+        <KepalaTabel
+          kolom={kolom}
+          tepi={tepi}
+          lebar={lebar}
+          urutan={prop.urutan}
+          onUrut={prop.onUrut}
+          saringKolom={prop.saringKolom}
+          kolomAktif={posisi.baris === -1 ? posisi.kolom : -1}
+          centang={semua ? 'semua' : banyakTerpilih(pilihan, jumlah) > 0 ? 'sebagian' : 'kosong'}
+          labelCentang={prop.labelCentangSemua}
+          onCentang={prop.onCentangSemua}
+        />
+        <div role="rowgroup" className={kelas['badan']} style={{ height: skala.tinggiGulir, width: lebar }}>
+          <div role="presentation" className={kelas['jendela']} style={{ top: geser }}>
+            {barisTampak.map(({ index }) => {
+              const baris = simpanan.baris(index);
+              const id = baris === undefined ? null : idDari(baris);
+              return (
+                <BarisTabel
+                  key={index}
+                  indeks={index}
+                  atas={(index - dasar) * TINGGI_BARIS}
+                  baris={baris}
+                  kolom={kolom}
+                  tepi={tepi}
+                  terpilih={id === null ? pilihan.jenis === 'semua' : terpilih(pilihan, id)}
+                  kolomAktif={posisi.baris === index ? posisi.kolom : -1}
+                  terbuka={id !== null && id === prop.idTerbuka}
+                  labelCentang={prop.labelCentang(baris)}
+                />
+              );
+            })}
+          </div>
         </div>
       </div>
-      {jumlah === 0 && !prop.memuat ? prop.kosong : null}
+      {jumlah === 0 && !prop.memuat ? <div className={kelas['kosong']}>{prop.kosong}</div> : null}
     </div>
   );
 }

@@ -80,7 +80,7 @@ test.describe('Daftar Barang: finding', () => {
     const { page } = program;
     await siapBarang(program);
     await page.getByRole('button', { name: 'Saring Kode barang' }).click();
-    await page.getByLabel('Kode dimulai dengan').fill('kursi rapat');
+    await page.getByRole('combobox', { name: 'Kode dimulai dengan' }).fill('kursi rapat');
     await page.getByRole('option', { name: /1\.3\.2\.05\.02\.01\.030/ }).click();
     await expect(kaki(page)).toContainText('5 dari 432 lot');
     await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
@@ -158,7 +158,7 @@ test.describe('Daftar Barang: one lot', () => {
     await expect(dialog.getByText(/Dasar wajib diisi/)).toBeVisible();
     await tanpaPelanggaran(page, '[role="dialog"]');
     await dialog.getByRole('textbox', { name: 'Nama barang' }).fill('Pompa Air');
-    await dialog.getByRole('textbox', { name: /Dasar/ }).fill('BA Opname 7/2026');
+    await dialog.getByRole('combobox', { name: /Dasar/ }).fill('BA Opname 7/2026');
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await expect(panel.getByText('BA Opname 7/2026')).toBeVisible();
@@ -182,7 +182,7 @@ test.describe('Daftar Barang: one lot', () => {
     await dialog.getByLabel(/Unit yang menjadi lot baru/).fill('3');
     await expect(dialog.getByText(/kurang dari isi lot/)).toBeVisible();
     await dialog.getByLabel(/Unit yang menjadi lot baru/).fill('2');
-    await dialog.getByRole('textbox', { name: /Dasar/ }).fill('BA Pecah 1');
+    await dialog.getByRole('combobox', { name: /Dasar/ }).fill('BA Pecah 1');
     await page.keyboard.press('Control+Enter');
     await expect(toast(page, /2 unit menjadi lot baru/)).toBeVisible();
     await panel.getByRole('button', { name: /Pompa Air Merk Shimizu \(2 unit\)/ }).click();

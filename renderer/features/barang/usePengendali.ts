@@ -43,24 +43,34 @@ export function usePengendali() {
   }
   const baris: BarangRingkas | undefined = posisi.baris >= 0 ? simpanan.baris(posisi.baris) : undefined;
 
+  // A lot named in the address takes the keyboard to its row, where that is among the first rows loaded.
+  const [dicari, setDicari] = useState(pilih);
+  if (dicari !== null && !data.memuat) {
+    setDicari(null);
+    const indeks = simpanan.cari((b) => b.id === dicari);
+    if (indeks >= 0) setMau({ baris: indeks, kolom: mau.kolom });
+  }
+
+  const ikutPanel = useRef(false);
   const onPosisi = useCallback(
     (ke: Posisi, shift: boolean) => {
       if (shift && ke.baris >= 0) void pemilih.rentangKe(ke.baris, Math.max(posisi.baris, 0));
+      ikutPanel.current = ke.baris !== posisi.baris;
       setMau(ke);
     },
     [pemilih, posisi.baris],
   );
 
-  // The open panel follows the keyboard through the rows.
+  // The open panel follows the user through the rows.
   const idBaris = baris?.id;
-  const terakhir = useRef(posisi);
   useEffect(() => {
-    const pindah = terakhir.current.baris !== posisi.baris;
-    terakhir.current = posisi;
-    if (!pindah || pilih === null || idBaris === undefined || idBaris === pilih) return undefined;
-    const penunda = setTimeout(() => ubah({ pilih: idBaris }), JEDA_PANEL);
+    if (!ikutPanel.current || pilih === null || idBaris === undefined || idBaris === pilih) return undefined;
+    const penunda = setTimeout(() => {
+      ikutPanel.current = false;
+      ubah({ pilih: idBaris });
+    }, JEDA_PANEL);
     return () => clearTimeout(penunda);
-  }, [posisi, idBaris, pilih, ubah]);
+  }, [idBaris, pilih, ubah]);
 
   const sasaranBaris = (lot: BarangRingkas | BarangLengkap): SasaranLot => ({
     sasaran: { id: [lot.id] },
