@@ -83,6 +83,8 @@ export interface TabelBarang {
   temuan: string;
   jumlah_temuan: number;
   induk: number | null;
+  tindak_lanjut: string | null;
+  lain: string;
   tanggal_terakhir: string;
   perintah_terakhir: number;
 }

@@ -36,7 +36,70 @@ export interface AtributLot {
   temuan: TemuanLot[];
   /** Lot this one was split from. */
   induk: number | null;
+  /** Unit of the office that holds the goods; empty: the office itself. */
+  unitKerja: string | null;
+  pemanfaatan: Pemanfaatan | null;
+  pengamanan: Pengamanan | null;
+  /** How far a lot in RB is on its way out of the register. */
+  tindakLanjut: TindakLanjut | null;
+  /** Whether the accumulated depreciation came with the goods; otherwise the program computes it. */
+  akumulasiDiberikan: boolean;
+  /** Attributes of the lot's golongan, as its card (KIB) has them. */
+  rincian: Readonly<Record<string, string | number>> | null;
 }
+
+/** Use of goods by others, without change of value: sewa, pinjam pakai, ... */
+export interface Pemanfaatan {
+  bentuk: string;
+  mitra: string;
+  sampai: string | null;
+  nilaiSen: number | null;
+}
+
+/** What protects the goods: certificate, fence, insurance, ... */
+export interface Pengamanan {
+  bentuk: string;
+  uraian: string;
+}
+
+/** Steps of the way out of the register for goods in RB, after the condition and before the decree is carried out. */
+export const TAHAP_TINDAK_LANJUT = ['ba', 'usulan', 'sk'] as const;
+
+export interface TindakLanjut {
+  tahap: (typeof TAHAP_TINDAK_LANJUT)[number];
+  nomor: string;
+  tanggal: string;
+}
+
+/** What a lot has when nothing is said about it. */
+export const ATRIBUT_KOSONG = {
+  kondisi: null,
+  komptabel: 'intra',
+  merk: null,
+  spesifikasi: null,
+  satuan: 'unit',
+  tahunPerolehan: null,
+  tanggalPerolehan: null,
+  presisi: null,
+  luas: null,
+  registerDari: null,
+  registerSampai: null,
+  nibar: null,
+  caraPerolehan: null,
+  alamat: null,
+  keterangan: null,
+  nomorCetak: null,
+  keyakinanKode: null,
+  tercetak: null,
+  temuan: [],
+  induk: null,
+  unitKerja: null,
+  pemanfaatan: null,
+  pengamanan: null,
+  tindakLanjut: null,
+  akumulasiDiberikan: false,
+  rincian: null,
+} as const satisfies Partial<AtributLot>;
 
 /** A finding on a lot: the rule that speaks and what it says. */
 export interface TemuanLot {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { AppError } from '../../domain/galat.ts';
+import { ATRIBUT_KOSONG } from '../../domain/lot.ts';
 import { semesterDari, semesterSebelum, namaSemester, tenggatLaporan } from '../../domain/tanggal.ts';
 import { namaAturan } from '../../domain/temuan.ts';
 import { HASH_AWAL } from '../../db/ledger/hash.ts';
@@ -67,29 +68,21 @@ function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: strin
         gerak: 'awal',
         delta: { unit: l.jumlah, nilai: 0, akumulasi: 0, unitBelum: l.jumlah },
         isi: {
+          ...ATRIBUT_KOSONG,
           golongan: l.golongan,
           kodeBarang: l.kodeBarang,
           kondisi: l.kondisi,
-          komptabel: 'intra',
           namaBarang: l.namaBarang,
           merk: l.merk,
-          spesifikasi: null,
           satuan: l.satuan,
           tahunPerolehan: l.tahunPerolehan,
-          tanggalPerolehan: null,
           presisi: l.presisi,
           luas: dariM2(l.luasM2),
-          registerDari: null,
-          registerSampai: null,
-          nibar: null,
           caraPerolehan: l.caraPerolehan,
-          alamat: null,
-          keterangan: null,
           nomorCetak: l.nomorCetak,
           keyakinanKode: l.keyakinanKode,
           tercetak: { ...l.tercetak, baris: [...l.tercetak.baris] },
           temuan: l.temuan.map((t) => ({ ...t })),
-          induk: null,
         },
       });
     }

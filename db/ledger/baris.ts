@@ -34,6 +34,8 @@ export const KOLOM_BARANG = [
   'temuan',
   'jumlah_temuan',
   'induk',
+  'tindak_lanjut',
+  'lain',
   'tanggal_terakhir',
   'perintah_terakhir',
 ] as const satisfies readonly (keyof TabelBarang)[];
@@ -44,6 +46,17 @@ export const KOLOM_CARI = ['nama_barang', 'merk', 'spesifikasi', 'alamat', 'kete
 /** A stored condition; the empty text stands for unknown, so that totals can be keyed by it. */
 export const keKondisi = (teks: string): Kondisi | null => (teks === '' ? null : (teks as Kondisi)); // CHECK in the file
 export const dariKondisi = (kondisi: Kondisi | null): string => kondisi ?? '';
+
+/** Attributes that no list asks for, kept together. */
+type AtributLain = Pick<AtributLot, 'unitKerja' | 'pemanfaatan' | 'pengamanan' | 'akumulasiDiberikan' | 'rincian'>;
+
+const lainDari = ({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }: AtributLot): AtributLain => ({
+  unitKerja,
+  pemanfaatan,
+  pengamanan,
+  akumulasiDiberikan,
+  rincian,
+});
 
 /** Values of the projection row of a lot, in the order of KOLOM_BARANG. */
 export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string, perintahTerakhir: number): unknown[] {
@@ -78,6 +91,8 @@ export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string
     JSON.stringify(a.temuan),
     a.temuan.length,
     a.induk,
+    a.tindakLanjut === null ? null : JSON.stringify(a.tindakLanjut),
+    JSON.stringify(lainDari(a)),
     tanggalTerakhir,
     perintahTerakhir,
   ];
@@ -109,6 +124,8 @@ export function lotDariBarang(b: TabelBarang): KeadaanLot {
     tercetak: b.tercetak === null ? null : (JSON.parse(b.tercetak) as AtributLot['tercetak']),
     temuan: JSON.parse(b.temuan) as AtributLot['temuan'],
     induk: b.induk,
+    tindakLanjut: b.tindak_lanjut === null ? null : (JSON.parse(b.tindak_lanjut) as AtributLot['tindakLanjut']),
+    ...(JSON.parse(b.lain) as AtributLain),
   };
   return { atribut, angka: { unit: b.unit, nilai: b.nilai, akumulasi: b.akumulasi, unitBelum: b.unit_belum } };
 }

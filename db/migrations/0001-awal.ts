@@ -47,6 +47,8 @@ CREATE TABLE mutasi_baris (
   d_belum INTEGER NOT NULL,
   isi TEXT CHECK (isi IS NULL OR json_valid(isi))
 ) STRICT;
+-- Register numbers once given, by code: none is given twice.
+CREATE INDEX baris_register ON mutasi_baris (kode, isi ->> '$.registerDari') WHERE isi ->> '$.registerDari' IS NOT NULL;
 CREATE INDEX baris_barang ON mutasi_baris (barang, tanggal);
 CREATE INDEX baris_saldo ON mutasi_baris
   (tanggal, golongan, kondisi, komptabel, sisi, d_lot, d_unit, d_nilai, d_akumulasi, d_belum);
@@ -88,6 +90,8 @@ CREATE TABLE barang (
   temuan TEXT NOT NULL CHECK (json_valid(temuan)),
   jumlah_temuan INTEGER NOT NULL,
   induk INTEGER,
+  tindak_lanjut TEXT CHECK (tindak_lanjut IS NULL OR json_valid(tindak_lanjut)),
+  lain TEXT NOT NULL CHECK (json_valid(lain)),
   tanggal_terakhir TEXT NOT NULL,
   perintah_terakhir INTEGER NOT NULL
 ) STRICT;
@@ -162,6 +166,10 @@ CREATE VIRTUAL TABLE kode_barang_cari USING fts5 (
 
 CREATE TRIGGER perintah_tetap BEFORE UPDATE ON perintah BEGIN SELECT RAISE(ABORT, 'catatan perintah tidak dapat diubah'); END;
 CREATE TRIGGER perintah_abadi BEFORE DELETE ON perintah BEGIN SELECT RAISE(ABORT, 'catatan perintah tidak dapat dihapus'); END;
+-- A closed semester, and all before it, takes no mutasi by any path.
+CREATE TRIGGER mutasi_periode BEFORE INSERT ON mutasi
+WHEN EXISTS (SELECT 1 FROM rujukan WHERE jenis = 'periode' AND nilai ->> '$.selesai' >= NEW.tanggal)
+BEGIN SELECT RAISE(ABORT, 'semester sudah ditutup'); END;
 CREATE TRIGGER mutasi_tetap BEFORE UPDATE ON mutasi BEGIN SELECT RAISE(ABORT, 'mutasi tidak dapat diubah'); END;
 CREATE TRIGGER mutasi_abadi BEFORE DELETE ON mutasi BEGIN SELECT RAISE(ABORT, 'mutasi tidak dapat dihapus'); END;
 CREATE TRIGGER baris_tetap BEFORE UPDATE ON mutasi_baris BEGIN SELECT RAISE(ABORT, 'baris mutasi tidak dapat diubah'); END;

@@ -8,7 +8,7 @@ import type { Konteks } from '../../api/konteks.ts';
 import { Pencatat } from '../../db/ledger/pencatat.ts';
 import { jalankanPerintah } from '../../db/ledger/penulis.ts';
 import { bukaRegister, type Register } from '../../db/open.ts';
-import type { AtributLot } from '../../domain/lot.ts';
+import { ATRIBUT_KOSONG, type AtributLot } from '../../domain/lot.ts';
 
 /** A fresh register in a folder of its own, with a clock that stands. */
 export interface RegisterUji {
@@ -32,29 +32,14 @@ export interface LotUji {
 }
 
 const ATRIBUT: AtributLot = {
+  ...ATRIBUT_KOSONG,
+  temuan: [],
   golongan: 'B',
   kodeBarang: '1.3.2.05.02.01.030',
   kondisi: 'B',
-  komptabel: 'intra',
   namaBarang: 'Kursi Rapat',
-  merk: null,
-  spesifikasi: null,
-  satuan: 'unit',
   tahunPerolehan: 2021,
-  tanggalPerolehan: null,
   presisi: 'tahun',
-  luas: null,
-  registerDari: null,
-  registerSampai: null,
-  nibar: null,
-  caraPerolehan: null,
-  alamat: null,
-  keterangan: null,
-  nomorCetak: null,
-  keyakinanKode: null,
-  tercetak: null,
-  temuan: [],
-  induk: null,
 };
 
 export const HARI_INI = '2026-11-24';
