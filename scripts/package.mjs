@@ -1,10 +1,10 @@
 // `npm run dir`: an unpacked Linux folder, built from the Electron that is here.
 // `npm run installer`: the Windows installer; Electron for Windows and NSIS come from GitHub.
+import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { findRuntime, nativeIsReady } from './lib/electron.mjs';
 import { ensurePackages, packageProgram, runNode } from './lib/packages.mjs';
-import { inProject } from './lib/project.mjs';
-import path from 'node:path';
+import { NATIVE_FILE, inProject } from './lib/project.mjs';
 
 function refuse(message) {
   console.error(message.trimEnd());
@@ -16,8 +16,10 @@ function runtimeOptions() {
   const runtime = findRuntime();
   if (!runtime) refuse('Belum ada Electron di sini. Jalankan: npm run runtime (atau npx install-electron)');
   if (!nativeIsReady(runtime)) refuse('SQLite untuk Electron ini belum disusun. Jalankan: npm run native');
-  const options = [`-c.electronDist=${path.dirname(runtime.executable)}`, `-c.electronVersion=${runtime.version}`];
-  return runtime.needsNative ? [...options, '-c.extraResources=native/*.node'] : options;
+  if (runtime.needsNative) {
+    console.log(`Jalankan hasilnya dengan INVENTARIS_BMD_NATIVE=${NATIVE_FILE} (Electron lama; hanya untuk uji).`);
+  }
+  return [`-c.electronDist=${path.dirname(runtime.executable)}`, `-c.electronVersion=${runtime.version}`];
 }
 
 if (!(await ensurePackages())) process.exit(1);
