@@ -8,7 +8,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     // The two-core machines that run this are busy; a slow test is not a broken one.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     passWithNoTests: false,
     allowOnly: false,
