@@ -46,11 +46,13 @@ export type BarisRingkas = Pick<TabelBarang, (typeof KOLOM_RINGKAS)[number]>;
 /** Where a page ended: the value it was sorted by, and the id. */
 export type Kursor = readonly [nilai: string | number | null, id: number];
 
+const isNilaiKursor = (n: unknown): n is Kursor[0] => n === null || typeof n === 'string' || typeof n === 'number';
+
 const bacaKursor = (teks: string): Kursor => {
   try {
     const isi: unknown = JSON.parse(Buffer.from(teks, 'base64url').toString('utf8'));
-    if (Array.isArray(isi) && isi.length === 2 && Number.isSafeInteger(isi[1]))
-      return [isi[0] as Kursor[0], isi[1] as number];
+    if (Array.isArray(isi) && isi.length === 2 && isNilaiKursor(isi[0]) && Number.isSafeInteger(isi[1]))
+      return [isi[0], isi[1] as number];
   } catch {
     // falls through to the refusal
   }
@@ -89,7 +91,12 @@ function bagianSesudah(kolom: Exclude<KolomUrut, 'id'>, turun: boolean, [nilai, 
 }
 
 /** The stretches of a list after a cursor, in order. Lots in order of condition are the lots of each condition in register order. */
-function langkahDaftar(db: Database, saringan: SaringanBarang, { kolom: nama, arah }: UrutanBarang, kursor: Kursor | null): Langkah[] {
+function langkahDaftar(
+  db: Database,
+  saringan: SaringanBarang,
+  { kolom: nama, arah }: UrutanBarang,
+  kursor: Kursor | null,
+): Langkah[] {
   const turun = arah === 'turun';
   const kolom = KOLOM_URUTAN[nama];
   if (kolom === 'kondisi') {
@@ -110,7 +117,13 @@ function langkahDaftar(db: Database, saringan: SaringanBarang, { kolom: nama, ar
 }
 
 /** Rows from the stretches of a list, passing over the first `lewati`. */
-function susuri<T>(db: Database, langkah: readonly Langkah[], lewati: number, batas: number, baca: (l: Langkah, batas: number, lewati: number) => T[]): T[] {
+function susuri<T>(
+  db: Database,
+  langkah: readonly Langkah[],
+  lewati: number,
+  batas: number,
+  baca: (l: Langkah, batas: number, lewati: number) => T[],
+): T[] {
   const hasil: T[] = [];
   let sisa = lewati;
   for (const l of langkah) {
@@ -159,7 +172,13 @@ export function halamanBarang(
 }
 
 /** Ids of the lots of a filter in the order of the list, from a place on. */
-export function idBarang(db: Database, saringan: SaringanBarang, urutan: UrutanBarang, lewati: number, batas: number): number[] {
+export function idBarang(
+  db: Database,
+  saringan: SaringanBarang,
+  urutan: UrutanBarang,
+  lewati: number,
+  batas: number,
+): number[] {
   return susuri(db, langkahDaftar(db, saringan, urutan, null), lewati, batas, (l, banyak, lompat) => {
     const { sql, nilai } = bacaUrut(l.jalan, l.kolom, urutan.arah === 'turun', l.tambahan, banyak, lompat);
     return (siapkan(db, sql).all(...nilai) as { id: number }[]).map((b) => b.id);
@@ -199,7 +218,9 @@ function ringkasanKelompok(db: Database, saringan: SaringanBarang): RingkasanBar
        and (@kondisi is null or kondisi in (select value from json_each(@kondisi)))`,
   );
   const larik = (daftar: readonly string[] | undefined) => (daftar?.length ? JSON.stringify(daftar) : null);
-  const hasil = baris.safeIntegers(true).get({ golongan: larik(saringan.golongan), kondisi: larik(saringan.kondisi) }) as MentahRingkasan;
+  const hasil = baris
+    .safeIntegers(true)
+    .get({ golongan: larik(saringan.golongan), kondisi: larik(saringan.kondisi) }) as MentahRingkasan;
   return rapikan({ ...hasil, lot: hasil.lot ?? 0n });
 }
 
@@ -220,7 +241,11 @@ export function ringkasanSaringan(db: Database, saringan: SaringanBarang): Ringk
   const jalan = jalanJumlah(db, saringan);
   if (jalan.length === 0) return rapikan({ lot: 0n, unit: null, nilai: null, belum: null });
   const { sql, nilai } = bacaJumlah(jalan, ['unit', 'nilai', 'unit_belum'], JUMLAH, SEMUA);
-  return rapikan(siapkan(db, sql).safeIntegers(true).get(...nilai) as MentahRingkasan);
+  return rapikan(
+    siapkan(db, sql)
+      .safeIntegers(true)
+      .get(...nilai) as MentahRingkasan,
+  );
 }
 
 /** Totals of named lots. */

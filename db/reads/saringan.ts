@@ -39,7 +39,7 @@ export const amanLike = (teks: string): string => teks.replace(/[\\%_]/g, (c) =>
 /** The trigram index knows no shorter words. */
 const PANJANG_TRIGRAM = 3;
 
-const kataDari = (cari: string): string[] => cari.trim().split(/\s+/u).filter(Boolean);
+const kataDari = (cari: string): string[] => cari.split(/[\s\p{Cc}]+/u).filter(Boolean);
 
 const frasa = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
 
@@ -68,8 +68,11 @@ export function kueriCari(cari: string, golongan: readonly string[]): string {
   return bagian.join(' AND ');
 }
 
+/** True when a filter searches for any word. */
+export const adaCari = (s: SaringanBarang): boolean => kataDari(s.cari ?? '').length > 0;
+
 /** True when nothing but golongan and kondisi narrows the list. */
-export const hanyaKelompok = (s: SaringanBarang): boolean => syaratKolom(s).length === 0 && !s.cari?.trim();
+export const hanyaKelompok = (s: SaringanBarang): boolean => syaratKolom(s).length === 0 && !adaCari(s);
 
 /** Conditions of a filter on columns of `barang b`, beside golongan, kondisi and search. */
 export function syaratKolom(s: SaringanBarang): Potongan[] {
