@@ -14,11 +14,7 @@ export function TombolPelaku() {
   if (!pelaku) return null;
   return (
     <>
-      <UnstyledButton
-        className={gaya.tombol}
-        onClick={() => setBuka(true)}
-        aria-label={t.pelaku.gantiLabel(pelaku.nama)}
-      >
+      <UnstyledButton className={gaya.tombol} onClick={() => setBuka(true)}>
         <IconUser size={16} aria-hidden />
         <Text size="sm" fw={600} truncate maw={260}>
           {pelaku.nama}

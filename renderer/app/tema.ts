@@ -81,6 +81,7 @@ export const tema = createTheme({
       },
       styles: { title: { fontWeight: 600, fontSize: '15px' } },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': t.umum.tutup } } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 60 } } },
   },

@@ -29,7 +29,6 @@ export const beranda = {
   temuan: 'Temuan terbuka',
   temuanKosong: 'Tidak ada temuan.',
   temuanUraian: 'Hal pada data sumber yang perlu dilihat orang.',
-  bukaTemuan: (nama: string, lot: string) => `${nama}: ${lot} lot`,
   tenggat: 'Tenggat laporan berikutnya',
   tenggatTombol: 'Susun laporan',
   sisa: (hari: number) =>

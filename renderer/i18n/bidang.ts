@@ -11,8 +11,6 @@ export const bidang = {
     previousYear: 'Tahun sebelumnya',
     nextDecade: 'Dasawarsa berikutnya',
     previousDecade: 'Dasawarsa sebelumnya',
-    monthLevelControl: 'Pilih bulan',
-    yearLevelControl: 'Pilih tahun',
   },
   rupiahContoh: '0,00',
   rupiah: {

@@ -16,7 +16,6 @@ export const rekonsiliasi = {
   belum: 'Belum bernilai',
   jumlah: 'Jumlah',
   sesuai: 'Sesuai',
-  bukaGolongan: (nama: string) => `Lihat barang ${nama}`,
   bukaSelisih: (nama: string, selisih: string) => `Selisih ${nama} ${selisih}: lihat barangnya`,
   bukaBelum: (nama: string, n: string) => `${n} lot ${nama} belum bernilai`,
   penjelasan: 'Selisih = buku − kontrol. Lot yang belum bernilai tidak dihitung sebagai nol: isi nilainya dan selisih mengecil.',

@@ -74,7 +74,6 @@ export const umum = {
     peranContoh: 'mis. Pengurus Barang Pengguna',
     mulai: 'Mulai bekerja',
     ganti: 'Ganti',
-    gantiLabel: (nama: string) => `Ganti pelaku, sekarang ${nama}`,
     wajib: 'Wajib diisi',
   },
 } as const;

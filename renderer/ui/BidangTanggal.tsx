@@ -87,6 +87,7 @@ export function BidangTanggal({ label, nilai, onUbah, error, uraian, lebar = 170
               {...(sampai === undefined ? {} : { maxDate: sampai })}
               // Esc closes the calendar, not the dialog around it.
               __stopPropagation
+              hideOutsideDates
               ariaLabels={t.bidang.kalender}
               onChange={(tanggal) => {
                 tetapkan(tanggal);

@@ -12,14 +12,14 @@ interface Props {
 
 /** A running job: what it does, how far it is, how fast, how long still, and a way to stop it. */
 export function Kemajuan({ judul, berita, batal }: Props) {
-  const [mulai] = useState(() => performance.now());
-  const [tampak, setTampak] = useState(false);
+  const [detik, setDetik] = useState(0);
   useEffect(() => {
-    // Short work should not flash a bar.
-    const pewaktu = setTimeout(() => setTampak(true), 300);
-    return () => clearTimeout(pewaktu);
+    const mulai = performance.now();
+    const pewaktu = setInterval(() => setDetik((performance.now() - mulai) / 1000), 300);
+    return () => clearInterval(pewaktu);
   }, []);
-  if (!tampak) return null;
+  // Short work should not flash a bar: the first tick comes after 300 ms.
+  if (detik === 0) return null;
   const bagian = berita && berita.total > 0 ? Math.min(1, berita.selesai / berita.total) : null;
   return (
     <div role="status" aria-live="off" style={{ minWidth: 320 }}>
@@ -41,7 +41,7 @@ export function Kemajuan({ judul, berita, batal }: Props) {
         aria-label={judul}
       />
       <Text size="xs" c="dimmed" mt={4}>
-        {berita && bagian !== null ? rincian(berita, (performance.now() - mulai) / 1000) : t.ekspor.kemajuan.siap}
+        {berita && bagian !== null ? rincian(berita, detik) : t.ekspor.kemajuan.siap}
       </Text>
     </div>
   );

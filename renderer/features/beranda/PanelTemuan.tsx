@@ -17,7 +17,7 @@ export function PanelTemuan({ temuan }: { temuan: Keluaran<'temuan.daftar'> }) {
         <ul className={gaya.temuan}>
           {temuan.map((baris) => (
             <li key={baris.aturan}>
-              <Link href={keBarang({ temuan: baris.aturan })} aria-label={t.beranda.bukaTemuan(baris.nama, angka(baris.lot))}>
+              <Link href={keBarang({ temuan: baris.aturan })}>
                 <span>{baris.nama}</span>
                 <span className="nowrap">{t.beranda.lot(angka(baris.lot))}</span>
               </Link>

@@ -20,7 +20,7 @@ export function HalamanLaporan() {
   const beranda = useTanya('beranda.lihat', {});
   const [kertas, setKertas] = useState<Kertas | null>(null);
 
-  if (status.data?.keadaan === 'kosong') {
+  if (status.data?.lot === 0) {
     return <Kosong judul={t.laporan.kosongJudul} uraian={t.laporan.kosongUraian} />;
   }
   const diminta = kueri.get('semester') ?? beranda.data?.tenggat.semester ?? '';

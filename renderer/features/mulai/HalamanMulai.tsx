@@ -51,7 +51,7 @@ export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: (
 function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
   const { jalankan, sedang } = usePerintah('register.siapkan', {
     pesan: (hasil, masukan) =>
-      masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosong,
+      masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosongDibuat,
   });
   const [dipilih, setDipilih] = useState<'renstra' | 'kosong' | null>(null);
   const pilih = async (cara: 'renstra' | 'kosong') => {
@@ -62,7 +62,7 @@ function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
   };
   const pilihan = [
     { cara: 'renstra', label: t.mulai.renstra, uraian: t.mulai.renstraUraian, variant: 'filled' },
-    { cara: 'kosong', label: t.mulai.kosong, uraian: t.mulai.kosongUraian, variant: 'default' },
+    { cara: 'kosong', label: t.mulai.kosongDibuat, uraian: t.mulai.kosongUraian, variant: 'default' },
   ] as const;
   return (
     <Stack gap="sm">

@@ -4,7 +4,7 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { keBarang } from '../../app/lokasi.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
-import { Selisih } from '../../ui/Selisih.tsx';
+import { Selisih, teksSelisih } from '../../ui/Selisih.tsx';
 
 /** One line per golongan; the name, the difference and the missing values lead to their lots. */
 export function TabelRekonsiliasi({ data }: { data: Rekonsiliasi }) {
@@ -55,7 +55,7 @@ function Baris({ baris }: { baris: BarisRekonsiliasi }) {
     <tr>
       <td className="nowrap">{baris.kode}</td>
       <th scope="row" style={{ fontWeight: 400, color: 'inherit', borderBottom: '1px solid var(--garis)' }}>
-        <Link href={semua} aria-label={t.rekonsiliasi.bukaGolongan(nama)}>
+        <Link href={semua}>
           {golongan} {nama}
         </Link>
       </th>
@@ -67,7 +67,7 @@ function Baris({ baris }: { baris: BarisRekonsiliasi }) {
         {baris.selisihSen === 0 ? (
           <Selisih sen={0} />
         ) : (
-          <Link href={belum} aria-label={t.rekonsiliasi.bukaSelisih(nama, formatRupiah(baris.selisihSen))}>
+          <Link href={belum} aria-label={t.rekonsiliasi.bukaSelisih(nama, teksSelisih(baris.selisihSen))}>
             <Selisih sen={baris.selisihSen} />
           </Link>
         )}

@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import { expect, tanpaPelanggaran, test } from './host.ts';
+
+test.describe('Laporan', () => {
+  test('shows every report as the pages that will be printed', async ({ program }) => {
+    const { page } = program;
+    await program.buka('/laporan?semester=2025-1');
+    const daftar = await program.panggil('laporan.daftar', {});
+    expect(daftar.length).toBeGreaterThanOrEqual(6);
+    for (const laporan of daftar) {
+      await page.getByRole('radio', { name: laporan.judul }).check();
+      const lembar = page.getByRole('group', { name: /^Halaman 1 dari \d/ });
+      await expect(lembar).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+      await expect(lembar.locator('.textLayer')).not.toBeEmpty();
+      if (laporan !== daftar[0]) await expect(page).toHaveURL(new RegExp(`id=${laporan.id}`));
+    }
+    await tanpaPelanggaran(page);
+  });
+
+  test('draws only pages in view, jumps, zooms, and follows the semester', async ({ program }) => {
+    const { page } = program;
+    const [, kedua] = await program.panggil('laporan.daftar', {});
+    await program.buka(`/laporan?semester=2025-1&id=${kedua?.id}`);
+    const lembar = page.getByRole('group', { name: /^Halaman \d+ dari/ });
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false', {
+      timeout: 60_000,
+    });
+    const total = await lembar.count();
+    expect(total).toBeGreaterThan(5);
+    expect(await page.locator('main canvas').count()).toBeLessThan(5);
+
+    await page.getByRole('textbox', { name: /^Halaman 1 dari/ }).fill('5');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: `Halaman 5 dari ${total}` })).toBeInViewport();
+    await expect(page.getByRole('group', { name: `Halaman 5 dari ${total}` }).locator('.textLayer')).not.toBeEmpty();
+
+    const lebar = async () => (await lembar.first().boundingBox())?.width ?? 0;
+    const semula = await lebar();
+    await page.getByRole('button', { name: 'Perbesar' }).click();
+    expect(await lebar()).toBeGreaterThan(semula);
+    await page.getByRole('button', { name: 'Selebar layar' }).click();
+    expect(await lebar()).toBeCloseTo(semula, 0);
+
+    await page
+      .getByRole('combobox', { name: 'Semester' })
+      .or(page.getByRole('textbox', { name: 'Semester' }))
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Semester II Tahun 2025' }).click();
+    await expect(page).toHaveURL(/semester=2025-2/);
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ }).locator('.textLayer')).toContainText(
+      'SEMESTER II TAHUN 2025',
+    );
+    await expect(
+      page.getByRole('region', { name: 'Pratinjau', exact: true }).getByText('SEMENTARA').first(),
+    ).toBeVisible();
+  });
+
+  test('saves the PDF that is on screen, and the same report as XLSX', async ({ program }) => {
+    const { page } = program;
+    await program.buka('/laporan?semester=2025-1');
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false');
+    const isi = async (tombol: string) => {
+      const [unduhan] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: tombol }).click(),
+      ]);
+      return {
+        nama: unduhan.suggestedFilename(),
+        awal: fs
+          .readFileSync(await unduhan.path())
+          .subarray(0, 4)
+          .toString('latin1'),
+      };
+    };
+    expect(await isi('Simpan PDF')).toEqual({ nama: expect.stringMatching(/2025-1\.pdf$/), awal: '%PDF' });
+    expect(await isi('Simpan XLSX')).toEqual({ nama: expect.stringMatching(/2025-1\.xlsx$/), awal: 'PK\u0003\u0004' });
+  });
+
+  test('prints by way of the browser: the PDF in a tab of its own', async ({ program, context }) => {
+    const { page } = program;
+    await program.buka('/laporan?semester=2025-1');
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false');
+    const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+p')]);
+    await expect.poll(() => tab.url()).toMatch(/^blob:http/);
+    await expect(page.getByText('PDF dibuka di tab baru')).toBeVisible();
+  });
+
+  test('follows a change of the register', async ({ program }) => {
+    const { page } = program;
+    const daftar = await program.panggil('laporan.daftar', {});
+    const rekon = daftar.find((l) => /rekonsiliasi/i.test(l.judul));
+    await program.buka(`/laporan?semester=2024-2&id=${rekon?.id}`);
+    const teks = page.getByRole('group', { name: /^Halaman 1 dari/ }).locator('.textLayer');
+    await expect(teks).toContainText('136.469.999.534,12');
+    await program.panggil('barang.isiNilai', { id: '1', nilaiSen: 7_777_777, dasar: 'LHP' });
+    await expect(teks).toContainText('77.777,77');
+  });
+
+  test('a report that fails says why, with a retry', async ({ program, keluhan }) => {
+    const { page } = program;
+    await page.route('**/api', async (rute) => {
+      if (!rute.request().postData()?.includes('laporan.buat')) return rute.continue();
+      return rute.fulfill({
+        json: {
+          ok: false,
+          error: { code: 'unavailable', reason: 'penuh', details: {}, pesan: 'Tempat penyimpanan penuh.' },
+        },
+      });
+    });
+    await program.buka('/laporan?semester=2025-1');
+    await expect(page.getByRole('alert')).toContainText('Tempat penyimpanan penuh.');
+    await expect(page.getByRole('button', { name: 'Cetak…' })).toBeDisabled();
+    await page.unroute('**/api');
+    await page.getByRole('alert').getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toBeVisible();
+    keluhan.length = 0;
+  });
+});
