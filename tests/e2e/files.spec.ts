@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { answerDialogs, said } from './dialogs.ts';
 import { pdfInfo, pdfText, startFilePrinter } from './file-printer.ts';
 import { type Program, call, expect, launch, test, value } from './program.ts';
 
@@ -17,26 +18,6 @@ async function report(page: Page, format: 'pdf' | 'xlsx'): Promise<Handle> {
   const made = await value(page, 'laporan.buat', { id: 'rekonsiliasi', semester: '2024-2', format });
   return made['berkas'] as Handle;
 }
-
-/** Answers the system's dialogs of the main process, the one thing no test can click. */
-const answerDialogs = (app: ElectronApplication, answers: { save?: string; open?: string }) =>
-  app.evaluate(({ dialog }, { save, open }) => {
-    const said: string[] = [];
-    Reflect.set(globalThis, '__said', said);
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === undefined, filePath: save ?? '' });
-    dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: open === undefined, filePaths: open === undefined ? [] : [open] });
-    dialog.showMessageBox = (...args: unknown[]) => {
-      said.push(JSON.stringify(args.at(-1)));
-      return Promise.resolve({ response: 0, checkboxChecked: false });
-    };
-  }, answers);
-
-const said = (app: ElectronApplication): Promise<string[]> =>
-  app.evaluate(() => {
-    const list: unknown = Reflect.get(globalThis, '__said');
-    return Array.isArray(list) ? list.map(String) : [];
-  });
 
 const save = (page: Page, handle: Handle) =>
   page.evaluate(({ id, nama }) => window.desktop?.simpanBerkas(id, nama), { id: handle.id, nama: handle.nama });
