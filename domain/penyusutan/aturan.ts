@@ -14,7 +14,17 @@ export interface MasaManfaat {
   readonly awalan: string;
   /** Whole years, at least 1. */
   readonly tahun: number;
+  /**
+   * Day from which it holds. Lots that are there by then get the rest of their value spread over what remains of the
+   * new life. Without it, it has always held: changing such a line changes schedules from their start.
+   */
+  readonly mulai?: string;
 }
+
+/** Where the useful life of a lot comes from: a line of the table, or a decision about this lot. */
+export type SumberMasa =
+  | { readonly jenis: 'tabel'; readonly awalan: string; readonly tahun: number }
+  | { readonly jenis: 'lot'; readonly tanggal: string; readonly tahun: number };
 
 /** One band of the life that a capitalisation adds. */
 export interface PitaOverhaul {
@@ -24,6 +34,8 @@ export interface PitaOverhaul {
   /** Upper limit in basis points, itself inside the band; null = no limit. */
   readonly sampai: number | null;
   readonly tambahTahun: number;
+  /** Day from which the bands of this prefix with the same `mulai` hold, for capitalisations from then on. */
+  readonly mulai?: string;
 }
 
 /** What a capitalisation is a percentage of: the gross value, or the book value, as it stands before it. */

@@ -1,18 +1,22 @@
 import type { AturanPenyusutan } from './aturan.ts';
 import type { AkumulasiBawaan, FaktaGabung, FaktaMasuk, FaktaSebagian, RiwayatSusut } from './fakta.ts';
 import { bagianKeluar, keluarkan, lanjutanDari } from './keadaan.ts';
-import { siapkan, terapkanSampai, tutupSemester, bulanSemester, type Mesin } from './mesin.ts';
+import { siapkan, terapkanSemester, tutupSemester, bulanSemester, type Mesin } from './mesin.ts';
 import { semesterKe, urutanSemester } from './waktu.ts';
 
-/** A lot on a day, with what happened up to it, before the charge of its semester. */
+/**
+ * A lot on a day, with what happened up to it, before the charge of its semester. Later corrections of this lot are
+ * not the other's: it has its own.
+ */
 function padaTanggal(riwayat: RiwayatSusut, aturan: AturanPenyusutan, tanggal: string): Mesin {
-  const m = siapkan(riwayat, aturan);
+  const perubahan = riwayat.perubahan.filter((f) => f.tanggal <= tanggal);
+  const m = siapkan({ masuk: riwayat.masuk, perubahan }, aturan);
   const semester = Math.max(urutanSemester(tanggal), m.tercakup + 1);
   while (m.semester < semester) {
-    terapkanSampai(m, []);
+    terapkanSemester(m, []);
     tutupSemester(m, bulanSemester(m));
   }
-  terapkanSampai(m, [], tanggal);
+  terapkanSemester(m, []);
   return m;
 }
 
@@ -31,7 +35,7 @@ export interface Pisahan {
  *
  * @param riwayat history of the lot without this split
  * @param nilaiSen value that goes
- * @param akumulasiSen akumulasi that goes, as booked; null: the share of what the schedule has reached
+ * @param akumulasiSen akumulasi that goes, as booked; see FaktaSebagian
  */
 export function pisahkan(
   riwayat: RiwayatSusut,

@@ -28,7 +28,14 @@ export type Catatan =
       readonly ke: string;
       readonly sebab: 'koreksi' | 'golongan';
     }
-  | { readonly kunci: 'masa'; readonly tanggal: string; readonly tahun: number; readonly sisaBaruBulan: number }
+  /** Another life: decided for this lot, or because the table changed on that day. */
+  | {
+      readonly kunci: 'masa';
+      readonly sebab: 'lot' | 'tabel';
+      readonly tanggal: string;
+      readonly tahun: number;
+      readonly sisaBaruBulan: number;
+    }
   | {
       readonly kunci: 'sebagian' | 'gabung';
       readonly tanggal: string;

@@ -1,4 +1,4 @@
-import type { TanggalPerolehan } from './aturan.ts';
+import type { SumberMasa, TanggalPerolehan } from './aturan.ts';
 
 /** How a lot's schedule goes on elsewhere: the base and life it had reached. Months throughout. */
 export interface Lanjutan {
@@ -10,6 +10,8 @@ export interface Lanjutan {
   readonly berlaluBulan: number;
   /** Full life that a capitalisation may not go beyond. */
   readonly penuhBulan: number;
+  /** Where that life came from; one decided for the lot stays decided. */
+  readonly sumber: SumberMasa | null;
 }
 
 /**
@@ -71,7 +73,10 @@ export interface FaktaSebagian {
   readonly jenis: 'sebagian';
   readonly tanggal: string;
   readonly nilaiSen: number;
-  /** As booked; null: its share of what the schedule has reached. */
+  /**
+   * As booked, null when unknown. It holds when only rounding parts it from the share of what the schedule has
+   * reached; otherwise that share leaves (the books may not have been posted or corrected up to that day).
+   */
   readonly akumulasiSen: number | null;
 }
 

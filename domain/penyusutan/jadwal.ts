@@ -1,10 +1,10 @@
 import type { Semester } from '../tanggal.ts';
-import type { AturanPenyusutan } from './aturan.ts';
+import type { AturanPenyusutan, SumberMasa } from './aturan.ts';
 import type { Catatan } from './catatan.ts';
 import type { RiwayatSusut } from './fakta.ts';
 import { bagiBulat } from './garisLurus.ts';
-import { nilaiBuku, sisaMasa, type Keadaan, type SumberMasa } from './keadaan.ts';
-import { bulanSemester, isDibebani, siapkan, terapkanSampai, tutupSemester, type Mesin } from './mesin.ts';
+import { nilaiBuku, sisaMasa, type Keadaan } from './keadaan.ts';
+import { bulanSemester, isDibebani, siapkan, terapkanSemester, tutupSemester, type Mesin } from './mesin.ts';
 import { BULAN_SEMESTER, semesterKe, urutanDari } from './waktu.ts';
 
 /** Where a lot stands with its depreciation. Everything but `disusutkan` and `habis` has a reason to be listed. */
@@ -88,7 +88,7 @@ function jalankan(
   let catatan: Catatan[] = [];
   while (m.semester <= akhir) {
     const semester = m.semester;
-    terapkanSampai(m, catatan);
+    terapkanSemester(m, catatan);
     if (baris === null && selesai(m)) {
       beban = 0;
       if (m.dihitung && semester <= m.tercakup) awal = k.akumulasi;

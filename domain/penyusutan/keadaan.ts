@@ -1,14 +1,9 @@
 import { bagi } from '../pembagian.ts';
-import type { AturanPenyusutan } from './aturan.ts';
+import type { AturanPenyusutan, SumberMasa } from './aturan.ts';
 import type { Lanjutan } from './fakta.ts';
 import { bulatkanMasa, rencana } from './garisLurus.ts';
 import type { Objek } from './objek.ts';
 import { bulanSampai, type Mulai } from './waktu.ts';
-
-/** Where the useful life of a lot comes from: a line of the table, or a decision about this lot. */
-export type SumberMasa =
-  | { readonly jenis: 'tabel'; readonly awalan: string; readonly tahun: number }
-  | { readonly jenis: 'lot'; readonly tanggal: string; readonly tahun: number };
 
 /** A lot while its history is worked through. Money in sen, life in months. */
 export interface Keadaan {
@@ -43,6 +38,13 @@ export function garisBaru(k: Keadaan, aturan: AturanPenyusutan, bulan: number): 
 export function ubahMasa(k: Keadaan, aturan: AturanPenyusutan, penuh: number): void {
   k.penuh = penuh;
   garisBaru(k, aturan, penuh - k.berlalu);
+}
+
+/** The full life changes with the code or its table: what remains of the life changes by as much, extensions kept. */
+export function geserMasa(k: Keadaan, aturan: AturanPenyusutan, penuh: number): void {
+  const sisa = sisaMasa(k) + penuh - k.penuh;
+  k.penuh = penuh;
+  garisBaru(k, aturan, sisa);
 }
 
 /** First line of a lot that is older than its line: life has gone by since acquisition without a charge here. */
@@ -81,11 +83,19 @@ export function bagianKeluar(k: Keadaan, nilai: number): { akumulasi: number; da
   return { akumulasi: bagi(k.akumulasi, bobot)[1] ?? 0, dasar: bagi(k.garis?.dasar ?? 0, bobot)[1] ?? 0 };
 }
 
-/** Takes `nilai` sen and `akumulasi` sen off a lot, as far as they are there; gives the akumulasi that left. */
-export function keluarkan(k: Keadaan, nilai: number, akumulasi: number | null): number {
+/** Sharing by units, as the books do, and by value may differ by so many sen. */
+const SELISIH_PEMBULATAN = 2;
+
+/**
+ * Takes `nilai` sen off a lot with its share of the akumulasi, and gives the akumulasi that left. A booked amount
+ * holds when only rounding parts it from the share; any other was booked before a correction was known, and what
+ * stays would never again be on its line.
+ */
+export function keluarkan(k: Keadaan, nilai: number, dibukukan: number | null): number {
   const bagian = bagianKeluar(k, nilai);
+  const dekat = dibukukan !== null && Math.abs(dibukukan - bagian.akumulasi) <= SELISIH_PEMBULATAN;
   k.nilai = Math.max(k.nilai - nilai, 0);
-  const keluar = Math.min(Math.max(akumulasi ?? bagian.akumulasi, k.akumulasi - k.nilai), k.akumulasi);
+  const keluar = Math.min(Math.max(dekat ? dibukukan : bagian.akumulasi, k.akumulasi - k.nilai), k.akumulasi);
   k.akumulasi -= keluar;
   if (k.garis !== null) k.garis.dasar -= bagian.dasar;
   return keluar;
@@ -100,5 +110,6 @@ export function lanjutanDari(k: Keadaan, dasarSen: number): Lanjutan | null {
     sisaBulan: k.garis.masa - k.garis.jalan,
     berlaluBulan: k.berlalu,
     penuhBulan: k.penuh,
+    sumber: k.sumber,
   };
 }

@@ -2,7 +2,7 @@ import { tanggalPerolehanBerlaku, type AturanPenyusutan } from './aturan.ts';
 import type { AkumulasiBawaan, FaktaMasuk, Lanjutan, RiwayatSusut } from './fakta.ts';
 import { bulatkanMasa, rencana } from './garisLurus.ts';
 import { garisBaru, susulMasa, type Keadaan } from './keadaan.ts';
-import { masaManfaat } from './masa.ts';
+import { masaManfaat, sumberTabel } from './masa.ts';
 import { disusutkan } from './objek.ts';
 import { BULAN_SEMESTER, BULAN_TAHUN, mulaiDari, urutanDari, urutanSemester, type Mulai } from './waktu.ts';
 
@@ -20,7 +20,8 @@ export function keadaanMasuk({ masuk, perubahan }: RiwayatSusut, kode: string, a
   let delta = 0;
   for (const f of perubahan) if (f.jenis === 'nilai') delta += f.deltaSen;
   const nilai = Math.max((masuk.nilaiSen ?? 0) + delta, 0);
-  const masa = masaManfaat(aturan, kode);
+  const mulai = mulaiLot(masuk, aturan);
+  const masa = masaManfaat(aturan, kode, hariTabel(masuk, mulai));
   const k: Keadaan = {
     nilai,
     akumulasi: Math.min(Math.max(masuk.akumulasi?.sen ?? 0, 0), nilai),
@@ -28,8 +29,8 @@ export function keadaanMasuk({ masuk, perubahan }: RiwayatSusut, kode: string, a
     kodeTercatat: masuk.kode,
     objek: disusutkan(kode),
     lepas: false,
-    mulai: mulaiLot(masuk, aturan),
-    sumber: masa === null ? null : { jenis: 'tabel', ...masa },
+    mulai,
+    sumber: masa === null ? null : sumberTabel(masa),
     garis: null,
     penuh: (masa?.tahun ?? 0) * BULAN_TAHUN,
     berlalu: 0,
@@ -44,6 +45,10 @@ export function keadaanMasuk({ masuk, perubahan }: RiwayatSusut, kode: string, a
   return k;
 }
 
+/** Day whose table holds at entry: acquisition for a lot computed from then on, else entry. */
+export const hariTabel = (masuk: FaktaMasuk, mulai: Mulai | null): string =>
+  masuk.akumulasi === null && mulai !== null ? mulai.tanggal : masuk.tanggal;
+
 /** Acquisition; for a lot of unknown age that brings its remaining life along, any day before its first charge will do. */
 function mulaiLot(masuk: FaktaMasuk, aturan: AturanPenyusutan): Mulai | null {
   if (masuk.perolehan !== null) return mulaiDari(tanggalPerolehanBerlaku(masuk.perolehan, aturan));
@@ -55,7 +60,7 @@ function mulaiLot(masuk: FaktaMasuk, aturan: AturanPenyusutan): Mulai | null {
 
 /** Months by which a corrected code lengthens the life it came in with. */
 function bedaMasa(masuk: FaktaMasuk, k: Keadaan, aturan: AturanPenyusutan): number {
-  const semula = masaManfaat(aturan, masuk.kode);
+  const semula = masaManfaat(aturan, masuk.kode, hariTabel(masuk, k.mulai));
   return semula === null || k.sumber === null ? 0 : k.penuh - semula.tahun * BULAN_TAHUN;
 }
 
@@ -75,7 +80,10 @@ function bagikanSisa(k: Keadaan, aturan: AturanPenyusutan, bawaan: AkumulasiBawa
  * Goes on with the line the lot was on elsewhere. A corrected value or life also corrects what was charged on
  * that line before the lot came in.
  */
-function lanjutkan(k: Keadaan, aturan: AturanPenyusutan, l: Lanjutan, delta: number, beda: number): void {
+function lanjutkan(k: Keadaan, aturan: AturanPenyusutan, l: Lanjutan, delta: number, bedaTabel: number): void {
+  const diputuskan = l.sumber?.jenis === 'lot';
+  const beda = diputuskan ? 0 : bedaTabel;
+  if (diputuskan || k.sumber === null) k.sumber = l.sumber;
   const masaLama = bulatkanMasa(aturan.konvensi, l.masaBulan);
   const jalan = masaLama - bulatkanMasa(aturan.konvensi, l.sisaBulan);
   const masa = Math.max(masaLama + beda, 0);

@@ -1,9 +1,11 @@
+import { tambahHari } from '../tanggal.ts';
 import type { AturanPenyusutan } from './aturan.ts';
 import type { Catatan } from './catatan.ts';
 import type { FaktaPerubahan, RiwayatSusut } from './fakta.ts';
 import { bebankan, type Keadaan } from './keadaan.ts';
-import { keadaanMasuk, urutanTercakup } from './masuk.ts';
-import { terapkanPerubahan } from './perubahan.ts';
+import { hariPerubahanTabel } from './masa.ts';
+import { hariTabel, keadaanMasuk, urutanTercakup } from './masuk.ts';
+import { terapkanPerubahan, type FaktaTabel } from './perubahan.ts';
 import { segmenKode, type Segmen } from './segmen.ts';
 import { bulanSampai, urutanSemester } from './waktu.ts';
 
@@ -11,7 +13,7 @@ import { bulanSampai, urutanSemester } from './waktu.ts';
 export interface Mesin {
   readonly aturan: AturanPenyusutan;
   readonly keadaan: Keadaan;
-  readonly perubahan: readonly FaktaPerubahan[];
+  readonly perubahan: readonly (FaktaPerubahan | FaktaTabel)[];
   readonly segmen: Segmen;
   /** Last semester that was over when the lot came in. */
   readonly tercakup: number;
@@ -38,7 +40,7 @@ export function siapkan(riwayat: RiwayatSusut, aturan: AturanPenyusutan): Mesin 
   return {
     aturan,
     keadaan,
-    perubahan,
+    perubahan: denganTabel(perubahan, hariTabel(masuk, keadaan.mulai), aturan),
     segmen,
     tercakup,
     dihitung:
@@ -53,18 +55,34 @@ export function siapkan(riwayat: RiwayatSusut, aturan: AturanPenyusutan): Mesin 
 /** Callers give facts in order of replay; an unordered list is put in order of days. */
 function urutkan(perubahan: readonly FaktaPerubahan[]): readonly FaktaPerubahan[] {
   const urut = perubahan.every((f, i) => i === 0 || f.tanggal >= (perubahan[i - 1]?.tanggal ?? ''));
-  return urut ? perubahan : perubahan.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0));
+  return urut ? perubahan : perubahan.toSorted(menurutTanggal);
 }
 
+/** Puts the days on which the table of lives changed while the lot was there among its own changes. */
+function denganTabel(
+  perubahan: readonly FaktaPerubahan[],
+  sejak: string,
+  aturan: AturanPenyusutan,
+): readonly (FaktaPerubahan | FaktaTabel)[] {
+  const tabel = hariPerubahanTabel(aturan)
+    .filter((tanggal) => tanggal > sejak)
+    .map((tanggal): FaktaTabel => ({ jenis: 'tabel', tanggal, kemarin: tambahHari(tanggal, -1) }));
+  return tabel.length === 0 ? perubahan : [...tabel, ...perubahan].sort(menurutTanggal);
+}
+
+const menurutTanggal = (a: { tanggal: string }, b: { tanggal: string }): number =>
+  a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0;
+
 /**
- * Applies the changes of the semester at hand, up to a day of it, and adds their notes to `catatan`. A change on the day of a saldo awal comes
+ * Applies the changes of the semester at hand and adds their notes to `catatan`. A change on the day of a saldo awal comes
  * after the close of that day, hence into the next semester.
  */
-export function terapkanSampai(m: Mesin, catatan: Catatan[], tanggal = '9999-12-31'): void {
+export function terapkanSemester(m: Mesin, catatan: Catatan[]): void {
   for (;;) {
     const f = m.perubahan[m.berikut];
-    if (f === undefined || f.tanggal > tanggal) return;
-    if (Math.max(urutanSemester(f.tanggal), m.tercakup + 1) > m.semester) return;
+    if (f === undefined) return;
+    const semester = urutanSemester(f.tanggal);
+    if ((f.jenis === 'tabel' ? semester : Math.max(semester, m.tercakup + 1)) > m.semester) return;
     const c = terapkanPerubahan(m.keadaan, f, { aturan: m.aturan, segmen: m.segmen, semester: m.semester });
     if (c !== null) catatan.push(c);
     m.berikut += 1;

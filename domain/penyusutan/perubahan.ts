@@ -1,9 +1,10 @@
 import type { AturanPenyusutan } from './aturan.ts';
 import type { Catatan } from './catatan.ts';
 import type { FaktaGabung, FaktaKapitalisasi, FaktaMasa, FaktaPerubahan } from './fakta.ts';
+
 import { bulatkanMasa } from './garisLurus.ts';
-import { garisBaru, keluarkan, nilaiBuku, sisaMasa, susulMasa, ubahMasa, type Keadaan } from './keadaan.ts';
-import { masaManfaat, pitaOverhaul } from './masa.ts';
+import { garisBaru, geserMasa, keluarkan, nilaiBuku, sisaMasa, susulMasa, ubahMasa, type Keadaan } from './keadaan.ts';
+import { masaManfaat, pitaOverhaul, sumberTabel } from './masa.ts';
 import { disusutkan } from './objek.ts';
 import { isGantiGolongan, type Segmen } from './segmen.ts';
 import { BULAN_TAHUN, mulaiDari } from './waktu.ts';
@@ -16,8 +17,15 @@ export interface Lingkup {
   readonly semester: number;
 }
 
+/** The table of lives changes: a day of it, and the day before that one. Made by the engine, not by a caller. */
+export interface FaktaTabel {
+  readonly jenis: 'tabel';
+  readonly tanggal: string;
+  readonly kemarin: string;
+}
+
 /** Applies one change before the charge of its semester; gives the note that the line of the semester bears. */
-export function terapkanPerubahan(k: Keadaan, f: FaktaPerubahan, lingkup: Lingkup): Catatan | null {
+export function terapkanPerubahan(k: Keadaan, f: FaktaPerubahan | FaktaTabel, lingkup: Lingkup): Catatan | null {
   switch (f.jenis) {
     case 'nilai':
       return { kunci: 'nilai', tanggal: f.tanggal, deltaSen: f.deltaSen };
@@ -25,6 +33,8 @@ export function terapkanPerubahan(k: Keadaan, f: FaktaPerubahan, lingkup: Lingku
       return kapitalisasi(k, f, lingkup.aturan);
     case 'masa':
       return masa(k, f, lingkup);
+    case 'tabel':
+      return gantiTabel(k, f, lingkup);
     case 'kode': {
       const dari = k.kodeTercatat;
       k.kodeTercatat = f.kode;
@@ -52,7 +62,10 @@ export function terapkanPerubahan(k: Keadaan, f: FaktaPerubahan, lingkup: Lingku
 /** New base = nilai buku + the capitalisation; remaining life + the years of its band, at most the full life. */
 function kapitalisasi(k: Keadaan, f: FaktaKapitalisasi, aturan: AturanPenyusutan): Catatan {
   const dasarPersenSen = aturan.dasarPersen === 'nilai-perolehan' ? k.nilai : nilaiBuku(k);
-  const pita = k.garis === null ? null : pitaOverhaul(aturan, k.kode, f.nilaiSen, dasarPersenSen);
+  const pita =
+    k.garis === null
+      ? null
+      : pitaOverhaul(aturan, k.kode, { nilaiSen: f.nilaiSen, dasarSen: dasarPersenSen, tanggal: f.tanggal });
   const lama = sisaMasa(k);
   const baru = Math.max(lama, Math.min(lama + (pita?.tambahTahun ?? 0) * BULAN_TAHUN, k.penuh));
   k.nilai += f.nilaiSen;
@@ -68,13 +81,31 @@ function kapitalisasi(k: Keadaan, f: FaktaKapitalisasi, aturan: AturanPenyusutan
   };
 }
 
+/** The life is decided for this lot. */
 function masa(k: Keadaan, f: FaktaMasa, lingkup: Lingkup): Catatan {
-  const penuh = f.tahun * BULAN_TAHUN;
   k.sumber = { jenis: 'lot', tanggal: f.tanggal, tahun: f.tahun };
-  k.penuh = penuh;
-  if (k.garis !== null) ubahMasa(k, lingkup.aturan, penuh);
-  else if (k.objek === 'ya' && k.mulai !== null) susulMasa(k, lingkup.aturan, penuh, lingkup.semester - 1);
-  return { kunci: 'masa', tanggal: f.tanggal, tahun: f.tahun, sisaBaruBulan: sisaMasa(k) };
+  return masaBaru(k, f, lingkup, 'lot');
+}
+
+/** The life of the lot's code changes in the table, unless it was decided for the lot. */
+function gantiTabel(k: Keadaan, f: FaktaTabel, lingkup: Lingkup): Catatan | null {
+  const baru = masaManfaat(lingkup.aturan, k.kode, f.tanggal);
+  const lama = masaManfaat(lingkup.aturan, k.kode, f.kemarin);
+  if (baru === null || baru.tahun === lama?.tahun || k.sumber?.jenis === 'lot') return null;
+  k.sumber = sumberTabel(baru);
+  return masaBaru(k, { tanggal: f.tanggal, tahun: baru.tahun }, lingkup, 'tabel');
+}
+
+function masaBaru(
+  k: Keadaan,
+  { tanggal, tahun }: { tanggal: string; tahun: number },
+  { aturan, semester }: Lingkup,
+  sebab: 'lot' | 'tabel',
+): Catatan {
+  const penuh = tahun * BULAN_TAHUN;
+  if (k.garis !== null) (sebab === 'lot' ? ubahMasa : geserMasa)(k, aturan, penuh);
+  else if (k.objek === 'ya' && k.mulai !== null) susulMasa(k, aturan, penuh, semester - 1);
+  return { kunci: 'masa', sebab, tanggal, tahun, sisaBaruBulan: sisaMasa(k) };
 }
 
 /**
@@ -86,13 +117,13 @@ function gantiGolongan(k: Keadaan, kode: string, tanggal: string, { aturan, seme
   k.kode = kode;
   k.objek = disusutkan(kode);
   if (k.objek !== 'ya') return;
-  const tabel = masaManfaat(aturan, kode);
-  if (k.sumber?.jenis !== 'lot' && tabel !== null) k.sumber = { jenis: 'tabel', ...tabel };
+  const tabel = masaManfaat(aturan, kode, tanggal);
+  if (k.sumber?.jenis !== 'lot' && tabel !== null) k.sumber = sumberTabel(tabel);
   if (k.garis === null && semula === 'tidak') k.mulai = mulaiDari(tanggal);
   if (k.sumber === null) return;
   const penuh = k.sumber.tahun * BULAN_TAHUN;
   if (k.garis !== null) {
-    if (penuh !== k.penuh) ubahMasa(k, aturan, penuh);
+    if (penuh !== k.penuh) geserMasa(k, aturan, penuh);
   } else if (semula === 'tidak') {
     ubahMasa(k, aturan, penuh);
   } else if (k.mulai !== null) {
