@@ -216,7 +216,7 @@ function sajikanHalaman(renderer: string, lokasi: string, permintaan: http.Incom
 function bukaPeramban(alamat: string): void {
   const [program, argumen] =
     process.platform === 'win32' ? ['explorer.exe', [alamat]] : process.platform === 'darwin' ? ['open', [alamat]] : ['xdg-open', [alamat]];
-  execFile(program as string, argumen as string[], () => undefined); // none there: the printed address does
+  execFile(program, argumen, () => undefined); // none there: the printed address does
 }
 
 /** `node api/hosts/http.ts --db FILE --renderer DIR [--port N] [--buka]` */

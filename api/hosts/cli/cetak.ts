@@ -4,7 +4,7 @@ const sel = (kunci: string, nilai: unknown): string => {
   if (nilai === null || nilai === undefined) return '-';
   if (typeof nilai === 'number') return kunci.endsWith('Sen') ? formatRupiah(nilai) : String(nilai);
   if (Array.isArray(nilai)) return nilai.map((n) => (typeof n === 'object' ? JSON.stringify(n) : String(n))).join(', ');
-  return typeof nilai === 'object' ? JSON.stringify(nilai) : String(nilai);
+  return typeof nilai === 'string' || typeof nilai === 'boolean' ? String(nilai) : JSON.stringify(nilai);
 };
 
 const isBaris = (n: unknown): n is Record<string, unknown> => typeof n === 'object' && n !== null && !Array.isArray(n);
@@ -23,6 +23,9 @@ export function cetakManusia(nilai: unknown): string {
   if (Array.isArray(nilai)) return nilai.length === 0 ? 'Tidak ada.' : nilai.every(isBaris) ? tabel(nilai) : nilai.map(String).join('\n');
   if (!isBaris(nilai)) return String(nilai);
   return Object.entries(nilai)
-    .map(([k, v]) => (Array.isArray(v) && v.length > 0 && v.every(isBaris) ? `${k}:\n${tabel(v)}` : `${k}: ${sel(k, v)}`))
+    .map(([k, v]) => {
+      const baris = isBaris(v) ? [v] : v;
+      return Array.isArray(baris) && baris.length > 0 && baris.every(isBaris) ? `${k}:\n${tabel(baris)}` : `${k}: ${sel(k, v)}`;
+    })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Masukan, NamaEntri } from '../../contract/index.ts';
+import type { Keluaran, Masukan, NamaEntri } from '../../contract/index.ts';
 
 /** Options of one call, as typed: texts, or true for a flag. */
 export type Opsi = Readonly<Record<string, string | boolean | undefined>>;
@@ -20,7 +20,7 @@ export interface Panggilan<N extends NamaEntri = NamaEntri> {
 /** What a verb can do beside building its call. */
 export interface Alat {
   /** Calls an entry; a refusal ends the verb. */
-  panggil<N extends NamaEntri>(nama: N, masukan: Masukan<N>): Promise<import('../../contract/index.ts').Keluaran<N>>;
+  panggil<N extends NamaEntri>(nama: N, masukan: Masukan<N>): Promise<Keluaran<N>>;
   /** Moves a produced file to where the user wants it; gives its absolute path. */
   keluarkan(id: string, tujuan: string): string;
   /** Takes a file in; gives its handle. */
