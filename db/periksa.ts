@@ -215,7 +215,24 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
   return lot;
 }
 
+/** The kept daily sums are the lines, summed. */
+function periksaSaldoHarian(db: Database, catat: Catatan): void {
+  const kunci = 'tanggal, golongan, kondisi, komptabel, sisi, jenis';
+  const beda = db
+    .prepare(
+      `select tanggal, golongan from (
+         select ${kunci}, lot, unit, nilai, akumulasi, belum from saldo_harian
+         union all
+         select b.tanggal, golongan, kondisi, komptabel, sisi, jenis, -sum(d_lot), -sum(d_unit), -sum(d_nilai), -sum(d_akumulasi), -sum(d_belum)
+         from mutasi_baris b join mutasi m on m.nomor = b.mutasi group by 1, 2, 3, 4, 5, 6
+       ) group by ${kunci} having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
+    )
+    .all() as { tanggal: string; golongan: string }[];
+  for (const b of beda) catat.tambah('saldo', `Jumlah harian golongan ${b.golongan} tanggal ${b.tanggal} tidak sama dengan jumlah mutasi`);
+}
+
 function periksaSaldo(db: Database, catat: Catatan): void {
+  periksaSaldoHarian(db, catat);
   const beda = db
     .prepare(
       `select golongan, kondisi, komptabel from (

@@ -100,6 +100,12 @@ export interface TabelSaldo {
   belum: number;
 }
 
+export interface TabelSaldoHarian extends TabelSaldo {
+  tanggal: string;
+  sisi: Sisi;
+  jenis: string;
+}
+
 export interface TabelRujukan {
   jenis: string;
   kunci: string;
@@ -122,6 +128,7 @@ export interface Skema {
   perintah_lewat: TabelPerintahLewat;
   barang: TabelBarang;
   saldo: TabelSaldo;
+  saldo_harian: TabelSaldoHarian;
   rujukan: TabelRujukan;
   kode_barang: TabelKodeBarang;
 }

@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { Fakta, Posting } from '../../domain/fakta.ts';
-import { type AtributLot, isNol, tambahAngka } from '../../domain/lot.ts';
+import { isNol, tambahAngka } from '../../domain/lot.ts';
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { TabelMutasiBaris } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { keKondisi } from './baris.ts';
+import { bacaIsi } from './isi.ts';
 
 /** A stored line with what its mutasi says of it. */
 export interface BarisTersimpan extends TabelMutasiBaris {
@@ -46,7 +47,7 @@ export function faktaDari(baris: readonly BarisTersimpan[], lewat: (b: BarisTers
   const perMutasi = new Map<number, Fakta>();
   for (const b of baris) {
     if (lewat(b)) continue;
-    const isi = b.isi === null ? null : (JSON.parse(b.isi) as Partial<AtributLot>);
+    const isi = b.isi === null ? null : bacaIsi(b.isi);
     const delta = { unit: b.d_unit, nilai: b.d_nilai, akumulasi: b.d_akumulasi, unitBelum: b.d_unit_belum };
     const ada = perMutasi.get(b.mutasi);
     if (!ada) {

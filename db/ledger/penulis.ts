@@ -4,6 +4,7 @@ import type { Posting } from '../../domain/fakta.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
 import { sisipan, siapkan } from '../sql.ts';
 import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
+import { tulisIsi } from './isi.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
 
 /** Who acts, as the log keeps it. */
@@ -123,7 +124,7 @@ export class Penulis {
       angka.akumulasi,
       angka.unitBelum,
       belum,
-      isi === null ? null : JSON.stringify(isi),
+      isi === null ? null : tulisIsi(isi),
     ];
     this.#hash.baris(larik);
     this.#sisipBaris.run(...larik);
@@ -242,13 +243,21 @@ export class Penulis {
 
   #tulisSaldo(): void {
     if (this.#baris === this.#barisAwal) return;
+    const tambah = (kunci: string) =>
+      `on conflict (${kunci}) do update set lot = lot + excluded.lot, unit = unit + excluded.unit, nilai = nilai + excluded.nilai,
+         akumulasi = akumulasi + excluded.akumulasi, belum = belum + excluded.belum`;
+    const baru = 'sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)';
+    const posisi = 'golongan, kondisi, komptabel';
     siapkan(
       this.#db,
-      `insert into saldo (golongan, kondisi, komptabel, lot, unit, nilai, akumulasi, belum)
-       select golongan, kondisi, komptabel, sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)
-       from mutasi_baris where nomor > ? group by golongan, kondisi, komptabel
-       on conflict (golongan, kondisi, komptabel) do update set lot = lot + excluded.lot, unit = unit + excluded.unit,
-         nilai = nilai + excluded.nilai, akumulasi = akumulasi + excluded.akumulasi, belum = belum + excluded.belum`,
+      `insert into saldo (${posisi}, lot, unit, nilai, akumulasi, belum)
+       select ${posisi}, ${baru} from mutasi_baris where nomor > ? group by ${posisi} ${tambah(posisi)}`,
+    ).run(this.#barisAwal);
+    siapkan(
+      this.#db,
+      `insert into saldo_harian (tanggal, ${posisi}, sisi, jenis, lot, unit, nilai, akumulasi, belum)
+       select b.tanggal, ${posisi}, sisi, jenis, ${baru} from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+       where b.nomor > ? group by b.tanggal, ${posisi}, sisi, jenis ${tambah(`tanggal, ${posisi}, sisi, jenis`)}`,
     ).run(this.#barisAwal);
     const lampau = siapkan(this.#db, 'select 1 from (select sum(nilai) as nilai from saldo) where nilai > 9007199254740991').get();
     if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas');

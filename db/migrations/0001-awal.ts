@@ -49,9 +49,8 @@ CREATE TABLE mutasi_baris (
 ) STRICT;
 -- Register numbers once given, by code: none is given twice.
 CREATE INDEX baris_register ON mutasi_baris (kode, isi ->> '$.registerDari') WHERE isi ->> '$.registerDari' IS NOT NULL;
-CREATE INDEX baris_barang ON mutasi_baris (barang, tanggal);
-CREATE INDEX baris_saldo ON mutasi_baris
-  (tanggal, golongan, kondisi, komptabel, sisi, d_lot, d_unit, d_nilai, d_akumulasi, d_belum);
+CREATE INDEX baris_barang ON mutasi_baris (barang);
+CREATE INDEX baris_mutasi ON mutasi_baris (mutasi);
 
 -- Commands whose lines replay passes over: cancelled ones, and the cancelling ones themselves.
 CREATE TABLE perintah_lewat (
@@ -121,6 +120,7 @@ CREATE INDEX barang_temuan ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan, temuan) WHERE jumlah_temuan > 0 AND unit > 0;
 CREATE INDEX barang_belum ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
+CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE TABLE saldo (
@@ -133,6 +133,22 @@ CREATE TABLE saldo (
   akumulasi INTEGER NOT NULL,
   belum INTEGER NOT NULL,
   PRIMARY KEY (golongan, kondisi, komptabel)
+) STRICT, WITHOUT ROWID;
+
+-- Lines summed by day, side and cause, for totals as of a day and for what moved between two days.
+CREATE TABLE saldo_harian (
+  tanggal TEXT NOT NULL,
+  golongan TEXT NOT NULL,
+  kondisi TEXT NOT NULL,
+  komptabel TEXT NOT NULL,
+  sisi TEXT NOT NULL,
+  jenis TEXT NOT NULL,
+  lot INTEGER NOT NULL,
+  unit INTEGER NOT NULL,
+  nilai INTEGER NOT NULL,
+  akumulasi INTEGER NOT NULL,
+  belum INTEGER NOT NULL,
+  PRIMARY KEY (tanggal, golongan, kondisi, komptabel, sisi, jenis)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rujukan (

@@ -5,7 +5,7 @@ import { lotDariBarang } from '../ledger/baris.ts';
 import { type BarisTersimpan, barisLot, faktaDari } from '../ledger/fakta.ts';
 import type { TabelBarang } from '../schema.ts';
 import { siapkan } from '../sql.ts';
-import { type SaringanBarang, kataCari } from './saringan.ts';
+import { type SaringanBarang, kueriKata } from './saringan.ts';
 
 /** A lot as it stood on a day. */
 export interface LotPada {
@@ -41,24 +41,27 @@ function cocok(lot: KeadaanLot, s: SaringanBarang, kata: readonly string[]): boo
  * the projection; the others are replayed.
  */
 export function* lotPada(db: Database, per: string, saringan: SaringanBarang = {}): Generator<LotPada> {
-  const kata = (saringan.cari ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
-  const sempit = saringan.golongan?.length === 1 && kata.length === 0 ? saringan.golongan[0] : null;
-  const berubah = db
-    .prepare('select distinct barang from mutasi_baris indexed by baris_barang where tanggal > ? order by barang')
-    .pluck()
-    .all(per) as number[];
-  const set = new Set(berubah);
-  const { kueri } = kataCari(saringan.cari ?? '');
-  // With many later entries or none alike, the projection is walked once; a word narrows it where nothing changed.
-  const syarat = set.size === 0 && kueri ? 'where id in (select rowid from barang_cari where barang_cari match @kueri)' : '';
-  const golongan = set.size === 0 && sempit ? `${syarat ? 'and' : 'where'} golongan = @sempit` : '';
-  const jalan = db.prepare(`select * from barang ${syarat} ${golongan} order by id`);
-  const parameter = { ...(syarat && { kueri }), ...(golongan && { sempit }) };
-  const proyeksi = jalan.iterate(parameter) as IterableIterator<TabelBarang>;
-  for (const b of proyeksi) {
+  const kata = (saringan.cari ?? '').toLowerCase().split(/[\s\p{Cc}]+/u).filter(Boolean);
+  const set = new Set(siapkan(db, 'select id from barang where tanggal_terakhir > ?').pluck().all(per) as number[]);
+  for (const b of proyeksiTersaring(db, per, saringan)) {
     const lot = set.has(b.id) ? putarUlang(faktaDari(barisBersih(db, b.id, per))) : lotDariBarang(b);
     if (lot !== null && cocok(lot, saringan, kata)) yield { id: b.id, lot };
   }
+}
+
+/**
+ * Projection rows that may pass a filter, in register order: of the lots that nothing touched since, those that the
+ * indexes of golongan and text let through; the touched ones all, because they may have been anything by then.
+ */
+function proyeksiTersaring(db: Database, per: string, { golongan, cari }: SaringanBarang): IterableIterator<TabelBarang> {
+  const kueri = kueriKata(cari ?? '');
+  const sempit = [
+    ...(kueri === null ? [] : ['select rowid from barang_cari where barang_cari match @kueri']),
+    ...(golongan?.length ? ['select id from barang indexed by barang_kelompok where unit > 0 and golongan in (select value from json_each(@golongan))'] : []),
+  ];
+  const syarat = sempit.length === 0 ? '' : `where id in (${sempit.join(' intersect ')} union select id from barang where tanggal_terakhir > @per)`;
+  const parameter = { ...(sempit.length > 0 && { per }), ...(kueri !== null && { kueri }), ...(golongan?.length && { golongan: JSON.stringify(golongan) }) };
+  return db.prepare(`select * from barang ${syarat} order by id`).iterate(parameter) as IterableIterator<TabelBarang>;
 }
 
 const barisBersih = (db: Database, id: number, per: string): BarisTersimpan[] => barisLot(db, id).filter((b) => b.tanggal <= per);

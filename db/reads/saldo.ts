@@ -38,14 +38,14 @@ const urut = (a: BarisSaldo, b: BarisSaldo): number =>
   URUT_GOLONGAN.indexOf(a.golongan) - URUT_GOLONGAN.indexOf(b.golongan) ||
   URUT_KONDISI.indexOf(a.kondisi ?? '') - URUT_KONDISI.indexOf(b.kondisi ?? '');
 
-/** Lines are dated, so a day's totals are the present ones less what came later: a short scan for recent days. */
+/** Daily sums are kept, so a day's totals are the present ones less what came later: nothing at all for today. */
 const SESUDAH = `
   select golongan, kondisi, sum(lot) as lot, sum(unit) as unit, sum(nilai) as nilai, sum(akumulasi) as akumulasi, sum(belum) as belum
   from (
     select golongan, kondisi, lot, unit, nilai, akumulasi, belum from saldo where komptabel = ifnull(:komptabel, komptabel)
     union all
-    select golongan, kondisi, -sum(d_lot), -sum(d_unit), -sum(d_nilai), -sum(d_akumulasi), -sum(d_belum)
-    from mutasi_baris indexed by baris_saldo where tanggal > :per and komptabel = ifnull(:komptabel, komptabel) group by golongan, kondisi
+    select golongan, kondisi, -lot, -unit, -nilai, -akumulasi, -belum
+    from saldo_harian where tanggal > :per and komptabel = ifnull(:komptabel, komptabel)
   ) group by golongan, kondisi`;
 
 /** Totals by golongan and condition at the end of a day, of all lots or of one komptabel; only those with a lot. */
@@ -81,9 +81,8 @@ export interface BarisGerak extends AngkaMutasi {
 }
 
 const GERAK = `
-  select b.golongan, b.sisi, m.jenis, sum(b.d_lot) as lot, sum(b.d_unit) as unit, sum(b.d_nilai) as nilai, sum(b.d_belum) as belum
-  from mutasi_baris b join mutasi m on m.nomor = b.mutasi
-  where b.tanggal between ? and ? group by b.golongan, b.sisi, m.jenis`;
+  select golongan, sisi, jenis, sum(lot) as lot, sum(unit) as unit, sum(nilai) as nilai, sum(belum) as belum
+  from saldo_harian where tanggal between ? and ? group by golongan, sisi, jenis`;
 
 /** What moved within a span of days, by golongan, side and cause. Cancelled pairs net to nothing. */
 export function gerakAntara(db: Database, mulai: string, selesai: string): BarisGerak[] {

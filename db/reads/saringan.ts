@@ -43,14 +43,10 @@ const kataDari = (cari: string): string[] => cari.split(/[\s\p{Cc}]+/u).filter(B
 
 const frasa = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
 
-/** Words of a search that the text index finds anywhere in a text, and those too short for that. */
-export function kataCari(cari: string): { kueri: string | null; pendek: string[] } {
-  const kata = kataDari(cari);
-  const panjang = kata.filter((k) => [...k].length >= PANJANG_TRIGRAM);
-  return {
-    kueri: panjang.length > 0 ? panjang.map(frasa).join(' AND ') : null,
-    pendek: kata.filter((k) => [...k].length < PANJANG_TRIGRAM),
-  };
+/** The words of a search that the text index finds anywhere in a text, as a query; null when all are too short for that. */
+export function kueriKata(cari: string): string | null {
+  const panjang = kataDari(cari).filter((k) => [...k].length >= PANJANG_TRIGRAM);
+  return panjang.length > 0 ? panjang.map(frasa).join(' AND ') : null;
 }
 
 /**

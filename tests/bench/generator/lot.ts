@@ -75,12 +75,12 @@ const SATUAN: Partial<Record<Golongan, string>> = { A: 'Bidang', C: 'Unit', D: '
 
 /** Typical value of one unit, in rupiah. */
 const HARGA: Record<Golongan, number> = {
-  A: 250_000_000,
+  A: 60_000_000,
   B: 3_500_000,
-  C: 450_000_000,
-  D: 800_000_000,
+  C: 120_000_000,
+  D: 200_000_000,
   E: 150_000,
-  F: 600_000_000,
+  F: 150_000_000,
   G: 20_000_000,
   P: 25_000,
 };
@@ -125,6 +125,7 @@ export class PembuatLot {
     const kondisi = acak.angka();
     const isi: AtributLot = {
       ...ATRIBUT_KOSONG,
+      ...ATRIBUT_KOSONG,
       golongan,
       kodeBarang: kode,
       kondisi: kondisi < 0.7 ? 'B' : kondisi < 0.85 ? 'KB' : kondisi < 0.99 ? 'RB' : null,
@@ -134,21 +135,14 @@ export class PembuatLot {
       spesifikasi: bermerk && acak.apakah(0.5) ? acak.pilih(TIPE) : null,
       satuan: SATUAN[golongan] ?? 'Unit',
       tahunPerolehan: tahun,
-      tanggalPerolehan: null,
       presisi: tahun === null ? null : 'tahun',
       luas: bangunan ? acak.bulat(40, 30_000) * 100 : null,
-      registerDari: null,
-      registerSampai: null,
-      nibar: null,
       caraPerolehan: acak.pilih(CARA),
       alamat:
         bangunan || acak.apakah(0.1) ? `${acak.pilih(JALAN)} No. ${acak.bulat(1, 200)}, ${acak.pilih(TEMPAT)}` : null,
       keterangan: acak.apakah(0.08) ? `Berita acara nomor ${acak.bulat(1, 99)}/BA/${acak.bulat(2015, 2024)}` : null,
       nomorCetak: acak.apakah(0.5) ? String(acak.bulat(1, 5000)) : null,
-      keyakinanKode: null,
-      tercetak: null,
       temuan: temuan(acak, tahun),
-      induk: null,
     };
     const nilai = belum
       ? 0
