@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { dibatalkanOleh } from '../domain/pembatalan.ts';
+import { AppError } from '../domain/galat.ts';
 import { bukukan, type Posting } from '../domain/fakta.ts';
 import { isNol, kunciPosisi, tambahAngka, NOL, balik } from '../domain/lot.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris } from './ledger/hash.ts';
@@ -106,34 +108,27 @@ interface Status {
   readonly dibatalkan_oleh: number | null;
 }
 
-const BERLAKU: Status = { efektif: 1, dibatalkan_oleh: null };
-
-/** Which commands count follows from the log alone: every cancellation turns over what it names. */
+/** Which commands count follows from the log alone. */
 function periksaPembatalan(db: Database, catat: Catatan): void {
-  const sasaran = new Map<number, number[]>();
-  const status = new Map<number, Status>();
-  const balik = (n: number, oleh: number): void => {
-    const berlaku = (status.get(n) ?? BERLAKU).efektif === 1;
-    status.set(n, berlaku ? { efektif: 0, dibatalkan_oleh: oleh } : BERLAKU);
-    for (const s of sasaran.get(n) ?? []) balik(s, oleh);
-  };
-  for (const p of db.prepare('select nomor, membatalkan from perintah order by nomor').all() as { nomor: number; membatalkan: string }[]) {
-    const daftar = JSON.parse(p.membatalkan) as number[];
-    sasaran.set(p.nomor, daftar);
-    for (const s of daftar) balik(s, p.nomor);
+  const daftar = (db.prepare('select nomor, membatalkan from perintah order by nomor').all() as { nomor: number; membatalkan: string }[]).map((p) => ({
+    nomor: p.nomor,
+    membatalkan: JSON.parse(p.membatalkan) as number[],
+  }));
+  for (const p of daftar) {
+    if (!p.membatalkan.every((s) => s < p.nomor)) catat.tambah('pembatalan', `Perintah nomor ${p.nomor} membatalkan perintah yang belum ada`);
   }
+  const oleh = dibatalkanOleh(daftar);
   const lewat = new Map(
     (db.prepare('select nomor, efektif, dibatalkan_oleh from perintah_lewat').all() as (Status & { nomor: number })[]).map((l) => [l.nomor, l]),
   );
-  for (const [n, daftar] of sasaran) {
-    const seharusnya = status.get(n) ?? BERLAKU;
-    const tercatat = lewat.get(n);
+  for (const { nomor, membatalkan } of daftar) {
+    const tercatat = lewat.get(nomor);
+    const pembatal = oleh.get(nomor) ?? null;
     // A plain command that counts has no row; a cancellation always has one.
-    const cocok = tercatat
-      ? tercatat.efektif === seharusnya.efektif && tercatat.dibatalkan_oleh === seharusnya.dibatalkan_oleh && (daftar.length > 0 || tercatat.efektif === 0)
-      : daftar.length === 0 && seharusnya.efektif === 1;
-    if (!cocok) catat.tambah('pembatalan', `Status batal perintah nomor ${n} tidak sesuai catatan`);
-    lewat.delete(n);
+    const perlu = membatalkan.length > 0 || pembatal !== null;
+    const cocok = tercatat ? perlu && tercatat.efektif === (pembatal === null ? 1 : 0) && tercatat.dibatalkan_oleh === pembatal : !perlu;
+    if (!cocok) catat.tambah('pembatalan', `Status batal perintah nomor ${nomor} tidak sesuai catatan`);
+    lewat.delete(nomor);
   }
   for (const n of lewat.keys()) catat.tambah('pembatalan', `Status batal menunjuk perintah nomor ${n} yang tidak ada`);
 }
@@ -185,7 +180,8 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
         catat.tambah('putar-ulang', `Lot ${id} (${keadaan.atribut.namaBarang}) hilang dari daftar`);
         return;
       }
-      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), baris.at(-1)?.perintah ?? 0);
+      const perintahTerakhir = baris.reduce((n, b) => Math.max(n, b.perintah), 0);
+      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), perintahTerakhir);
       const beda = KOLOM_BARANG.filter((k, i) => ada[k] !== larik[i]);
       if (beda.length > 0) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}): ${beda.join(', ')} berbeda dari putar ulang mutasi`);
     } catch (galat) {
@@ -264,13 +260,24 @@ function periksaRujukan(db: Database, catat: Catatan): void {
   for (const kunci of isi.keys()) catat.tambah('rujukan', `Data rujukan ${kunci} hilang`);
 }
 
-function periksaPencarian(db: Database, catat: Catatan): void {
+// FTS5 asks for its check by an insert, so this waits for another writer and may be refused because of one.
+const cekPencarian = (db: Database): void =>
+  void db.prepare("insert into barang_cari (barang_cari, rank) values ('integrity-check', 1)").run();
+
+/** True for what the content of the file causes; a lock, a full disk or a wish to stop says nothing about it. */
+function karenaIsi(galat: unknown): boolean {
+  if (galat instanceof AppError || !(galat instanceof Error)) return false;
+  const kode = 'code' in galat ? String(galat.code) : '';
+  return !kode.startsWith('SQLITE_') || kode.startsWith('SQLITE_CORRUPT') || kode === 'SQLITE_ERROR';
+}
+
+/** Runs one part; content that it cannot even read is a finding too, and the other parts go on. */
+function bagian(catat: Catatan, nama: TemuanPeriksa['bagian'], pesan: string, kerja: () => void): void {
   try {
-    // FTS5 asks for its check by an insert, so this waits for another writer and may be refused because of one.
-    db.prepare("insert into barang_cari (barang_cari, rank) values ('integrity-check', 1)").run();
+    kerja();
   } catch (galat) {
-    if (!(galat instanceof Error && 'code' in galat && String(galat.code).startsWith('SQLITE_CORRUPT'))) throw galat;
-    catat.tambah('pencarian', 'Indeks pencarian tidak sama dengan daftar barang');
+    if (!karenaIsi(galat)) throw galat;
+    catat.tambah(nama, pesan);
   }
 }
 
@@ -282,15 +289,18 @@ export function periksaRegister(db: Database, denyut: Denyut = () => false): { s
   const catat = new Catatan();
   denyut('Struktur berkas', 0, 1);
   // One view for all of it: a command that another program writes meanwhile must not look like a difference.
-  const { lot, perintah } = db.transaction(() => {
-    periksaSqlite(db, catat);
-    periksaRantai(db, catat, denyut);
-    periksaPembatalan(db, catat);
-    const banyak = periksaPutarUlang(db, catat, denyut);
-    periksaSaldo(db, catat);
-    periksaRujukan(db, catat);
-    return { lot: banyak, perintah: (db.prepare('select count(*) as n from perintah').get() as { n: number }).n };
+  let [lot, perintah] = [0, 0];
+  db.transaction(() => {
+    bagian(catat, 'sqlite', 'Berkas tidak dapat dibaca seluruhnya', () => periksaSqlite(db, catat));
+    bagian(catat, 'rantai', 'Rantai perintah tidak dapat dibaca', () => {
+      perintah = (db.prepare('select count(*) as n from perintah').get() as { n: number }).n;
+      periksaRantai(db, catat, denyut);
+    });
+    bagian(catat, 'pembatalan', 'Catatan pembatalan tidak dapat dibaca', () => periksaPembatalan(db, catat));
+    bagian(catat, 'putar-ulang', 'Mutasi tidak dapat dibaca', () => void (lot = periksaPutarUlang(db, catat, denyut)));
+    bagian(catat, 'saldo', 'Jumlah tersimpan tidak dapat dihitung', () => periksaSaldo(db, catat));
+    bagian(catat, 'rujukan', 'Data rujukan tidak dapat dibaca', () => periksaRujukan(db, catat));
   })();
-  periksaPencarian(db, catat);
+  bagian(catat, 'pencarian', 'Indeks pencarian tidak sama dengan daftar barang', () => cekPencarian(db));
   return { sah: catat.daftar.length === 0, temuan: catat.daftar, lot, perintah };
 }

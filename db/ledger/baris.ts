@@ -50,13 +50,15 @@ export const dariKondisi = (kondisi: Kondisi | null): string => kondisi ?? '';
 /** Attributes that no list asks for, kept together. */
 type AtributLain = Pick<AtributLot, 'unitKerja' | 'pemanfaatan' | 'pengamanan' | 'akumulasiDiberikan' | 'rincian'>;
 
-const lainDari = ({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }: AtributLot): AtributLain => ({
-  unitKerja,
-  pemanfaatan,
-  pengamanan,
-  akumulasiDiberikan,
-  rincian,
-});
+const LAIN_KOSONG: AtributLain = { unitKerja: null, pemanfaatan: null, pengamanan: null, akumulasiDiberikan: false, rincian: null };
+
+/** Most lots have none of them, so only what is there is kept. */
+const tulisLain = ({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }: AtributLot): string => {
+  const isi = Object.entries({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }).filter(([, v]) => Boolean(v));
+  return isi.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(isi));
+};
+
+const bacaLain = (teks: string): AtributLain => (teks === '{}' ? LAIN_KOSONG : { ...LAIN_KOSONG, ...(JSON.parse(teks) as Partial<AtributLain>) });
 
 /** Values of the projection row of a lot, in the order of KOLOM_BARANG. */
 export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string, perintahTerakhir: number): unknown[] {
@@ -92,7 +94,7 @@ export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string
     a.temuan.length,
     a.induk,
     a.tindakLanjut === null ? null : JSON.stringify(a.tindakLanjut),
-    JSON.stringify(lainDari(a)),
+    tulisLain(a),
     tanggalTerakhir,
     perintahTerakhir,
   ];
@@ -125,7 +127,7 @@ export function lotDariBarang(b: TabelBarang): KeadaanLot {
     temuan: JSON.parse(b.temuan) as AtributLot['temuan'],
     induk: b.induk,
     tindakLanjut: b.tindak_lanjut === null ? null : (JSON.parse(b.tindak_lanjut) as AtributLot['tindakLanjut']),
-    ...(JSON.parse(b.lain) as AtributLain),
+    ...bacaLain(b.lain),
   };
   return { atribut, angka: { unit: b.unit, nilai: b.nilai, akumulasi: b.akumulasi, unitBelum: b.unit_belum } };
 }

@@ -41,6 +41,9 @@ export type LarikPerintah = readonly [
   jumlahLot: number,
 ];
 
+/** Characters of lines that wait to be hashed together. */
+const ANTRE = 32_768;
+
 /**
  * Hash of one command: over the hash before it, every mutasi it wrote, every line, and last its own columns (which
  * hold the before and after of every reference row). JSON arrays in fixed column order are the canonical form: one
@@ -50,6 +53,7 @@ export class HashPerintah {
   readonly #sebelum: string;
   readonly #mutasi: Hash = createHash('sha256');
   readonly #baris: Hash = createHash('sha256');
+  #antre = '';
 
   constructor(sebelum: string) {
     this.#sebelum = sebelum;
@@ -60,10 +64,18 @@ export class HashPerintah {
   }
 
   baris(larik: LarikBaris): void {
-    this.#baris.update(`${JSON.stringify(larik)}\n`);
+    this.#antre += `${JSON.stringify(larik)}\n`;
+    if (this.#antre.length > ANTRE) this.#kosongkan();
+  }
+
+  // Each call of the hash costs as much as the hash of a line.
+  #kosongkan(): void {
+    this.#baris.update(this.#antre);
+    this.#antre = '';
   }
 
   selesai(larik: LarikPerintah): string {
+    this.#kosongkan();
     const bagian = [this.#sebelum, this.#mutasi.digest('hex'), this.#baris.digest('hex'), JSON.stringify(larik)];
     return createHash('sha256').update(bagian.join('\n')).digest('hex');
   }

@@ -41,6 +41,7 @@ export function ubahKondisi(catat: Pencatat, id: number, ke: Kondisi, tanggal: s
 /** Changes data of a lot that carry no figures. */
 export function ubahData(catat: Pencatat, id: number, isi: Partial<AtributLot>, tanggal: string, dasar: string): void {
   const lot = catat.lot(id).atribut;
+  if (catat.lotPada(id, tanggal) === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.namaBarang });
   const berubah = Object.fromEntries(
     Object.entries(isi).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
   );
@@ -53,21 +54,31 @@ interface MasukLot {
   readonly sisi: Sisi;
 }
 
-/** The entry that brought a lot into being: for a root its acquisition, for a child its split. */
+const MASUK = `
+  select b.tanggal, b.sisi from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+  where b.barang = ? and b.d_unit > 0 and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)`;
+
+/**
+ * The entry that brought a lot's present units together: for a root its acquisition, for a child its split, after a
+ * merge the merge, from where on a value counts as a movement.
+ */
 const masukLot = (db: Database, id: number): MasukLot => {
-  const baris = siapkan(
-    db,
-    `select b.tanggal, b.sisi from mutasi_baris b join mutasi m on m.nomor = b.mutasi
-     where b.barang = ? and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah) order by b.nomor limit 1`,
-  ).get(id) as MasukLot | undefined;
+  const gabung = siapkan(db, `${MASUK} and m.jenis = 'gabung' order by b.tanggal desc, b.nomor desc limit 1`).get(id) as MasukLot | undefined;
+  if (gabung) return { tanggal: gabung.tanggal, sisi: 'tambah' };
+  const baris = siapkan(db, `${MASUK} order by b.nomor limit 1`).get(id) as MasukLot | undefined;
   if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
   return baris;
 };
 
-/** From the root of a lot's lineage down to the lot itself. */
-function silsilah(catat: Pencatat, id: number): number[] {
+/** From the lot whose entry a value completes down to the lot itself: up the splits, but not past a merge. */
+function silsilah(db: Database, catat: Pencatat, id: number): number[] {
   const jalur = [id];
-  for (let induk = catat.lot(id).atribut.induk; induk !== null; induk = catat.lot(induk).atribut.induk) jalur.unshift(induk);
+  let anak = id;
+  for (let induk = catat.lot(id).atribut.induk; induk !== null; induk = catat.lot(anak).atribut.induk) {
+    if (masukLot(db, anak).sisi === 'tambah' || masukLot(db, induk).tanggal > masukLot(db, anak).tanggal) break;
+    jalur.unshift(induk);
+    anak = induk;
+  }
   return jalur;
 }
 
@@ -94,17 +105,24 @@ export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: numbe
     catat.catat(id, { tanggal, dasar, jenis: 'koreksi-nilai', gerak: selisih > 0 ? 'tambah' : 'kurang', delta, isi: null });
     return;
   }
-  const jalur = silsilah(catat, id);
+  const jalur = silsilah(db, catat, id);
+  const asal = masukLot(db, jalur[0] ?? id);
+  if (catat.tertutupSampai !== null && asal.tanggal <= catat.tertutupSampai) {
+    // The entry stands in a closed semester: what was missing comes in now, on its own line.
+    const jenis = belum > 0 ? 'pengisian-nilai-susulan' : 'koreksi-nilai';
+    const delta: Angka = { ...NOL, nilai: selisih, unitBelum: 0 - belum };
+    catat.catat(id, { tanggal: tanggal ?? catat.hariIni, dasar, jenis, gerak: selisih >= 0 ? 'tambah' : 'kurang', delta, isi: null });
+    return;
+  }
   const masuk: Angka = { ...NOL, nilai: selisih, unitBelum: 0 - belum };
   const keluar: Angka = { ...NOL, nilai: 0 - selisih, unitBelum: belum };
   const fakta = { dasar, jenis: 'pengisian-nilai', isi: null };
-  const asal = masukLot(db, jalur[0] ?? id);
-  catat.catat(jalur[0] ?? id, { ...fakta, tanggal: asal.tanggal, gerak: asal.sisi, delta: masuk }, 'melengkapi');
-  for (const [i, anak] of jalur.entries()) {
-    const induk = jalur[i - 1];
-    if (induk === undefined) continue;
-    const pisah = masukLot(db, anak).tanggal;
-    catat.catat(induk, { ...fakta, tanggal: pisah, gerak: 'pindah', delta: keluar }, 'melengkapi');
-    catat.catat(anak, { ...fakta, tanggal: pisah, gerak: 'pindah', delta: masuk }, 'melengkapi');
+  for (const [i, kini] of jalur.entries()) {
+    const { tanggal: hari, sisi: sisiMasuk } = masukLot(db, kini);
+    // A child whose root cannot be reached takes its value as a movement of its own.
+    const sisi = i === 0 && sisiMasuk === 'pindah' ? 'tambah' : sisiMasuk;
+    const anak = jalur[i + 1];
+    const terus = anak === undefined ? [] : [{ ...fakta, tanggal: masukLot(db, anak).tanggal, gerak: 'pindah' as const, delta: keluar }];
+    catat.lengkapi(kini, [{ ...fakta, tanggal: hari, gerak: sisi, delta: masuk }, ...terus]);
   }
 }

@@ -2,11 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
 import { isNol } from '../../domain/lot.ts';
+import { dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
+import { semesterDari } from '../../domain/tanggal.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { KOLOM_CARI, larikBarang, KOLOM_BARANG } from './baris.ts';
 import { barisLot, faktaDari } from './fakta.ts';
 import { Jurnal } from './jurnal.ts';
+import { tertutupSampai } from './periode.ts';
 import type { Penulis, PerubahanRujukan } from './penulis.ts';
 
 /** A later command that would lose its footing. */
@@ -21,22 +24,31 @@ const baca = (db: Database, nomor: number): TabelPerintah => {
   return ada;
 };
 
-const sasaranDari = (p: TabelPerintah): number[] => JSON.parse(p.membatalkan) as number[];
-
 /** False for a command that was cancelled and not restored since. */
 export const isEfektif = (db: Database, nomor: number): boolean =>
   (siapkan(db, 'select efektif from perintah_lewat where nomor = ?').get(nomor) as { efektif: number } | undefined)?.efektif !== 0;
 
-/** The commands whose content comes or goes when a command is cancelled: itself, or what a cancellation had cancelled. */
-function inti(db: Database, nomor: number): number[] {
-  const sasaran = sasaranDari(baca(db, nomor));
-  return sasaran.length === 0 ? [nomor] : sasaran.flatMap((s) => inti(db, s));
+/** All cancellations of the log. */
+const semuaPembatalan = (db: Database): Pembatalan[] =>
+  (siapkan(db, "select nomor, membatalkan from perintah where membatalkan <> '[]'").all() as { nomor: number; membatalkan: string }[]).map((p) => ({
+    nomor: p.nomor,
+    membatalkan: JSON.parse(p.membatalkan) as number[],
+  }));
+
+/** The commands whose own content comes or goes when these are cancelled by a command to come. */
+function inti(db: Database, daftar: readonly number[]): number[] {
+  const ada = semuaPembatalan(db);
+  const pembatal = new Set(ada.map((p) => p.nomor));
+  const sebelum = dibatalkanOleh(ada);
+  const sesudah = dibatalkanOleh([...ada, { nomor: Number.MAX_SAFE_INTEGER, membatalkan: daftar }]);
+  const berubah = [...new Set([...sebelum.keys(), ...sesudah.keys()])].filter((n) => sebelum.has(n) !== sesudah.has(n));
+  return berubah.filter((n) => !pembatal.has(n)).sort((x, y) => x - y);
 }
 
 /** Later commands that rest on what `nomor` did, per lot and field. */
 function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>): Set<number> {
   const halangan = new Set<number>();
-  const milik = new Set(inti(db, nomor));
+  const milik = new Set(inti(db, [nomor]));
   for (const id of lotMilik(db, [...milik])) {
     const terakhir = siapkan(db, 'select perintah_terakhir as n from barang where id = ?').get(id) as { n: number } | undefined;
     if (terakhir && terakhir.n <= nomor) continue;
@@ -66,21 +78,25 @@ export function rantaiPembatalan(db: Database, nomor: number): number[] {
   return [...ikut].sort((a, b) => b - a);
 }
 
-/** Turns a command's effect over, and that of what it cancels, and so on down the chain. */
-function balikkan(db: Database, nomor: number, oleh: number): void {
-  const p = baca(db, nomor);
-  const efektif = isEfektif(db, nomor);
-  const sasaran = sasaranDari(p);
-  if (sasaran.length === 0 && !efektif) {
-    siapkan(db, 'delete from perintah_lewat where nomor = ?').run(nomor);
-  } else {
+/** Brings the stored status of commands in step with the log and one more cancellation. */
+function catatStatus(db: Database, baru: Pembatalan): void {
+  const ada = semuaPembatalan(db);
+  const sebelum = dibatalkanOleh(ada);
+  const sesudah = dibatalkanOleh([...ada, baru]);
+  const pembatal = new Set([...ada.map((p) => p.nomor), baru.nomor]);
+  for (const nomor of new Set([baru.nomor, ...sebelum.keys(), ...sesudah.keys()])) {
+    const oleh = sesudah.get(nomor) ?? null;
+    if (nomor !== baru.nomor && oleh === (sebelum.get(nomor) ?? null)) continue;
+    if (oleh === null && !pembatal.has(nomor)) {
+      siapkan(db, 'delete from perintah_lewat where nomor = ?').run(nomor);
+      continue;
+    }
     siapkan(
       db,
       `insert into perintah_lewat (nomor, efektif, dibatalkan_oleh) values (?, ?, ?)
        on conflict (nomor) do update set efektif = excluded.efektif, dibatalkan_oleh = excluded.dibatalkan_oleh`,
-    ).run(nomor, efektif ? 0 : 1, efektif ? oleh : null);
+    ).run(nomor, oleh === null ? 1 : 0, oleh);
   }
-  for (const s of sasaran) balikkan(db, s, oleh);
 }
 
 /** Puts reference rows back to what they were before the commands, or forward again when they are restored. */
@@ -102,6 +118,22 @@ function lotMilik(db: Database, perintah: readonly number[]): number[] {
   const kueri = `select distinct b.barang from mutasi_baris b join mutasi m on m.nomor = b.mutasi
     where m.perintah in (select value from json_each(?)) order by b.barang`;
   return siapkan(db, kueri).pluck().all(JSON.stringify(perintah)) as number[];
+}
+
+/**
+ * A closed semester keeps what it closed with: a correction in the open one is the remedy. The closing itself is taken
+ * back by reopening, which removes its period first.
+ * @throws AppError rule/semester_ditutup
+ */
+function tolakTertutup(db: Database, perintah: readonly number[]): void {
+  const batas = tertutupSampai(db);
+  if (batas === null) return;
+  const kueri = `select m.perintah, m.tanggal from mutasi m join perintah p on p.nomor = m.perintah
+    where m.perintah in (select value from json_each(?)) and m.tanggal <= ? and p.jenis <> 'periode.tutup' limit 1`;
+  const ada = siapkan(db, kueri).get(JSON.stringify(perintah), batas) as { perintah: number; tanggal: string } | undefined;
+  if (ada) {
+    throw new AppError('rule', 'semester_ditutup', { perintah: String(ada.perintah), tanggal: ada.tanggal, semester: semesterDari(ada.tanggal), sampai: batas });
+  }
 }
 
 /** Books what the turn of commands means for one lot, and sets its projection. */
@@ -147,9 +179,10 @@ export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly 
     const penghalang = [...terhalang].sort((a, b) => b - a).map((n) => ({ perintah: String(n), judul: baca(db, n).judul }));
     throw new AppError('conflict', 'batal_terhalang', { perintah: daftar.map(String), penghalang });
   }
-  const semuaInti = daftar.flatMap((n) => inti(db, n));
-  for (const nomor of daftar) balikkan(db, nomor, tulis.nomor);
-  siapkan(db, 'insert into perintah_lewat (nomor, efektif) values (?, 1)').run(tulis.nomor);
+  const semuaInti = inti(db, daftar);
+  if (semuaInti.length === 0) throw new AppError('conflict', 'sudah_dibatalkan', { perintah: daftar.join(', ') });
+  tolakTertutup(db, semuaInti);
+  catatStatus(db, { nomor: tulis.nomor, membatalkan: daftar });
   const kembali = semuaInti.filter((n) => !isEfektif(db, n)).sort((a, b) => b - a);
   const pulih = semuaInti.filter((n) => isEfektif(db, n)).sort((a, b) => a - b);
   for (const n of [...kembali, ...pulih]) balikkanRujukan(db, tulis, n);

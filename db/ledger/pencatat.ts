@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, penghalangMundur, putarUlang, selisihPembukuan, terapkanTerakhir } from '../../domain/fakta.ts';
 import type { AtributLot, KeadaanLot } from '../../domain/lot.ts';
+import { semesterDari } from '../../domain/tanggal.ts';
 import type { TabelBarang } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { type KOLOM_CARI, lotDariBarang } from './baris.ts';
 import { barisLot, faktaDari } from './fakta.ts';
 import { Jurnal } from './jurnal.ts';
+import { tertutupSampai } from './periode.ts';
 import type { Penulis } from './penulis.ts';
 
 /** A fact to be booked: what, when, on what paper. */
@@ -39,14 +41,18 @@ const ATRIBUT_CARI: readonly (keyof AtributLot)[] = [
 export class Pencatat {
   readonly #db: Database;
   readonly #tulis: Penulis;
-  readonly #hariIni: string;
+  /** Today, where the office is. */
+  readonly hariIni: string;
+  /** Last day of the latest closed semester; nothing may be booked on it or before. */
+  readonly tertutupSampai: string | null;
   readonly #lot = new Map<number, LotTerbuka>();
   readonly #jurnal: Jurnal;
 
   constructor(db: Database, tulis: Penulis, hariIni: string) {
     this.#db = db;
     this.#tulis = tulis;
-    this.#hariIni = hariIni;
+    this.hariIni = hariIni;
+    this.tertutupSampai = tertutupSampai(db);
     this.#jurnal = new Jurnal(tulis);
   }
 
@@ -66,7 +72,7 @@ export class Pencatat {
 
   /** Brings in a new lot; gives its id. */
   lotBaru(fakta: FaktaBaru): number {
-    this.#tolakMasaDepan(fakta.tanggal);
+    this.#tolakTanggal(fakta.tanggal);
     const id = this.#tulis.idBaru();
     const { keadaan, posting } = terapkanTerakhir(null, this.#fakta(fakta));
     this.#lot.set(id, { keadaan, tanggalTerakhir: fakta.tanggal, baru: true, cari: true, tercatat: true });
@@ -76,10 +82,10 @@ export class Pencatat {
 
   /**
    * Books a fact on a lot. A backdated one is replayed into the lot's history: later moves carry its amounts on.
-   * @throws AppError rule/tanggal_masa_depan, rule/belum_ada, rule/saldo_negatif, conflict/mundur_terhalang
+   * @throws AppError rule/tanggal_masa_depan, rule/semester_ditutup, rule/belum_ada, rule/saldo_negatif, conflict/mundur_terhalang
    */
   catat(id: number, fakta: FaktaBaru, penjagaan: Penjagaan = 'kolom'): void {
-    this.#tolakMasaDepan(fakta.tanggal);
+    this.#tolakTanggal(fakta.tanggal);
     const terbuka = this.#buka(id);
     try {
       if (fakta.tanggal >= terbuka.tanggalTerakhir) {
@@ -95,6 +101,24 @@ export class Pencatat {
     if (fakta.tanggal > terbuka.tanggalTerakhir) terbuka.tanggalTerakhir = fakta.tanggal;
     terbuka.tercatat = true;
     terbuka.cari ||= ATRIBUT_CARI.some((k) => fakta.isi?.[k] !== undefined);
+  }
+
+  /**
+   * Books facts that complete a lot's history, all at once: what comes in and what goes on to a part of it make sense
+   * only together.
+   * @throws AppError as catat
+   */
+  lengkapi(id: number, fakta: readonly FaktaBaru[]): void {
+    const [satu, ...lain] = fakta;
+    if (satu === undefined) return;
+    if (lain.length === 0) return this.catat(id, satu, 'melengkapi');
+    const terbuka = this.#buka(id);
+    try {
+      this.#replay(id, terbuka, satu.dasar, fakta);
+    } catch (galat) {
+      throw this.#denganLot(galat, id, terbuka.keadaan);
+    }
+    terbuka.tercatat = true;
   }
 
   /** Writes the projection of every lot that was touched. */
@@ -118,9 +142,8 @@ export class Pencatat {
   }
 
   #catatMundur(id: number, terbuka: LotTerbuka, fakta: FaktaBaru, penjagaan: Penjagaan): void {
-    const lama = faktaDari(barisLot(this.#db, id));
     if (penjagaan !== 'melengkapi') {
-      const penghalang = penghalangMundur(lama, fakta.tanggal, fakta.isi, penjagaan === 'setiap');
+      const penghalang = penghalangMundur(faktaDari(barisLot(this.#db, id)), fakta.tanggal, fakta.isi, penjagaan === 'setiap');
       if (penghalang.length > 0) {
         throw new AppError('conflict', 'mundur_terhalang', {
           tanggal: fakta.tanggal,
@@ -128,9 +151,14 @@ export class Pencatat {
         });
       }
     }
-    const sesudah = bukukan([...lama, this.#fakta(fakta)]);
-    if (sesudah.keadaan === null) throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
-    this.#jurnal.selisih(id, fakta.dasar, selisihPembukuan(bukukan(lama), sesudah));
+    this.#replay(id, terbuka, fakta.dasar, [fakta]);
+  }
+
+  #replay(id: number, terbuka: LotTerbuka, dasar: string, baru: readonly FaktaBaru[]): void {
+    const lama = faktaDari(barisLot(this.#db, id));
+    const sesudah = bukukan([...lama, ...baru.map((f) => this.#fakta(f))]);
+    if (sesudah.keadaan === null) throw new AppError('rule', 'belum_ada', { tanggal: baru[0]?.tanggal });
+    this.#jurnal.selisih(id, dasar, selisihPembukuan(bukukan(lama), sesudah));
     terbuka.keadaan = sesudah.keadaan;
   }
 
@@ -139,8 +167,11 @@ export class Pencatat {
     return { tanggal, jenis, gerak, delta, isi, perintah: this.#tulis.nomor, urut: Number.MAX_SAFE_INTEGER, mutasi: 0 };
   }
 
-  #tolakMasaDepan(tanggal: string): void {
-    if (tanggal > this.#hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: this.#hariIni });
+  #tolakTanggal(tanggal: string): void {
+    if (tanggal > this.hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: this.hariIni });
+    if (this.tertutupSampai !== null && tanggal <= this.tertutupSampai) {
+      throw new AppError('rule', 'semester_ditutup', { tanggal, semester: semesterDari(tanggal), sampai: this.tertutupSampai });
+    }
   }
 
   #denganLot(galat: unknown, id: number, lot: KeadaanLot): unknown {

@@ -4,6 +4,7 @@ import type { Posting } from '../../domain/fakta.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
 import { sisipan, siapkan } from '../sql.ts';
 import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
+import { IndeksBarang } from './indeksBarang.ts';
 import { tulisIsi } from './isi.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
 
@@ -52,6 +53,9 @@ const KOLOM_BARIS = [
   'isi',
 ] as const;
 
+/** So many new lots in one command are an import. */
+const BANYAK = 5000;
+
 /** Columns of the text index, as the view barang_teks gives them. */
 const ISI_CARI = [...KOLOM_CARI, 'golongan'].join(', ');
 
@@ -70,6 +74,7 @@ export class Penulis {
   readonly #rujukan: PerubahanRujukan[] = [];
   readonly #lot = new Set<number>();
   readonly #cari = { lama: new Set<number>(), baru: new Set<number>() };
+  readonly #indeks: IndeksBarang;
   readonly #barisAwal: number;
   readonly #sisipMutasi: Statement;
   readonly #sisipBaris: Statement;
@@ -87,6 +92,7 @@ export class Penulis {
     this.nomor = (kepala?.nomor ?? 0) + 1;
     this.#hashSebelum = kepala?.hash ?? HASH_AWAL;
     this.#hash = new HashPerintah(this.#hashSebelum);
+    this.#indeks = new IndeksBarang(db);
     this.#mutasi = nomorTerakhir(db, 'mutasi');
     this.#baris = nomorTerakhir(db, 'mutasi_baris');
     this.#barisAwal = this.#baris;
@@ -142,6 +148,7 @@ export class Penulis {
   lotBaru(id: number, lot: KeadaanLot, tanggalTerakhir: string): void {
     this.#sisipBarang.run(...larikBarang(id, lot, tanggalTerakhir, this.nomor));
     this.#cari.baru.add(id);
+    if (this.#cari.baru.size === BANYAK) this.#indeks.lepasBilaSepi(BANYAK);
   }
 
   /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
@@ -188,6 +195,7 @@ export class Penulis {
 
   /** Closes the command: search and totals in one statement each, then its row with the hash. */
   tutup(kepala: KepalaPerintah, judul: string): string {
+    this.#indeks.pasang();
     this.#tulisCari();
     this.#tulisSaldo();
     const larik: LarikPerintah = [

@@ -179,6 +179,27 @@ describe('pembatalan', () => {
     expect(lagi.ok ? null : lagi.error.reason).toBe('sudah_dibatalkan');
   });
 
+  it('a command that two cancellations name is back only when neither counts', async () => {
+    const id = satuLot(8);
+    const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
+    const batal = await uji.harus('perintah.batalkan', { perintah });
+    const ulang = await uji.harus('perintah.batalkan', { perintah: batal.perintah });
+    await uji.harus('perintah.batalkan', { perintah });
+    // Taking back the restoration would cancel once more what is cancelled already.
+    const hasil = await uji.panggil('perintah.batalkan', { perintah: ulang.perintah });
+    expect(hasil.ok ? null : hasil.error.reason).toBe('sudah_dibatalkan');
+    expect((await uji.harus('barang.lihat', { id })).kondisi).toBe('B');
+  });
+
+  it('a part is valued after the rest of its lot was: what comes in and goes on is booked at once', async () => {
+    const id = satuLot(8);
+    await uji.harus('barang.pecah', { id, jumlah: 3, tanggal: '2025-05-01', dasar: 'BA' });
+    await uji.harus('barang.isiNilai', { id, nilaiSen: 50, dasar: 'KIB' });
+    await uji.harus('barang.isiNilai', { id: '2', nilaiSen: 30, dasar: 'KIB' });
+    expect(saldo('2024-12-31')).toEqual({ BB: [1, 8, 80, 0] });
+    expect(saldo('2025-05-01')).toEqual({ BB: [2, 8, 80, 0] });
+  });
+
   it('a later entry on another field does not block', async () => {
     const id = satuLot(8);
     const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });

@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../../domain/galat.ts';
+import { balik, isNol } from '../../../domain/lot.ts';
+import { pecahLot } from '../operasi.ts';
+import { barisLot, faktaDari } from '../fakta.ts';
+import type { Pencatat } from '../pencatat.ts';
+
+/** Goods that leave the register, or are moved to another office. */
+export interface Keluar {
+  readonly id: number;
+  readonly tanggal: string;
+  readonly dasar: string;
+  /** `penghapusan-<cara>` or `transfer-keluar`. */
+  readonly jenis: string;
+  /** Units that leave; all of them unless given, fewer split the lot. */
+  readonly jumlah?: number | undefined;
+}
+
+/** The lot itself, or the part of it that a split makes for `jumlah` units. */
+export function bagianLot(catat: Pencatat, k: Omit<Keluar, 'jenis'>): number {
+  const lot = catat.lotPada(k.id, k.tanggal);
+  if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(k.id), tanggal: k.tanggal, namaBarang: catat.lot(k.id).atribut.namaBarang });
+  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(k.id), namaBarang: lot.atribut.namaBarang });
+  return k.jumlah === undefined || k.jumlah === lot.angka.unit ? k.id : pecahLot(catat, k.id, k.jumlah, k.tanggal, k.dasar);
+}
+
+/** Takes a lot, or some units of it, out of the register with its value and akumulasi; gives the id of what left. */
+export function catatKeluar(catat: Pencatat, k: Keluar): number {
+  const id = bagianLot(catat, k);
+  const lot = catat.lotPada(id, k.tanggal);
+  if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal: k.tanggal });
+  catat.catat(id, { tanggal: k.tanggal, dasar: k.dasar, jenis: k.jenis, gerak: 'kurang', delta: balik(lot.angka), isi: null }, 'setiap');
+  return id;
+}
+
+/**
+ * Brings back what a penghapusan had taken out of a lot, by decree.
+ * @throws AppError rule/belum_dihapus when the lot is still there
+ */
+export function catatPulih(db: Database, catat: Pencatat, id: number, tanggal: string, dasar: string): void {
+  const lot = catat.lot(id);
+  const hapus = faktaDari(barisLot(db, id))
+    .filter((f) => f.jenis.startsWith('penghapusan'))
+    .at(-1);
+  if (lot.angka.unit > 0 || !hapus || isNol(hapus.delta)) throw new AppError('rule', 'belum_dihapus', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  catat.catat(id, { tanggal, dasar, jenis: 'pembatalan-penghapusan', gerak: 'tambah', delta: balik(hapus.delta), isi: null });
+}
