@@ -164,6 +164,8 @@ function bukaBerkas(jalur: string, opsi: OpsiBuka): Database.Database {
       db.pragma('synchronous = FULL');
     }
     db.pragma('foreign_keys = ON');
+    // Without this a REPLACE would slip past the triggers that keep the ledger's rows.
+    db.pragma('recursive_triggers = ON');
     db.pragma('cache_size = -65536');
     db.pragma('temp_store = MEMORY');
     if (!hanyaBaca) migrasikan(db, jalur);

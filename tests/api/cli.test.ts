@@ -374,15 +374,17 @@ describe('use', () => {
 
   it('a real process prints one JSON Reply on standard output, nothing else, and exits with the code', async () => {
     const db = await renstraUji();
-    const baik = await anakCli('rekap', '--json', '--db', db);
+    const [baik, ditolak, salah, manusia] = await Promise.all([
+      anakCli('rekap', '--json', '--db', db),
+      anakCli('batalkan', '99', '--json', '--db', db),
+      anakCli('rekap', '--aneh', '--json', '--db', db),
+      anakCli('batalkan', '99', '--db', db),
+    ]);
     expect([baik.kode, baik.err, baik.out.split('\n').length]).toEqual([0, '', 2]);
     expect(replyDari(baik)).toMatchObject({ ok: true });
-    const ditolak = await anakCli('batalkan', '99', '--json', '--db', db);
     expect([ditolak.kode, ditolak.err]).toEqual([1, '']);
     expect(replyDari(ditolak)).toMatchObject({ ok: false, error: { code: 'not_found', reason: 'perintah_tidak_ada', details: { perintah: '99' } } });
-    const salah = await anakCli('rekap', '--aneh', '--json', '--db', db);
     expect([salah.kode, salah.err, replyDari(salah).ok]).toEqual([2, '', false]);
-    const manusia = await anakCli('batalkan', '99', '--db', db);
     expect([manusia.kode, manusia.out, manusia.err]).toEqual([1, '', 'Perintah nomor 99 tidak ada.\n']);
   });
 
