@@ -1,3 +1,4 @@
+import type { Semester } from '../tanggal.ts';
 import type { SumberMasa, TanggalPerolehan } from './aturan.ts';
 
 /** How a lot's schedule goes on elsewhere: the base and life it had reached. Months throughout. */
@@ -38,7 +39,7 @@ export interface FaktaMasuk {
    * Last semester that is over when the lot comes in: its charge is in the akumulasi already. For a saldo awal
    * at the close of 31-12-2024 it is 2024-2; without it, the semester before that of `tanggal`.
    */
-  readonly tercakup?: `${number}-${1 | 2}`;
+  readonly tercakup?: Semester;
   /** At acquisition; `intra` when left out. */
   readonly komptabel?: 'intra' | 'ekstra';
 }

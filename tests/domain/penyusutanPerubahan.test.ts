@@ -255,6 +255,22 @@ describe('life set anew', () => {
         ...`,
     },
     {
+      nama: 'semester tanpa beban bukan masa yang terpakai',
+      hitungan: `habis 2024-2; kapitalisasi 2.000.000 = 50% -> + 1 tahun: 1.000.000 pada 2026-1; masa 4 tahun = 8 semester,
+        terpakai 4 + 1 = 5 (2025 tidak): 1.000.000 / 3 = 333.333,33`,
+      masuk: gerobak,
+      perubahan: [kapitalisasi('2026-03-01', '2.000.000'), masa('2026-08-01', 4)],
+      sampai: '2028-1',
+      tabel: `
+        2025-2          0,00  4.000.000,00          0,00
+        2026-1  1.000.000,00  5.000.000,00  1.000.000,00
+        2026-2    333.333,33  5.333.333,33    666.666,67
+        2027-1    333.333,33  5.666.666,66    333.333,34
+        2027-2    333.333,34  6.000.000,00          0,00
+        2028-1          0,00  6.000.000,00          0,00
+        ...`,
+    },
+    {
       nama: 'batas tambahan masa mengikuti masa yang baru',
       hitungan: `6.000.000 / 8 = 750.000; masa 3 tahun sejak 2023-2: 5.250.000 / 5 = 1.050.000; kapitalisasi 1.500.000 = 25%
         -> + 1 tahun: sisa 4 + 2 = 6, batasnya 6; 4.200.000 + 1.500.000 = 5.700.000 / 6 = 950.000`,
