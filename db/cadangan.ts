@@ -133,6 +133,24 @@ export function cadangkan(db: Database, berkas: string, sebab: SebabCadangan, wa
 }
 
 /**
+ * Moves a register that can no longer be read into the backup folder, so that a backup can take its place. It is not
+ * listed there; whoever wants to rescue something from it still has it.
+ */
+export function sisihkanRusak(berkas: string, waktu: string): { jalur: string; kembalikan: () => void } {
+  const folder = folderCadangan(berkas);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const jalur = path.join(folder, `${dasarNama(berkas)}_${waktu.replace(/[:.]/g, '-')}_rusak.db`);
+  const pindah = (dari: string, ke: string): void => {
+    for (const ekor of ['', '-wal', '-shm']) {
+      fs.rmSync(ke + ekor, { force: true });
+      if (fs.existsSync(dari + ekor)) fs.renameSync(dari + ekor, ke + ekor);
+    }
+  };
+  pindah(berkas, jalur);
+  return { jalur, kembalikan: () => pindah(jalur, berkas) };
+}
+
+/**
  * Copies a backup beside the register, brings its structure up to date and proves it whole. Gives the path of the
  * copy, ready to take the register's place; the backup itself is never touched.
  * @throws AppError unavailable/bukan_register, register_lebih_baru, register_rusak; rule/cadangan_tidak_sah

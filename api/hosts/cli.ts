@@ -5,12 +5,13 @@ import { AppError } from '../../domain/galat.ts';
 import type { GalatKawat, Keluaran, Masukan, NamaEntri, Reply } from '../contract/index.ts';
 import { galatKe } from '../dispatch.ts';
 import { bantuanUmum, bantuanVerba } from './cli/bantuan.ts';
+import { bukaUntuk } from './cli/buka.ts';
 import { cetakManusia } from './cli/cetak.ts';
 import { DAFTAR_VERBA } from './cli/daftarVerba.ts';
 import { salinUtuh } from './cli/salin.ts';
 import { registerPengguna } from './cli/tempatData.ts';
 import { type Alat, type Opsi, SalahPakai, type Verba } from './cli/verba.ts';
-import { akunOS, bukaLayanan, type Layanan } from './layanan.ts';
+import { akunOS, type Layanan } from './layanan.ts';
 
 /** Where a run writes, so that tests can read along. */
 export interface Keluar {
@@ -94,12 +95,15 @@ function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): A
 
 async function jalankanVerba(v: Verba, posisi: readonly string[], opsi: Opsi): Promise<unknown> {
   const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
-  const layanan = bukaLayanan({ berkas, jobDiSini: true, harusAda: v.harusAda });
+  const { layanan, disisihkan, tutup } = bukaUntuk(v, path.resolve(berkas));
+  let berhasil = false;
   try {
     const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
-    return await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
+    const nilai = await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
+    berhasil = true;
+    return disisihkan !== null && typeof nilai === 'object' ? { ...nilai, disisihkan } : nilai;
   } finally {
-    await layanan.tutup();
+    await tutup(berhasil);
   }
 }
 

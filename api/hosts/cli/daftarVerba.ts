@@ -196,6 +196,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     posisi: [{ nama: 'BERKAS', arti: 'berkas cadangan', wajib: true }],
     opsi: {},
     harusAda: false,
+    gantiRusak: true,
     jalankan: async ([jalur = ''], _, alat) => {
       const { lot, unit } = await alat.panggil('cadangan.pulihkan', { berkas: alat.masukkan(jalur) });
       return { berkas: path.resolve(jalur), lot, unit };

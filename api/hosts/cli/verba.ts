@@ -39,5 +39,7 @@ export interface Verba {
   readonly opsi: Readonly<Record<string, PetunjukOpsi>>;
   /** The register must be there already. */
   readonly harusAda: boolean;
+  /** A register that can no longer be read is put aside for this verb, which brings another. */
+  readonly gantiRusak?: true;
   jalankan(posisi: readonly string[], opsi: Opsi, alat: Alat): Promise<unknown>;
 }
