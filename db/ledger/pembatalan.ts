@@ -142,7 +142,10 @@ function segarkan(db: Database, tulis: Penulis, jurnal: Jurnal, id: number, berb
   const sebelum = bukukan(faktaDari(baris, (b) => (b.lewat === 1) !== berbalik.has(b.perintah)));
   const fakta = faktaDari(baris);
   const sesudah = bukukan(sambungkan(sebelum, fakta));
-  jurnal.selisih(id, dasar, selisihPembukuan(sebelum, sesudah));
+  const selisih = selisihPembukuan(sebelum, sesudah);
+  // Lines that only passed an amount through leave nothing to turn.
+  if (selisih.length === 0) return;
+  jurnal.selisih(id, dasar, selisih);
   const ada = siapkan(db, 'select * from barang where id = ?').get(id) as TabelBarang | undefined;
   if (sesudah.keadaan === null) {
     if (ada) tulis.lotHilang(id);
