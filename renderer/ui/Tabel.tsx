@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
+  type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
@@ -17,7 +18,7 @@ import { BarisTabel } from './TabelBaris.tsx';
 import type { SimpananBlok } from './TabelBlok.ts';
 import { KepalaTabel, type UrutanTabel } from './TabelKepala.tsx';
 import { gerakkan, gulirKeBaris, type Posisi } from './TabelKetik.ts';
-import { type Kolom, lebarBeku, lebarTabel, tepiBeku, TINGGI_BARIS, TINGGI_KEPALA } from './TabelKolom.ts';
+import { type Kolom, lebarBeku, lebarTabel, TINGGI_BARIS, TINGGI_KEPALA } from './TabelKolom.ts';
 import { banyakTerpilih, type Pilihan, terpilih } from './TabelPilihan.ts';
 import { createSkala } from './TabelSkala.ts';
 
@@ -132,6 +133,10 @@ export function Tabel<T>(prop: PropTabel<T>) {
     [tampak],
   );
 
+  // Another list begins at its top.
+  useLayoutEffect(() => {
+    if (bingkai.current) bingkai.current.scrollTop = 0;
+  }, [simpanan]);
   useLayoutEffect(() => {
     perlihatkan(posisi.baris);
     if (punyaFokus.current) fokuskan();
@@ -180,6 +185,15 @@ export function Tabel<T>(prop: PropTabel<T>) {
     if (!peristiwa.shiftKey)
       prop.onKlik({ baris: di.baris, kolom: di.id, ctrl: peristiwa.ctrlKey || peristiwa.metaKey });
   };
+  const saatFokus = (peristiwa: FocusEvent) => {
+    // Events of popovers bubble here as well; they are not the grid's focus.
+    if (!peristiwa.currentTarget.contains(peristiwa.target)) return;
+    punyaFokus.current = true;
+    const sel = peristiwa.target.closest<HTMLElement>('[data-kolom]');
+    const baris = Number(sel?.closest<HTMLElement>('[data-baris]')?.dataset['baris']);
+    const kolom = Number(sel?.dataset['kolom']);
+    if (sel && (baris !== posisi.baris || kolom !== posisi.kolom)) onPosisi({ baris, kolom }, false);
+  };
   const saatMenu = (peristiwa: MouseEvent) => {
     const di = dariPeristiwa(peristiwa);
     if (!di) return;
@@ -188,7 +202,6 @@ export function Tabel<T>(prop: PropTabel<T>) {
     prop.onMenu(di.baris, { x: peristiwa.clientX, y: peristiwa.clientY });
   };
 
-  const tepi = useMemo(() => tepiBeku(kolom), [kolom]);
   const lebar = lebarTabel(kolom);
   const semua = jumlah > 0 && banyakTerpilih(pilihan, jumlah) === jumlah;
   return (
@@ -211,17 +224,13 @@ export function Tabel<T>(prop: PropTabel<T>) {
           // Shift+click draws a range of rows, not of letters.
           if (peristiwa.shiftKey) peristiwa.preventDefault();
         }}
-        onFocus={(peristiwa) => {
-          // Events of popovers bubble here as well; they are not the grid's focus.
-          if (peristiwa.currentTarget.contains(peristiwa.target)) punyaFokus.current = true;
-        }}
+        onFocus={saatFokus}
         onBlur={(peristiwa) => {
           if (!peristiwa.currentTarget.contains(peristiwa.relatedTarget)) punyaFokus.current = false;
         }}
       >
         <KepalaTabel
           kolom={kolom}
-          tepi={tepi}
           lebar={lebar}
           urutan={prop.urutan}
           onUrut={prop.onUrut}
@@ -243,7 +252,6 @@ export function Tabel<T>(prop: PropTabel<T>) {
                   atas={(index - dasar) * TINGGI_BARIS}
                   baris={baris}
                   kolom={kolom}
-                  tepi={tepi}
                   terpilih={id === null ? pilihan.jenis === 'semua' : terpilih(pilihan, id)}
                   kolomAktif={posisi.baris === index ? posisi.kolom : -1}
                   terbuka={id !== null && id === prop.idTerbuka}

@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import kelas from './Tabel.module.css';
-import { type Kolom, LEBAR_CENTANG } from './TabelKolom.ts';
+import { banyakBeku, type Kolom, LEBAR_CENTANG } from './TabelKolom.ts';
 
 interface PropBaris<T> {
   indeks: number;
@@ -9,7 +9,6 @@ interface PropBaris<T> {
   /** Undefined while its block is on the way: a placeholder is drawn. */
   baris: T | undefined;
   kolom: readonly Kolom<T>[];
-  tepi: readonly (number | null)[];
   terpilih: boolean;
   /** Column that holds the keyboard, -1 when it is not in this row. */
   kolomAktif: number;
@@ -17,7 +16,23 @@ interface PropBaris<T> {
   labelCentang: string;
 }
 
-function Baris<T>({ indeks, atas, baris, kolom, tepi, terpilih, kolomAktif, terbuka, labelCentang }: PropBaris<T>) {
+function Baris<T>({ indeks, atas, baris, kolom, terpilih, kolomAktif, terbuka, labelCentang }: PropBaris<T>) {
+  const beku = banyakBeku(kolom);
+  const sel = (k: Kolom<T>, i: number) => (
+    <div
+      key={k.id}
+      role="gridcell"
+      aria-colindex={i + 2}
+      tabIndex={kolomAktif === i + 1 ? 0 : -1}
+      data-kolom={i + 1}
+      data-id={k.id}
+      data-rata={k.rata}
+      className={kelas['sel']}
+      style={{ width: k.lebar }}
+    >
+      {baris === undefined ? <span className={kelas['rangka']} aria-hidden /> : k.isi(baris, indeks)}
+    </div>
+  );
   return (
     <div
       role="row"
@@ -28,35 +43,21 @@ function Baris<T>({ indeks, atas, baris, kolom, tepi, terpilih, kolomAktif, terb
       className={kelas['baris']}
       style={{ top: atas }}
     >
-      <div
-        role="gridcell"
-        aria-colindex={1}
-        tabIndex={kolomAktif === 0 ? 0 : -1}
-        data-kolom={0}
-        data-id="centang"
-        className={`${kelas['sel']} ${kelas['beku']} ${kelas['centang']}`}
-        style={{ width: LEBAR_CENTANG, left: 0 }}
-      >
-        <input type="checkbox" tabIndex={-1} checked={terpilih} readOnly aria-label={labelCentang} />
+      <div role="presentation" className={kelas['beku']}>
+        <div
+          role="gridcell"
+          aria-colindex={1}
+          tabIndex={kolomAktif === 0 ? 0 : -1}
+          data-kolom={0}
+          data-id="centang"
+          className={`${kelas['sel']} ${kelas['centang']}`}
+          style={{ width: LEBAR_CENTANG }}
+        >
+          <input type="checkbox" tabIndex={-1} checked={terpilih} readOnly aria-label={labelCentang} />
+        </div>
+        {kolom.slice(0, beku).map(sel)}
       </div>
-      {kolom.map((k, i) => {
-        const kiri = tepi[i] ?? null;
-        return (
-          <div
-            key={k.id}
-            role="gridcell"
-            aria-colindex={i + 2}
-            tabIndex={kolomAktif === i + 1 ? 0 : -1}
-            data-kolom={i + 1}
-            data-id={k.id}
-            data-rata={k.rata}
-            className={kiri === null ? kelas['sel'] : `${kelas['sel']} ${kelas['beku']}`}
-            style={kiri === null ? { width: k.lebar } : { width: k.lebar, left: kiri }}
-          >
-            {baris === undefined ? <span className={kelas['rangka']} aria-hidden /> : k.isi(baris, indeks)}
-          </div>
-        );
-      })}
+      {kolom.slice(beku).map((k, i) => sel(k, i + beku))}
     </div>
   );
 }

@@ -21,23 +21,15 @@ export interface Kolom<T> {
   readonly isi: (baris: T, indeks: number) => ReactNode;
 }
 
-/** Left edges of the frozen columns, px; null where a column scrolls. */
-export function tepiBeku<T>(kolom: readonly Kolom<T>[]): readonly (number | null)[] {
-  let tepi = LEBAR_CENTANG;
-  let lanjut = true;
-  return kolom.map((k) => {
-    lanjut &&= k.beku === true;
-    if (!lanjut) return null;
-    const ini = tepi;
-    tepi += k.lebar;
-    return ini;
-  });
+/** How many leading columns stay in sight. */
+export function banyakBeku<T>(kolom: readonly Kolom<T>[]): number {
+  const pertama = kolom.findIndex((k) => k.beku !== true);
+  return pertama < 0 ? kolom.length : pertama;
 }
 
 /** Width of what stays in sight on the left, px. */
 export function lebarBeku<T>(kolom: readonly Kolom<T>[]): number {
-  const tepi = tepiBeku(kolom);
-  return kolom.reduce((lebar, k, i) => (tepi[i] === null ? lebar : lebar + k.lebar), LEBAR_CENTANG);
+  return lebarTabel(kolom.slice(0, banyakBeku(kolom)));
 }
 
 /** Width of the whole grid, px. */

@@ -23,7 +23,9 @@ export function ModeKondisi({ dokumen, onUbah, dicoba, pesan, selesai, keTabel }
     <form
       className={gaya.mode}
       aria-label={m.judul}
-      onSubmit={(e) => {
+      onSubmit={(e) => e.preventDefault()}
+      onKeyDown={(e) => {
+        if (e.key !== 'Enter' || e.defaultPrevented || !(e.target instanceof HTMLInputElement)) return;
         e.preventDefault();
         keTabel();
       }}

@@ -39,7 +39,8 @@ export function usePengendali() {
   const [kunciLama, setKunciLama] = useState(kunciDaftar);
   if (kunciLama !== kunciDaftar) {
     setKunciLama(kunciDaftar);
-    setMau((lama) => ({ baris: 0, kolom: lama.kolom }));
+    // Sorting leaves the keyboard in the header it was asked from.
+    setMau((lama) => ({ baris: Math.min(lama.baris, 0), kolom: lama.kolom }));
   }
   const baris: BarangRingkas | undefined = posisi.baris >= 0 ? simpanan.baris(posisi.baris) : undefined;
 
