@@ -1,11 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { AppError } from '../../domain/galat.ts';
 import type { Posting } from '../../domain/fakta.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
 import { sisipan, siapkan } from '../sql.ts';
 import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
 import { IndeksBarang } from './indeksBarang.ts';
 import { tulisIsi } from './isi.ts';
+import { SaldoPerintah } from './saldoPerintah.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
 
 /** Who acts, as the log keeps it. */
@@ -75,7 +75,8 @@ export class Penulis {
   readonly #lot = new Set<number>();
   readonly #cari = { lama: new Set<number>(), baru: new Set<number>() };
   readonly #indeks: IndeksBarang;
-  readonly #barisAwal: number;
+  readonly #saldo = new SaldoPerintah();
+  readonly #jenis = new Map<number, string>();
   readonly #sisipMutasi: Statement;
   readonly #sisipBaris: Statement;
   readonly #sisipBarang: Statement;
@@ -95,7 +96,6 @@ export class Penulis {
     this.#indeks = new IndeksBarang(db);
     this.#mutasi = nomorTerakhir(db, 'mutasi');
     this.#baris = nomorTerakhir(db, 'mutasi_baris');
-    this.#barisAwal = this.#baris;
     this.#sisipMutasi = sisipan(db, 'mutasi', ['nomor', 'perintah', 'tanggal', 'jenis', 'dasar', 'membalik']);
     this.#sisipBaris = sisipan(db, 'mutasi_baris', KOLOM_BARIS);
     this.#sisipBarang = sisipan(db, 'barang', KOLOM_BARANG);
@@ -106,6 +106,7 @@ export class Penulis {
   /** Writes the head of a mutasi; gives its number. */
   mutasi(tanggal: string, jenis: string, dasar: string, membalik: number | null = null): number {
     this.#mutasi += 1;
+    this.#jenis.set(this.#mutasi, jenis);
     this.#hash.mutasi([this.#mutasi, tanggal, jenis, dasar, membalik]);
     this.#sisipMutasi.run(this.#mutasi, this.nomor, tanggal, jenis, dasar, membalik);
     return this.#mutasi;
@@ -134,6 +135,7 @@ export class Penulis {
     ];
     this.#hash.baris(larik);
     this.#sisipBaris.run(...larik);
+    this.#saldo.tambah([tanggal, posisi.golongan, dariKondisi(posisi.kondisi), posisi.komptabel, sisi, this.#jenis.get(mutasi) ?? ''], lot, angka, belum);
     this.#lot.add(barang);
   }
 
@@ -197,7 +199,7 @@ export class Penulis {
   tutup(kepala: KepalaPerintah, judul: string): string {
     this.#indeks.pasang();
     this.#tulisCari();
-    this.#tulisSaldo();
+    this.#saldo.tutup(this.#db);
     const larik: LarikPerintah = [
       this.nomor,
       kepala.waktu,
@@ -247,28 +249,6 @@ export class Penulis {
     const rapat = ids.length > 1000 && (ids.at(-1) ?? 0) - (ids[0] ?? 0) === ids.length - 1;
     if (rapat) siapkan(this.#db, `${sisip} between ? and ? order by id`).run(ids[0], ids.at(-1));
     else siapkan(this.#db, `${sisip} in (select value from json_each(?))`).run(JSON.stringify(ids));
-  }
-
-  #tulisSaldo(): void {
-    if (this.#baris === this.#barisAwal) return;
-    const tambah = (kunci: string) =>
-      `on conflict (${kunci}) do update set lot = lot + excluded.lot, unit = unit + excluded.unit, nilai = nilai + excluded.nilai,
-         akumulasi = akumulasi + excluded.akumulasi, belum = belum + excluded.belum`;
-    const baru = 'sum(d_lot), sum(d_unit), sum(d_nilai), sum(d_akumulasi), sum(d_belum)';
-    const posisi = 'golongan, kondisi, komptabel';
-    siapkan(
-      this.#db,
-      `insert into saldo (${posisi}, lot, unit, nilai, akumulasi, belum)
-       select ${posisi}, ${baru} from mutasi_baris where nomor > ? group by ${posisi} ${tambah(posisi)}`,
-    ).run(this.#barisAwal);
-    siapkan(
-      this.#db,
-      `insert into saldo_harian (tanggal, ${posisi}, sisi, jenis, lot, unit, nilai, akumulasi, belum)
-       select b.tanggal, ${posisi}, sisi, jenis, ${baru} from mutasi_baris b join mutasi m on m.nomor = b.mutasi
-       where b.nomor > ? group by b.tanggal, ${posisi}, sisi, jenis ${tambah(`tanggal, ${posisi}, sisi, jenis`)}`,
-    ).run(this.#barisAwal);
-    const lampau = siapkan(this.#db, 'select 1 from (select sum(nilai) as nilai from saldo) where nilai > 9007199254740991').get();
-    if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas');
   }
 }
 
