@@ -20,7 +20,7 @@ import { KepalaTabel, type UrutanTabel } from './TabelKepala.tsx';
 import { gerakkan, gulirKeBaris, type Posisi } from './TabelKetik.ts';
 import { type Kolom, lebarBeku, lebarTabel, TINGGI_BARIS, TINGGI_KEPALA } from './TabelKolom.ts';
 import { banyakTerpilih, type Pilihan, terpilih } from './TabelPilihan.ts';
-import { createSkala } from './TabelSkala.ts';
+import { createSkala, type Skala } from './TabelSkala.ts';
 
 /** Rows are placed relative to a base that moves in such steps: coordinates stay small at a million rows. */
 const LANGKAH_DASAR = 1000;
@@ -76,6 +76,7 @@ interface PropTabel<T> {
 export function Tabel<T>(prop: PropTabel<T>) {
   const { kolom, jumlah, simpanan, posisi, pilihan, onPosisi, onTampak, idDari } = prop;
   const bingkai = useRef<HTMLDivElement>(null);
+  const jendela = useRef<HTMLDivElement>(null);
   const [tampak, setTampak] = useState(TINGGI_BARIS * 20);
   const skala = useMemo(() => createSkala(jumlah * TINGGI_BARIS, tampak), [jumlah, tampak]);
   const skalaKini = useRef(skala);
@@ -94,7 +95,10 @@ export function Tabel<T>(prop: PropTabel<T>) {
         setTampak(ukuran.height);
       }),
     observeElementOffset: (_, lapor) =>
-      amatiGulir(bingkai.current, (gulir, jalan) => lapor(skalaKini.current.keIsi(gulir), jalan)),
+      amatiGulir(bingkai.current, (gulir, jalan) => {
+        geserJendela(jendela.current, gulir, skalaKini.current);
+        lapor(skalaKini.current.keIsi(gulir), jalan);
+      }),
     rangeExtractor: (rentang) => {
       const daftar = defaultRangeExtractor(rentang);
       // The row that holds the keyboard stays in the page, or its focus would be lost by scrolling away.
@@ -109,8 +113,7 @@ export function Tabel<T>(prop: PropTabel<T>) {
   useEffect(() => onTampak(mulai, selesai), [onTampak, mulai, selesai, simpanan]);
 
   const dasar = Math.floor(mulai / LANGKAH_DASAR) * LANGKAH_DASAR;
-  const gulir = bingkai.current?.scrollTop ?? 0;
-  const geser = dasar * TINGGI_BARIS + (gulir - skala.keIsi(gulir));
+  useLayoutEffect(() => geserJendela(jendela.current, bingkai.current?.scrollTop ?? 0, skala));
 
   const fokuskan = useCallback(() => {
     const tempat = bingkai.current;
@@ -128,7 +131,9 @@ export function Tabel<T>(prop: PropTabel<T>) {
       if (!tempat || baris < 0) return;
       const isi = skalaKini.current.keIsi(tempat.scrollTop);
       const ke = gulirKeBaris(baris, TINGGI_BARIS, isi, tampak);
-      if (ke !== isi) tempat.scrollTop = skalaKini.current.keGulir(ke);
+      // Scroll positions are whole pixels: rounded towards the row, so that none of it is cut off.
+      const gulir = skalaKini.current.keGulir(ke);
+      if (ke !== isi) tempat.scrollTop = ke > isi ? Math.ceil(gulir) : Math.floor(gulir);
     },
     [tampak],
   );
@@ -241,7 +246,7 @@ export function Tabel<T>(prop: PropTabel<T>) {
           onCentang={prop.onCentangSemua}
         />
         <div role="rowgroup" className={kelas['badan']} style={{ height: skala.tinggiGulir, width: lebar }}>
-          <div role="presentation" className={kelas['jendela']} style={{ top: geser }}>
+          <div ref={jendela} role="presentation" className={kelas['jendela']} style={{ top: dasar * TINGGI_BARIS }}>
             {barisTampak.map(({ index }) => {
               const baris = simpanan.baris(index);
               const id = baris === undefined ? null : idDari(baris);
@@ -265,6 +270,12 @@ export function Tabel<T>(prop: PropTabel<T>) {
       {jumlah === 0 && !prop.memuat ? <div className={kelas['kosong']}>{prop.kosong}</div> : null}
     </div>
   );
+}
+
+/** Where one scrolled pixel stands for several, the rows move on by the rest; otherwise by nothing. */
+function geserJendela(jendela: HTMLElement | null, gulir: number, skala: Skala): void {
+  const sisa = gulir - skala.keIsi(gulir);
+  if (jendela) jendela.style.translate = sisa === 0 ? '' : `0 ${sisa}px`;
 }
 
 function amatiUkuran(elemen: HTMLElement | null, lapor: (ukuran: { width: number; height: number }) => void) {

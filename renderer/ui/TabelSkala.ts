@@ -1,5 +1,8 @@
-/** Tallest scroll area used. Chromium stops laying out at about 33.5 million pixels. */
-export const TINGGI_GULIR_MAKS = 30_000_000;
+/**
+ * Tallest scroll area used. Chromium lays out up to about 33.5 million pixels, but it paints in single precision:
+ * beyond 2^24 = 16.7 million the parts of a row land two pixels apart.
+ */
+export const TINGGI_GULIR_MAKS = 15_000_000;
 
 /**
  * Maps between the scrollbar and a list that may be taller than a browser can scroll: below the limit

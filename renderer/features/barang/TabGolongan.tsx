@@ -31,7 +31,7 @@ export function TabGolongan({ golongan, onPilih, children }: Props) {
       keepMounted={false}
       variant="default"
     >
-      <Tabs.List aria-label={t.barang.tab.label}>
+      <Tabs.List aria-label={t.barang.tab.label} className={gaya.daftarTab}>
         <Tabs.Tab value={SEMUA} className={gaya.satuTab}>
           {t.barang.tab.semua}
           <span className={gaya.tabBanyak}>{angka(rekap.reduce((n, baris) => n + baris.lot, 0))}</span>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { BarangRingkas } from '../../../api/contract/barang.ts';
 import { t } from '../../i18n/id.ts';
 import { Tabel } from '../../ui/Tabel.tsx';
-import { KOLOM_BARANG, SARINGAN_KOLOM } from './kolomBarang.tsx';
+import { kolomBarang, SARINGAN_KOLOM } from './kolomBarang.tsx';
 import { SaringKolom } from './SaringKolom.tsx';
 import type { Pengendali } from './usePengendali.ts';
 
@@ -14,16 +14,17 @@ const labelCentang = (b: BarangRingkas | undefined) => (b === undefined ? p.kota
 export function TabelBarang({ k, kosong }: { k: Pengendali; kosong: ReactNode }) {
   const { daftar, pemilih } = k;
   const { data } = daftar;
+  const daftarKolom = kolomBarang(data.jumlah);
   const saringKolom = (id: string) => {
     const bagian = SARINGAN_KOLOM[id];
-    const kolom = KOLOM_BARANG.find((satu) => satu.id === id);
+    const kolom = daftarKolom.find((satu) => satu.id === id);
     if (bagian === undefined || kolom === undefined) return null;
     return <SaringKolom bagian={bagian} judul={kolom.judul} saringan={daftar.saringan} onUbah={daftar.ubahSaringan} />;
   };
   return (
     <Tabel<BarangRingkas>
       label={t.barang.tabel}
-      kolom={KOLOM_BARANG}
+      kolom={daftarKolom}
       simpanan={data.simpanan}
       jumlah={data.jumlah}
       gambar={data.gambar}

@@ -10,8 +10,7 @@ import type { BagianSaringan } from './saringan.ts';
 
 const k = t.barang.kolom;
 
-/** The columns of Daftar Barang; No, code and name stay in sight. */
-export const KOLOM_BARANG: readonly Kolom<BarangRingkas>[] = [
+const KOLOM: readonly Kolom<BarangRingkas>[] = [
   {
     id: 'register',
     judul: k.no,
@@ -75,6 +74,16 @@ export const KOLOM_BARANG: readonly Kolom<BarangRingkas>[] = [
     isi: (b) => <span title={b.alamat ?? ''}>{b.alamat ?? t.umum.tidakAda}</span>,
   },
 ];
+
+/** Beyond this many rows the running number needs more room. */
+const NOMOR_PANJANG = 99_999;
+
+const KOLOM_PANJANG = KOLOM.map((kolom) => (kolom.id === 'register' ? { ...kolom, lebar: 84 } : kolom));
+
+/** The columns of Daftar Barang for a list of so many rows; No, code and name stay in sight. */
+export function kolomBarang(jumlah: number): readonly Kolom<BarangRingkas>[] {
+  return jumlah > NOMOR_PANJANG ? KOLOM_PANJANG : KOLOM;
+}
 
 /** Which part of the filter a column's header narrows by. */
 export const SARINGAN_KOLOM: Readonly<Record<string, BagianSaringan>> = {
