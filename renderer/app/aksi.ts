@@ -69,7 +69,12 @@ export function jalankanAksi(name: string): boolean {
 }
 
 /** Keys whose name on the screen is not the browser's. */
-const TOMBOL_PERAMBAN: Readonly<Record<string, string>> = { Spasi: ' ', Esc: 'Escape', '↓': 'ArrowDown', Menu: 'ContextMenu' };
+const TOMBOL_PERAMBAN: Readonly<Record<string, string>> = {
+  Spasi: ' ',
+  Esc: 'Escape',
+  '↓': 'ArrowDown',
+  Menu: 'ContextMenu',
+};
 
 /** True when a key press is the given shortcut. Cmd counts as Ctrl. */
 export function cocok(kunci: string, e: KeyboardEvent): boolean {

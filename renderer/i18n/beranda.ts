@@ -31,6 +31,5 @@ export const beranda = {
   temuanUraian: 'Hal pada data sumber yang perlu dilihat orang.',
   tenggat: 'Tenggat laporan berikutnya',
   tenggatTombol: 'Susun laporan',
-  sisa: (hari: number) =>
-    hari > 0 ? `${hari} hari lagi` : hari === 0 ? 'Hari ini' : `Terlambat ${-hari} hari`,
+  sisa: (hari: number) => (hari > 0 ? `${hari} hari lagi` : hari === 0 ? 'Hari ini' : `Terlambat ${-hari} hari`),
 } as const;

@@ -3,11 +3,13 @@ import { type Golongan, namaGolongan } from '../../domain/kodeBarang.ts';
 /** Words of Ekspor and of progress. */
 export const ekspor = {
   judul: 'Ekspor',
-  uraian: 'Berkas Excel untuk BPKAD: satu lembar per golongan dan satu rekapitulasi, kode sebagai teks, angka dan tanggal sungguhan.',
+  uraian:
+    'Berkas Excel untuk BPKAD: satu lembar per golongan dan satu rekapitulasi, kode sebagai teks, angka dan tanggal sungguhan.',
   apa: 'Yang diekspor',
   seluruh: 'Seluruh register',
   saringan: 'Hasil saringan dari Daftar Barang',
-  isi: (lot: string, unit: string, nilai: string) => `${lot} lot, ${unit} unit, nilai terisi ${nilai}`,
+  isi: (lot: string, unit: string, nilai: string | null) =>
+    `${lot} lot, ${unit} unit, ${nilai === null ? 'nilai belum diisi' : `nilai terisi ${nilai}`}`,
   belum: (n: string) => `${n} lot belum bernilai; selnya dibiarkan kosong.`,
   per: 'Keadaan per tanggal',
   tombol: 'Susun Excel',

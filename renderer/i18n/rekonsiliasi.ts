@@ -18,9 +18,11 @@ export const rekonsiliasi = {
   sesuai: 'Sesuai',
   bukaSelisih: (nama: string, selisih: string) => `Selisih ${nama} ${selisih}: lihat barangnya`,
   bukaBelum: (nama: string, n: string) => `${n} lot ${nama} belum bernilai`,
-  penjelasan: 'Selisih = buku − kontrol. Lot yang belum bernilai tidak dihitung sebagai nol: isi nilainya dan selisih mengecil.',
+  penjelasan:
+    'Selisih = buku − kontrol. Lot yang belum bernilai tidak dihitung sebagai nol: isi nilainya dan selisih mengecil.',
   daftar: 'Nilai kontrol',
-  daftarUraian: 'Satu daftar per tanggal, dengan dokumen sumbernya. Yang dipakai adalah yang terakhir pada atau sebelum tanggal yang dilihat.',
+  daftarUraian:
+    'Satu daftar per tanggal, dengan dokumen sumbernya. Yang dipakai adalah yang terakhir pada atau sebelum tanggal yang dilihat.',
   tambah: 'Tambah nilai kontrol',
   ubah: 'Ubah nilai kontrol',
   tanggal: 'Per tanggal',
@@ -28,7 +30,8 @@ export const rekonsiliasi = {
   sumberContoh: 'mis. LHP BPK, Neraca audited, Rincian Aset Tetap',
   total: 'Jumlah (Rp)',
   kosongJudul: 'Belum ada nilai kontrol',
-  kosongUraian: 'Isi nilai resmi per golongan, misalnya dari neraca yang telah diaudit, agar register dapat dibandingkan.',
+  kosongUraian:
+    'Isi nilai resmi per golongan, misalnya dari neraca yang telah diaudit, agar register dapat dibandingkan.',
   simpan: 'Simpan nilai kontrol',
   disimpan: (tanggal: string) => `Nilai kontrol per ${tanggal} disimpan`,
   dihapus: (tanggal: string) => `Nilai kontrol per ${tanggal} dihapus`,

@@ -60,6 +60,7 @@ export const umum = {
     uraian: 'Terjadi kesalahan pada program. Data yang sudah tersimpan tetap aman.',
     terputus: 'Program tidak menjawab. Periksa apakah program masih berjalan, lalu coba lagi.',
     token: 'Alamat ini tidak lagi berlaku. Buka alamat yang ditampilkan program saat dimulai.',
+    dibatalkan: 'Pekerjaan dibatalkan.',
     berkas: 'Berkas sudah tidak tersedia. Susun lagi, lalu coba sekali lagi.',
     unggah: 'Berkas tidak dapat dikirim ke program.',
     muat: 'Data tidak dapat dimuat',

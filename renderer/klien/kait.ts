@@ -1,6 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { GalatKawat, Keluaran, Kemajuan, Masukan, NamaEntri, Reply } from '../../api/contract/index.ts';
+import {
+  type GalatKawat,
+  type Keluaran,
+  type Kemajuan,
+  kontrak,
+  type Masukan,
+  type NamaEntri,
+  type Reply,
+} from '../../api/contract/index.ts';
+import { t } from '../i18n/id.ts';
 import { toastGalat, toastUrungkan } from '../ui/toast.tsx';
 import { useKlien } from './konteks.tsx';
 
@@ -103,20 +112,29 @@ export function useTugas<N extends NamaEntri>(nama: N): Tugas<N> {
         if (pengendali.current === ini) setKeadaan((k) => ({ ...k, kemajuan: berita }));
       };
       const jawaban = await klien.panggil(nama, masukan, { kemajuan, sinyal: ini.signal });
-      if (pengendali.current !== ini) return jawaban;
-      if (jawaban.ok && nama.startsWith('cadangan.')) await cache.invalidateQueries();
+      if (jawaban.ok && kontrak[nama].kind === 'command') await cache.invalidateQueries();
+      // Nobody waits for an answer that comes after the cancel.
+      if (ini.signal.aborted) return DIBATALKAN;
       setKeadaan({
         ...DIAM,
         hasil: jawaban.ok ? jawaban.value : null,
-        galat: jawaban.ok || ini.signal.aborted ? null : jawaban.error,
+        galat: jawaban.ok ? null : jawaban.error,
       });
       return jawaban;
     },
     [klien, cache, nama],
   );
-  const batal = useCallback(() => pengendali.current?.abort(), []);
+  const batal = useCallback(() => {
+    pengendali.current?.abort();
+    setKeadaan(DIAM);
+  }, []);
   return { mulai, batal, ...keadaan };
 }
+
+const DIBATALKAN = {
+  ok: false,
+  error: { code: 'unavailable', reason: 'dibatalkan', details: {}, pesan: t.galat.dibatalkan },
+} as const satisfies Reply<never>;
 
 const DIAM = { sedang: false, kemajuan: null, hasil: null, galat: null };
 

@@ -75,7 +75,11 @@ export function BidangTanggal({ label, nilai, onUbah, error, uraian, lebar = 170
         <Popover opened={kalender} onChange={setKalender} position="bottom-end" trapFocus returnFocus shadow="md">
           <Popover.Target>
             <Tooltip label={t.bidang.bukaKalender}>
-              <ActionIcon size="sm" aria-label={t.bidang.bukaKalenderUntuk(label)} onClick={() => setKalender(!kalender)}>
+              <ActionIcon
+                size="sm"
+                aria-label={t.bidang.bukaKalenderUntuk(label)}
+                onClick={() => setKalender(!kalender)}
+              >
                 <IconCalendar size={15} aria-hidden />
               </ActionIcon>
             </Tooltip>

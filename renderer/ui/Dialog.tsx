@@ -19,7 +19,18 @@ interface Props {
 }
 
 /** A form in a dialog: Enter in a field or Ctrl+Enter anywhere saves, Esc closes. */
-export function Dialog({ buka, tutup, judul, simpan, onSimpan, sedang, bisa = true, lebar = 'md', kiri, children }: Props) {
+export function Dialog({
+  buka,
+  tutup,
+  judul,
+  simpan,
+  onSimpan,
+  sedang,
+  bisa = true,
+  lebar = 'md',
+  kiri,
+  children,
+}: Props) {
   const kirim = (e?: FormEvent) => {
     e?.preventDefault();
     if (bisa && sedang !== true) onSimpan();
@@ -40,7 +51,12 @@ export function Dialog({ buka, tutup, judul, simpan, onSimpan, sedang, bisa = tr
               <Button variant="default" onClick={tutup}>
                 {t.umum.batal}
               </Button>
-              <Button type="submit" loading={sedang ?? false} disabled={!bisa} rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}>
+              <Button
+                type="submit"
+                loading={sedang ?? false}
+                disabled={!bisa}
+                rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
+              >
                 {simpan}
               </Button>
             </Group>

@@ -27,9 +27,9 @@ test.describe('Ekspor', () => {
     const { page } = program;
     await program.buka(`/ekspor?saringan=${encodeURIComponent('{"golongan":["A"]}')}`);
     await expect(page.getByRole('radio', { name: /Golongan A Tanah/ })).toBeChecked();
-    await expect(page.getByText(/^11 lot/)).toBeVisible();
+    await expect(page.getByText('11 lot, 11 unit')).toBeVisible();
     await page.getByRole('radio', { name: 'Seluruh register' }).check();
-    await expect(page.getByText(/^432 lot/)).toBeVisible();
+    await expect(page.getByText('432 lot, 976 unit')).toBeVisible();
   });
 });
 
@@ -41,8 +41,8 @@ test.describe('Riwayat', () => {
     await expect(page.getByRole('row')).toHaveCount(3);
     await tanpaPelanggaran(page);
     await page.getByRole('button', { name: /^Batalkan perintah 2/ }).click();
-    await expect(page.getByText('Dibatalkan oleh nomor 3')).toBeVisible();
-    await expect(page.getByText('Membatalkan nomor 2')).toBeVisible();
+    await expect(page.getByText('Dibatalkan no. 3')).toBeVisible();
+    await expect(page.getByText('Membatalkan no. 2')).toBeVisible();
     expect((await program.panggil('barang.lihat', { id: '1' })).nilaiSen).toBeNull();
     await page.getByRole('button', { name: /^Ulangi perintah 2/ }).click();
     await expect.poll(async () => (await program.panggil('barang.lihat', { id: '1' })).nilaiSen).toBe(100);
@@ -141,7 +141,7 @@ test.describe('Pengaturan', () => {
     await expect.poll(async () => (await program.panggil('identitas.lihat', {})).dinas).toBe('Dinas Baru');
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await expect(dinas).toHaveValue(semula);
-    await page.getByRole('radio', { name: 'Gelap' }).check({ force: true });
+    await page.getByText('Gelap', { exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
     await tanpaPelanggaran(page);
   });

@@ -3,6 +3,8 @@ import { expect, tanpaPelanggaran, test } from './host.ts';
 
 test.describe('Laporan', () => {
   test('shows every report as the pages that will be printed', async ({ program }) => {
+    // Every report starts a worker of its own, and the machines that run this are busy.
+    test.setTimeout(300_000);
     const { page } = program;
     await program.buka('/laporan?semester=2025-1');
     const daftar = await program.panggil('laporan.daftar', {});
@@ -95,6 +97,30 @@ test.describe('Laporan', () => {
     await expect(teks).toContainText('136.469.999.534,12');
     await program.panggil('barang.isiNilai', { id: '1', nilaiSen: 7_777_777, dasar: 'LHP' });
     await expect(teks).toContainText('77.777,77');
+  });
+
+  test('stops when told to, tells the program, and begins again', async ({ program }) => {
+    const { page } = program;
+    let tahan = true;
+    await page.route('**/api', async (rute) => {
+      if (tahan && rute.request().postData()?.includes('laporan.buat'))
+        await new Promise((lanjut) => setTimeout(lanjut, 4000));
+      await rute.continue();
+    });
+    await program.buka('/laporan?semester=2025-1');
+    await expect(page.getByRole('progressbar', { name: 'Menyusun laporan…' })).toBeVisible();
+    const [batal] = await Promise.all([
+      page.waitForRequest('**/batal'),
+      page.getByRole('button', { name: 'Batal' }).click(),
+    ]);
+    expect(batal.postDataJSON()).toEqual({ kunci: expect.any(String) });
+    await expect(page.getByText('Penyusunan dibatalkan.')).toBeVisible();
+    await tanpaPelanggaran(page);
+    tahan = false;
+    await page.getByRole('button', { name: 'Susun laporan' }).click();
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false', {
+      timeout: 60_000,
+    });
   });
 
   test('a report that fails says why, with a retry', async ({ program, keluhan }) => {

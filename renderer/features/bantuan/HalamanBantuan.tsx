@@ -5,7 +5,11 @@ import { t } from '../../i18n/id.ts';
 import gaya from './HalamanBantuan.module.css';
 import { bacaMarkdown, type Blok, type Potongan } from './markdown.ts';
 
-const GAMBAR = import.meta.glob<string>('../../../docs/gambar/*.png', { query: '?url', import: 'default', eager: true });
+const GAMBAR = import.meta.glob<string>('../../../docs/gambar/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const NASKAH = import.meta.glob<string>('../../../docs/panduan.md', { query: '?raw', import: 'default', eager: true });
 const BLOK = bacaMarkdown(Object.values(NASKAH)[0] ?? '');
 const BAB = BLOK.filter((blok) => blok.jenis === 'judul' && blok.tingkat === 2);

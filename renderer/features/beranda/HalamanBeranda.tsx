@@ -21,10 +21,7 @@ export function HalamanBeranda() {
         kondisi.length === 0 && rekonsiliasi.golongan.length === 0 ? (
           <RegisterKosong />
         ) : (
-          <Halaman
-            judul={t.beranda.judul}
-            uraian={t.beranda.per(formatTanggal(rekonsiliasi.per))}
-          >
+          <Halaman judul={t.beranda.judul} uraian={t.beranda.per(formatTanggal(rekonsiliasi.per))}>
             <div className={gaya.kisi}>
               <div className={gaya.tumpuk}>
                 <PanelRekonsiliasi rekonsiliasi={rekonsiliasi} />

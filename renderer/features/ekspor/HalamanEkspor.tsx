@@ -1,10 +1,10 @@
 import { Alert, Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import type { Saringan } from '../../../api/contract/barang.ts';
 import { useHariIni } from '../../app/hariIni.ts';
-import { keBarang } from '../../app/lokasi.ts';
+import { keBarang, useKueri } from '../../app/lokasi.ts';
 import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useSimpanBerkas } from '../../klien/berkas.ts';
@@ -18,7 +18,7 @@ import { daftarChip } from '../barang/saringan.ts';
 
 /** Excel for BPKAD: the whole register, or the filter brought along from Daftar Barang. */
 export function HalamanEkspor() {
-  const { saringan } = bacaAlamat(useSearch());
+  const { saringan } = bacaAlamat(useKueri());
   const bersaringan = Object.keys(saringan).length > 0;
   const [apa, setApa] = useState<'seluruh' | 'saringan'>(bersaringan ? 'saringan' : 'seluruh');
   const dipakai = bersaringan && apa === 'saringan' ? saringan : {};
@@ -80,7 +80,9 @@ function IsiEkspor({ saringan }: { saringan: Saringan }) {
             }}
           />
           <div>
-            <Text fw={600}>{t.ekspor.isi(angka(lot), angka(unit), rupiah(nilaiSen))}</Text>
+            <Text fw={600}>
+              {t.ekspor.isi(angka(lot), angka(unit), belumBernilai === lot ? null : rupiah(nilaiSen))}
+            </Text>
             {belumBernilai > 0 && <Text c="dimmed">{t.ekspor.belum(angka(belumBernilai))}</Text>}
           </div>
           {lot === 0 ? (
@@ -118,7 +120,11 @@ function Selesai({ hasil, simpan }: PropsSelesai) {
         <Text>
           {t.ekspor.selesai(angka(hasil.lot))} {hasil.berkas.nama}
         </Text>
-        <Button variant="default" leftSection={<IconDownload size={15} aria-hidden />} onClick={() => void simpan(hasil.berkas)}>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={15} aria-hidden />}
+          onClick={() => void simpan(hasil.berkas)}
+        >
           {t.ekspor.simpan}
         </Button>
       </Group>

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useSearch } from 'wouter';
 import type { Kertas } from '../../../api/contract/laporan.ts';
 import { isSemester, semesterDari } from '../../../domain/tanggal.ts';
 import { useHariIni } from '../../app/hariIni.ts';
-import { pergi } from '../../app/lokasi.ts';
+import { pergi, useKueri } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import { Kosong } from '../../ui/Kosong.tsx';
@@ -13,7 +12,7 @@ import { IsiLaporan } from './IsiLaporan.tsx';
 /** Choose a report and a semester, see the very pages that will be printed, print or save them. */
 export function HalamanLaporan() {
   const hariIni = useHariIni();
-  const kueri = new URLSearchParams(useSearch());
+  const kueri = new URLSearchParams(useKueri());
   const status = useTanya('register.status', {});
   const daftar = useTanya('laporan.daftar', {});
   // The semester whose report is due next; in January that is the one before.

@@ -55,9 +55,32 @@ export function IsiLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemes
   };
   const adaPdf = () => pdf !== null;
   useAksi([
-    { name: 'laporan.cetak', label: t.laporan.cetak, kelompok: t.aksi.kelompok.laporan, keys: ['Ctrl+P'], dalamIsian: true, when: adaPdf, run: mulaiCetak },
-    { name: 'laporan.pdf', label: t.laporan.simpanPdf, kelompok: t.aksi.kelompok.laporan, keys: ['Ctrl+S'], dalamIsian: true, when: adaPdf, run: simpanPdf },
-    { name: 'laporan.xlsx', label: t.laporan.simpanXlsx, kelompok: t.aksi.kelompok.laporan, keys: ['Ctrl+Shift+S'], dalamIsian: true, run: () => void simpanXlsx() },
+    {
+      name: 'laporan.cetak',
+      label: t.laporan.cetak,
+      kelompok: t.aksi.kelompok.laporan,
+      keys: ['Ctrl+P'],
+      dalamIsian: true,
+      when: adaPdf,
+      run: mulaiCetak,
+    },
+    {
+      name: 'laporan.pdf',
+      label: t.laporan.simpanPdf,
+      kelompok: t.aksi.kelompok.laporan,
+      keys: ['Ctrl+S'],
+      dalamIsian: true,
+      when: adaPdf,
+      run: simpanPdf,
+    },
+    {
+      name: 'laporan.xlsx',
+      label: t.laporan.simpanXlsx,
+      kelompok: t.aksi.kelompok.laporan,
+      keys: ['Ctrl+Shift+S'],
+      dalamIsian: true,
+      run: () => void simpanXlsx(),
+    },
   ]);
 
   return (
@@ -92,10 +115,20 @@ export function IsiLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemes
             )}
           </Group>
           <Group gap="xs" wrap="nowrap">
-            <Button variant="default" leftSection={<IconTable size={15} aria-hidden />} loading={excel.sedang} onClick={() => void simpanXlsx()}>
+            <Button
+              variant="default"
+              leftSection={<IconTable size={15} aria-hidden />}
+              loading={excel.sedang}
+              onClick={() => void simpanXlsx()}
+            >
               {t.laporan.simpanXlsx}
             </Button>
-            <Button variant="default" leftSection={<IconFileTypePdf size={15} aria-hidden />} disabled={!pdf} onClick={simpanPdf}>
+            <Button
+              variant="default"
+              leftSection={<IconFileTypePdf size={15} aria-hidden />}
+              disabled={!pdf}
+              onClick={simpanPdf}
+            >
               {t.laporan.simpanPdf}
             </Button>
             <Button leftSection={<IconPrinter size={15} aria-hidden />} disabled={!pdf} onClick={mulaiCetak}>

@@ -10,7 +10,9 @@ export type Laporan = Keluaran<'laporan.daftar'>[number];
 
 const UKURAN = ['A4', 'F4', 'A3'] as const;
 const ORIENTASI = ['mendatar', 'tegak'] as const;
-const SEMUA_KERTAS: readonly Kertas[] = UKURAN.flatMap((ukuran) => ORIENTASI.map((orientasi) => ({ ukuran, orientasi })));
+const SEMUA_KERTAS: readonly Kertas[] = UKURAN.flatMap((ukuran) =>
+  ORIENTASI.map((orientasi) => ({ ukuran, orientasi })),
+);
 const BAWAAN = 'bawaan';
 
 const kunciKertas = (k: Kertas) => `${k.ukuran}-${k.orientasi}`;

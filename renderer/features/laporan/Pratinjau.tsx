@@ -87,7 +87,11 @@ function Lembaran({ dokumen, ukuran }: { dokumen: DokumenTerbuka['dokumen']; uku
         // A region that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        onScroll={(e) => setKini(Math.min(total, Math.floor((e.currentTarget.scrollTop + e.currentTarget.clientHeight / 3) / langkah) + 1))}
+        onScroll={(e) =>
+          setKini(
+            Math.min(total, Math.floor((e.currentTarget.scrollTop + e.currentTarget.clientHeight / 3) / langkah) + 1),
+          )
+        }
       >
         {skala > 0 &&
           Array.from({ length: total }, (_, i) => (

@@ -62,7 +62,7 @@ function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
   };
   const pilihan = [
     { cara: 'renstra', label: t.mulai.renstra, uraian: t.mulai.renstraUraian, variant: 'filled' },
-    { cara: 'kosong', label: t.mulai.kosongDibuat, uraian: t.mulai.kosongUraian, variant: 'default' },
+    { cara: 'kosong', label: t.mulai.kosong, uraian: t.mulai.kosongUraian, variant: 'default' },
   ] as const;
   return (
     <Stack gap="sm">

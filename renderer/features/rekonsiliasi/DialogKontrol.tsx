@@ -45,7 +45,8 @@ export function DialogKontrol({ awal, daftar, tutup }: Props) {
 
   const simpan = async () => {
     setDicoba(true);
-    if (per === null || sumber.trim() === '' || !semuaSah || rincian.length === 0 || !Number.isSafeInteger(total)) return;
+    if (per === null || sumber.trim() === '' || !semuaSah || rincian.length === 0 || !Number.isSafeInteger(total))
+      return;
     const jawaban = await jalankan({ per, sumber: sumber.trim(), rincian });
     if (jawaban.ok) tutup();
     else setDitolak(jawaban.error.pesan);

@@ -51,7 +51,10 @@ export function HalamanRiwayat() {
         {periksa.hasil && <HasilPeriksa hasil={periksa.hasil} />}
         {riwayat.error && <GalatMuat pesan={riwayat.error.message} ulang={() => void riwayat.refetch()} />}
         {riwayat.data && baris.length === 0 && (
-          <Kosong judul={t.riwayat.kosongJudul} uraian={cari === '' ? t.riwayat.kosongUraian : t.riwayat.tidakCocok(cari)} />
+          <Kosong
+            judul={t.riwayat.kosongJudul}
+            uraian={cari === '' ? t.riwayat.kosongUraian : t.riwayat.tidakCocok(cari)}
+          />
         )}
         {baris.length > 0 && <TabelRiwayat baris={baris} />}
         {riwayat.hasNextPage && (

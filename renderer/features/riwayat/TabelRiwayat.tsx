@@ -3,6 +3,7 @@ import type { RingkasanPerintah } from '../../../api/contract/perintah.ts';
 import { mintaUrungkan } from '../../app/urungkan.ts';
 import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import gaya from './TabelRiwayat.module.css';
 
 /** The log as a table; a cancelled entry is struck through and says by what. */
 export function TabelRiwayat({ baris }: { baris: readonly RingkasanPerintah[] }) {
@@ -42,7 +43,7 @@ function Baris({ perintah: p }: { perintah: RingkasanPerintah }) {
     <tr>
       <td className="angka">{p.perintah}</td>
       <td className="nowrap">{waktu(p.waktu)}</td>
-      <td>
+      <td className={gaya.pelaku} title={`${p.nama}, ${p.peran}`}>
         {p.nama}{' '}
         <Text span size="xs" c="dimmed">
           {p.peran}
@@ -50,7 +51,7 @@ function Baris({ perintah: p }: { perintah: RingkasanPerintah }) {
       </td>
       <td style={batal ? { textDecoration: 'line-through' } : undefined}>{p.judul}</td>
       <td className="angka">{angka(p.jumlahLot)}</td>
-      <td>{keadaan(p)}</td>
+      <td className="nowrap">{keadaan(p)}</td>
       <td>
         {p.dibatalkanOleh === null ? (
           <Button

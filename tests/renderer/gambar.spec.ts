@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, ROOT, test } from './host.ts';
+
+// The pictures of the user guide, made from the real program. They are written into docs/gambar only when asked for
+// (INVENTARIS_BMD_GAMBAR=1), so that an ordinary run leaves the project's files alone.
+
+const tujuan = (lain: string) => (process.env['INVENTARIS_BMD_GAMBAR'] === '1' ? path.join(ROOT, 'docs/gambar') : lain);
+const BARU = { dasar: 'LHP BPK 2024', tanggal: '2024-12-31' };
+
+test('pictures of the guide', async ({ program }, info) => {
+  test.setTimeout(300_000);
+  const { page } = program;
+  page.setDefaultTimeout(20_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const folder = tujuan(info.outputDir);
+  fs.mkdirSync(folder, { recursive: true });
+  const potret = async (nama: string) => {
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: path.join(folder, `${nama}.png`), animations: 'disabled' });
+  };
+
+  const identitas = await program.panggil('identitas.lihat', {});
+  await program.panggil('identitas.ubah', {
+    identitas: {
+      ...identitas,
+      pengurusBarang: {
+        nama: 'Siti Aminah, S.E.',
+        nip: '19850412 201001 2 007',
+        pangkat: 'Penata',
+        jabatan: 'Pengurus Barang Pengguna',
+      },
+    },
+  });
+  const { rekonsiliasi } = await program.panggil('beranda.lihat', {});
+  const tanah = await program.panggil('barang.daftar', { saringan: { golongan: ['A'] } });
+  const sasaran = rekonsiliasi.golongan.find((g) => g.golongan === 'A')?.kontrolSen ?? 0;
+  const [pertama, ...lain] = tanah.baris;
+  for (const lot of lain) await program.panggil('barang.isiNilai', { id: lot.id, nilaiSen: 45_000_000_000, ...BARU });
+  await program.panggil('barang.isiNilai', {
+    id: pertama?.id ?? '1',
+    nilaiSen: sasaran - 45_000_000_000 * lain.length,
+    ...BARU,
+  });
+
+  await page.reload();
+  await expect(page.getByText('Sesuai')).toBeVisible();
+  await potret('beranda');
+
+  const { baris } = await program.panggil('barang.daftar', { saringan: { cari: 'kursi' } });
+  const kursi = baris.find((b) => b.jumlah >= 5 && b.jumlah <= 12) ?? baris[0];
+  await program.buka(`/barang?saringan=${encodeURIComponent('{"cari":"kursi"}')}&pilih=${kursi?.id}`);
+  await expect(
+    page
+      .getByRole('complementary', { name: 'Rincian barang' })
+      .or(page.getByRole('region', { name: 'Rincian barang' })),
+  ).toBeVisible();
+  await expect(page.getByText('belum diisi').first()).toBeVisible();
+  await potret('daftar-barang');
+
+  await page.getByRole('button', { name: 'Ubah kondisi' }).first().click();
+  const kondisi = page.getByRole('dialog', { name: /^Ubah kondisi/ });
+  await kondisi.getByLabel(/^Dasar/).fill('BA Opname 021/BA/2025 tanggal 30-06-2025');
+  await kondisi.getByRole('textbox', { name: /^Tanggal berlaku/ }).fill('30-06-2025');
+  await kondisi.getByRole('radio', { name: 'Rusak Berat' }).check();
+  await kondisi.getByLabel(/yang berubah/).fill('3');
+  await expect(kondisi.getByText(/Lot ini dipecah/)).toBeVisible();
+  await potret('ubah-kondisi');
+  await page.keyboard.press('Escape');
+  await expect(kondisi).toBeHidden();
+
+  await page.getByRole('button', { name: 'Isi nilai' }).first().click();
+  const isian = page.getByLabel('Nilai perolehan seluruh lot');
+  await isian.fill('12.500.000,00');
+  await expect(page.getByText(/menyusut/)).toBeVisible();
+  await potret('isi-nilai');
+  await page.keyboard.press('Escape');
+
+  await program.panggil('barang.ubahKondisi', {
+    sasaran: { id: [kursi?.id ?? '1'] },
+    ke: 'RB',
+    tanggal: '2025-06-30',
+    dasar: 'BA Opname 021/BA/2025',
+    jumlah: 3,
+  });
+  await program.buka('/riwayat');
+  await page
+    .getByRole('button', { name: /^Batalkan perintah/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Dibatalkan no\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Tutup' }).first().click();
+  await potret('riwayat');
+
+  await program.buka('/rekonsiliasi');
+  await expect(page.getByRole('row', { name: /A Tanah/ })).toContainText('Sesuai');
+  await potret('rekonsiliasi');
+
+  await program.buka('/laporan?semester=2024-2');
+  await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false', {
+    timeout: 60_000,
+  });
+  await potret('laporan');
+
+  await program.buka(`/ekspor?saringan=${encodeURIComponent('{"golongan":["B"],"kondisi":["RB"]}')}`);
+  await expect(page.getByText(/lot, .* unit, nilai/)).toBeVisible();
+  await potret('ekspor');
+
+  await program.panggil('cadangan.buat', {});
+  await program.buka('/cadangan');
+  await page
+    .getByRole('button', { name: /^Pulihkan…/ })
+    .first()
+    .click();
+  await expect(page.getByLabel(/^Ketik PULIHKAN/)).toBeVisible();
+  await potret('cadangan');
+});
+
+test.describe('an empty register', () => {
+  test.use({ register: 'kosong' });
+
+  test('picture of Mulai', async ({ program }, info) => {
+    const { page } = program;
+    const folder = tujuan(info.outputDir);
+    fs.mkdirSync(folder, { recursive: true });
+    await page.getByLabel('Nama').fill('Siti Aminah');
+    await page.getByLabel('Peran').fill('Pengurus Barang Pengguna');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Register ini masih kosong' })).toBeVisible();
+    await page.screenshot({ path: path.join(folder, 'mulai.png'), clip: { x: 183, y: 40, width: 1000, height: 280 } });
+  });
+});
