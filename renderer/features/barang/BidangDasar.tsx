@@ -1,9 +1,10 @@
 import { Autocomplete } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { t } from '../../i18n/id.ts';
-import { dasarTerakhir } from './dasarTerakhir.ts';
+import { type JenisDasar, usulanDasar } from './dasarTerakhir.ts';
 
 interface Props {
+  jenis: JenisDasar;
   nilai: string;
   onUbah: (nilai: string) => void;
   error?: ReactNode;
@@ -12,8 +13,8 @@ interface Props {
 }
 
 /** The document an entry rests on; offers those used lately. */
-export function BidangDasar({ nilai, onUbah, error, lebar }: Props) {
-  const [usulan] = useState(dasarTerakhir);
+export function BidangDasar({ jenis, nilai, onUbah, error, lebar }: Props) {
+  const [usulan] = useState(() => usulanDasar(jenis));
   return (
     <Autocomplete
       size="xs"

@@ -3,6 +3,7 @@ import { t } from '../../i18n/id.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
 import { BidangDasar } from './BidangDasar.tsx';
+import type { JenisDasar } from './dasarTerakhir.ts';
 
 /** What every entry rests on: the day it counts from and the document. */
 export interface Dokumen {
@@ -18,6 +19,8 @@ export function dokumenSah(dokumen: Dokumen, hariIni: string): { tanggal: string
 }
 
 interface Props {
+  /** Kind of entry, for the suggestions. */
+  jenis: JenisDasar;
   nilai: Dokumen;
   onUbah: (nilai: Dokumen) => void;
   /** The user tried to save: what is missing is marked. */
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** Date and document of an entry, with what is wrong beside the field. */
-export function BidangDokumen({ nilai, onUbah, dicoba, error, tanpaTanggal = false, lebarDasar }: Props) {
+export function BidangDokumen({ jenis, nilai, onUbah, dicoba, error, tanpaTanggal = false, lebarDasar }: Props) {
   const b = t.barang.bidang;
   const hariIni = useHariIni();
   const salahTanggal =
@@ -48,6 +51,7 @@ export function BidangDokumen({ nilai, onUbah, dicoba, error, tanpaTanggal = fal
         />
       )}
       <BidangDasar
+        jenis={jenis}
         nilai={nilai.dasar}
         onUbah={(dasar) => onUbah({ ...nilai, dasar })}
         error={dicoba && nilai.dasar.trim() === '' ? b.dasarWajib : error.dasar}

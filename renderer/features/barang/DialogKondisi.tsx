@@ -66,7 +66,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       fokusSalah();
       return;
     }
-    ingatDasar(sah.dasar);
+    ingatDasar('kondisi', sah.dasar);
     selesai();
   };
 
@@ -125,6 +125,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
         />
       )}
       <BidangDokumen
+        jenis="kondisi"
         nilai={dokumen}
         onUbah={setDokumen}
         dicoba={dicoba}

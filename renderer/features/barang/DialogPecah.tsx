@@ -45,7 +45,7 @@ export function DialogPecah({ lot, tutup, selesai }: Props) {
     }
     const jawaban = await jalankan({ id: lot.id, jumlah, ...sah });
     if (jawaban.ok) {
-      ingatDasar(sah.dasar);
+      ingatDasar('data', sah.dasar);
       selesai();
     } else {
       setGalat(jawaban.error);
@@ -82,6 +82,7 @@ export function DialogPecah({ lot, tutup, selesai }: Props) {
             onChange={(isi) => setJumlah(isi === '' ? null : Number(isi))}
           />
           <BidangDokumen
+            jenis="data"
             nilai={dokumen}
             onUbah={setDokumen}
             dicoba={dicoba}

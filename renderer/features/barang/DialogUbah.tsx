@@ -49,7 +49,7 @@ export function DialogUbah({ lot, tutup, selesai }: Props) {
     }
     const jawaban = await jalankan({ id: lot.id, perubahan, ...sah });
     if (jawaban.ok) {
-      ingatDasar(sah.dasar);
+      ingatDasar('data', sah.dasar);
       selesai();
     } else {
       setGalat(jawaban.error);
@@ -89,6 +89,7 @@ export function DialogUbah({ lot, tutup, selesai }: Props) {
       <Textarea {...teks('spesifikasi', u.spesifikasi)} maxLength={1000} autosize minRows={1} maxRows={4} />
       <Textarea {...teks('keterangan', u.keterangan)} maxLength={1000} autosize minRows={1} maxRows={4} />
       <BidangDokumen
+        jenis="data"
         nilai={dokumen}
         onUbah={setDokumen}
         dicoba={dicoba}

@@ -43,7 +43,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
   const [nilai, setNilai] = useState<{ sen: number | null; sah: boolean }>({ sen: lot.nilaiSen, sah: true });
   const [dokumen, setDokumen] = useState<Dokumen>({
     tanggal: hariIni,
-    dasar: dasarAwal === '' ? (dasarTerakhir()[0] ?? '') : dasarAwal,
+    dasar: dasarAwal === '' ? dasarTerakhir('nilai') : dasarAwal,
   });
   const [dicoba, setDicoba] = useState(false);
   const [galat, setGalat] = useState<GalatKawat | null>(null);
@@ -78,7 +78,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
       fokusSalah();
       return;
     }
-    ingatDasar(dasar);
+    ingatDasar('nilai', dasar);
     if (berikut && lanjut) lanjut(dasar);
     else selesai(dasar);
   };
@@ -101,6 +101,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
         />
         <EfekNilai lot={lot} sen={nilai.sen} />
         <BidangDokumen
+          jenis="nilai"
           nilai={dokumen}
           onUbah={setDokumen}
           dicoba={dicoba}

@@ -34,7 +34,7 @@ export function ModeKondisi({ dokumen, onUbah, dicoba, pesan, selesai, keTabel }
         <Text fw={600}>{m.judul}</Text>
         <Text size="xs">{m.petunjuk}</Text>
       </div>
-      <BidangDokumen nilai={dokumen} onUbah={onUbah} dicoba={dicoba} error={{}} lebarDasar={360} />
+      <BidangDokumen jenis="kondisi" nilai={dokumen} onUbah={onUbah} dicoba={dicoba} error={{}} lebarDasar={360} />
       <Button variant="default" onClick={selesai}>
         {m.keluar}
       </Button>

@@ -55,6 +55,7 @@ function Baris({ baris }: { baris: BarisRiwayat }) {
           <Button
             variant="subtle"
             size="compact-xs"
+            flex="none"
             aria-label={p.batalkanLabel(baris.judul)}
             onClick={() => mintaUrungkan(baris.perintah)}
           >

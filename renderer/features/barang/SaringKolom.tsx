@@ -45,7 +45,8 @@ export function SaringKolom({
         <ActionIcon
           size={22}
           variant="transparent"
-          color={aktif ? 'tinta' : 'gray'}
+          className={gaya.tombolSaring}
+          data-aktif={aktif || undefined}
           tabIndex={-1}
           data-saring={bagian}
           aria-label={aktif ? s.tombolAktif(judul) : s.tombol(judul)}

@@ -39,6 +39,11 @@ export function useAksiBarang(
     jadikan: (kondisi) => {
       const sasaran = k.sasaranKini();
       if (!sasaran) return;
+      // Everything a filter gives is more than one key should change: its dialog shows the effect first.
+      if ('saringan' in sasaran.sasaran) {
+        tindakan.setJendela({ jenis: 'kondisi', sasaran });
+        return;
+      }
       void mode.jadikan(sasaran, kondisi).then((jadi) => (jadi ? pemilih.kosongkan() : undefined));
     },
     menu: () => {

@@ -23,7 +23,7 @@ export function useModeKondisi() {
     setHidup((lama) => !lama);
     setPesan(null);
     setDicoba(false);
-    setDokumen((lama) => ({ tanggal: hariIni, dasar: lama.dasar === '' ? (dasarTerakhir()[0] ?? '') : lama.dasar }));
+    setDokumen((lama) => ({ tanggal: hariIni, dasar: lama.dasar === '' ? dasarTerakhir('kondisi') : lama.dasar }));
   }, [hariIni]);
 
   /** Sets the condition; true when it was done. */
@@ -42,7 +42,7 @@ export function useModeKondisi() {
       }
       const jawaban = await jalankan({ sasaran: sasaran.sasaran, ke, ...sah });
       setPesan(jawaban.ok ? null : jawaban.error.pesan);
-      if (jawaban.ok) ingatDasar(sah.dasar);
+      if (jawaban.ok) ingatDasar('kondisi', sah.dasar);
       return jawaban.ok;
     },
     [dokumen, hariIni, jalankan, sedang],

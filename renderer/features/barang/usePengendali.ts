@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BarangLengkap, BarangRingkas, Saringan } from '../../../api/contract/barang.ts';
 import type { Golongan } from '../../../domain/kodeBarang.ts';
 import type { KlikBaris, PegangTabel } from '../../ui/Tabel.tsx';
-import type { Posisi } from '../../ui/TabelKetik.ts';
 import { urutanKolom } from './kolomBarang.tsx';
 import type { PegangPanel } from './PanelBarang.tsx';
 import { tanpaBagian } from './saringan.ts';
@@ -10,15 +9,13 @@ import type { SasaranLot } from './sasaranLot.ts';
 import { useDaftar } from './useDaftar.ts';
 import { useNilaiBeruntun } from './useNilaiBeruntun.ts';
 import { usePilihanBarang } from './usePilihanBarang.ts';
+import { usePosisiBaris } from './usePosisiBaris.ts';
 import { useTindakan } from './useTindakan.ts';
-
-/** Resting on a row this long shows it in the open side panel, ms. */
-const JEDA_PANEL = 120;
 
 /** Everything Daftar Barang does, apart from how it looks. */
 export function usePengendali() {
   const daftar = useDaftar();
-  const { data, saringan, urutan, pilih, ubah, ubahSaringan } = daftar;
+  const { data, saringan, urutan, ubah, ubahSaringan } = daftar;
   const { simpanan, jumlah } = data;
   const tindakan = useTindakan();
   const { jendela, setJendela } = tindakan;
@@ -26,52 +23,9 @@ export function usePengendali() {
   const nilaiBeruntun = useNilaiBeruntun(data);
   const tabel = useRef<PegangTabel>(null);
   const panel = useRef<PegangPanel>(null);
-  const [mau, setMau] = useState<Posisi>({ baris: 0, kolom: 3 });
+  const { posisi, baris, idBaris, onPosisi, setMau } = usePosisiBaris({ daftar, rentangKe: pemilih.rentangKe });
   const [dasarSesi, setDasarSesi] = useState('');
   const [menu, setMenu] = useState<{ x: number; y: number } | null>(null);
-
-  // The list may have become shorter; an empty one leaves the keyboard in the header.
-  const posisi = useMemo<Posisi>(
-    () => (mau.baris < jumlah ? mau : { baris: jumlah - 1, kolom: mau.kolom }),
-    [mau, jumlah],
-  );
-  const kunciDaftar = JSON.stringify([saringan, urutan]);
-  const [kunciLama, setKunciLama] = useState(kunciDaftar);
-  if (kunciLama !== kunciDaftar) {
-    setKunciLama(kunciDaftar);
-    // Sorting leaves the keyboard in the header it was asked from.
-    setMau((lama) => ({ baris: Math.min(lama.baris, 0), kolom: lama.kolom }));
-  }
-  const baris: BarangRingkas | undefined = posisi.baris >= 0 ? simpanan.baris(posisi.baris) : undefined;
-
-  // A lot named in the address takes the keyboard to its row, where that is among the first rows loaded.
-  const [dicari, setDicari] = useState(pilih);
-  if (dicari !== null && !data.memuat) {
-    setDicari(null);
-    const indeks = simpanan.cari((b) => b.id === dicari);
-    if (indeks >= 0) setMau({ baris: indeks, kolom: mau.kolom });
-  }
-
-  const ikutPanel = useRef(false);
-  const onPosisi = useCallback(
-    (ke: Posisi, shift: boolean) => {
-      if (shift && ke.baris >= 0) void pemilih.rentangKe(ke.baris, Math.max(posisi.baris, 0));
-      ikutPanel.current = ke.baris !== posisi.baris;
-      setMau(ke);
-    },
-    [pemilih, posisi.baris],
-  );
-
-  // The open panel follows the user through the rows.
-  const idBaris = baris?.id;
-  useEffect(() => {
-    if (!ikutPanel.current || pilih === null || idBaris === undefined || idBaris === pilih) return undefined;
-    const penunda = setTimeout(() => {
-      ikutPanel.current = false;
-      ubah({ pilih: idBaris });
-    }, JEDA_PANEL);
-    return () => clearTimeout(penunda);
-  }, [idBaris, pilih, ubah]);
 
   const sasaranBaris = (lot: BarangRingkas | BarangLengkap): SasaranLot => ({
     sasaran: { id: [lot.id] },
