@@ -1,26 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { AppError } from '../../domain/galat.ts';
 import { sen } from '../../domain/uang.ts';
 import type { TabelBarang } from '../schema.ts';
 import { q, satu, semua, siapkan } from '../sql.ts';
-import { bacaJumlah, bacaUrut, type Jalan, jalanJumlah, jalanUrut, type KolomUrut, kondisiTampil } from './jalan.ts';
-import { hanyaKelompok, type Potongan, type SaringanBarang } from './saringan.ts';
+import { bacaJumlah, jalanJumlah } from './jalan.ts';
+import { bacaKursor, KOLOM_URUTAN, langkahDaftar, SEMUA, susuri, tulisKursor, type UrutanBarang } from './langkah.ts';
+import { hanyaKelompok, type SaringanBarang } from './saringan.ts';
 
-/** Columns a list can be sorted by, and the column of the file. */
-export const KOLOM_URUTAN = {
-  register: 'id',
-  kodeBarang: 'kode_barang',
-  namaBarang: 'nama_barang',
-  tahunPerolehan: 'tahun_perolehan',
-  jumlah: 'unit',
-  nilaiSen: 'nilai',
-  kondisi: 'kondisi',
-} as const satisfies Record<string, keyof TabelBarang>;
-
-export interface UrutanBarang {
-  readonly kolom: keyof typeof KOLOM_URUTAN;
-  readonly arah: 'naik' | 'turun';
-}
+export { KOLOM_URUTAN, type UrutanBarang };
 
 const KOLOM_RINGKAS = [
   'id',
@@ -43,105 +29,6 @@ const KOLOM_RINGKAS = [
 
 export type BarisRingkas = Pick<TabelBarang, (typeof KOLOM_RINGKAS)[number]>;
 
-/** Where a page ended: the value it was sorted by, and the id. */
-export type Kursor = readonly [nilai: string | number | null, id: number];
-
-const isNilaiKursor = (n: unknown): n is Kursor[0] => n === null || typeof n === 'string' || typeof n === 'number';
-
-const bacaKursor = (teks: string): Kursor => {
-  try {
-    const isi: unknown = JSON.parse(Buffer.from(teks, 'base64url').toString('utf8'));
-    if (Array.isArray(isi) && isi.length === 2 && isNilaiKursor(isi[0]) && Number.isSafeInteger(isi[1]))
-      return [isi[0], isi[1] as number];
-  } catch {
-    // falls through to the refusal
-  }
-  throw new AppError('validation', 'kursor_tidak_sah');
-};
-
-const tulisKursor = (kursor: Kursor): string => Buffer.from(JSON.stringify(kursor), 'utf8').toString('base64url');
-
-/** One stretch of a list: a way to lots, and where on it to read. */
-interface Langkah {
-  readonly jalan: Jalan;
-  readonly kolom: KolomUrut;
-  readonly tambahan: Potongan;
-}
-
-const SEMUA: Potongan = { sql: 'true', nilai: [] };
-
-/** `{id}` stands for the id in the words of the source, which keeps its order usable. */
-const sesudahId = (turun: boolean, id: number): Potongan => ({ sql: `{id} ${turun ? '<' : '>'} ?`, nilai: [id] });
-
-/**
- * What comes after a cursor, each part a seek on (column, id): the rest of the equal values, then the greater ones,
- * and last (descending) those without a value. A comparison of pairs would walk all equal values.
- */
-function bagianSesudah(kolom: Exclude<KolomUrut, 'id'>, turun: boolean, [nilai, id]: Kursor): Potongan[] {
-  const ref = kolom === 'nama_barang' ? 'b.nama_barang collate nocase' : `b.${kolom}`;
-  const lewatId = sesudahId(turun, id);
-  if (nilai === null) {
-    const sama = { sql: `${ref} is null and ${lewatId.sql}`, nilai: lewatId.nilai };
-    return turun ? [sama] : [sama, { sql: `${ref} is not null`, nilai: [] }];
-  }
-  const sama = { sql: `${ref} = ? and ${lewatId.sql}`, nilai: [nilai, ...lewatId.nilai] };
-  const lebih = { sql: `${ref} ${turun ? '<' : '>'} ?`, nilai: [nilai] };
-  const kosong = { sql: `${ref} is null`, nilai: [] };
-  return turun && kolom === 'tahun_perolehan' ? [sama, lebih, kosong] : [sama, lebih];
-}
-
-/** The stretches of a list after a cursor, in order. Lots in order of condition are the lots of each condition in register order. */
-function langkahDaftar(
-  db: Database,
-  saringan: SaringanBarang,
-  { kolom: nama, arah }: UrutanBarang,
-  kursor: Kursor | null,
-): Langkah[] {
-  const turun = arah === 'turun';
-  const kolom = KOLOM_URUTAN[nama];
-  if (kolom === 'kondisi') {
-    const naik = kondisiTampil(db, saringan);
-    const urut = turun ? naik.reverse() : naik;
-    const mulai = kursor ? urut.filter((k) => (turun ? k <= String(kursor[0]) : k >= String(kursor[0]))) : urut;
-    return mulai.map((kondisi) => ({
-      jalan: jalanUrut(db, saringan, 'id', kondisi),
-      kolom: 'id',
-      tambahan: kursor && kondisi === kursor[0] ? sesudahId(turun, kursor[1]) : SEMUA,
-    }));
-  }
-  const jalan = jalanUrut(db, saringan, kolom);
-  if (jalan.length === 0) return [];
-  if (kursor === null) return [{ jalan, kolom, tambahan: SEMUA }];
-  if (kolom === 'id') return [{ jalan, kolom, tambahan: sesudahId(turun, kursor[1]) }];
-  return bagianSesudah(kolom, turun, kursor).map((tambahan) => ({ jalan, kolom, tambahan }));
-}
-
-/** Rows from the stretches of a list, passing over the first `lewati`. */
-function susuri<T>(
-  db: Database,
-  langkah: readonly Langkah[],
-  lewati: number,
-  batas: number,
-  baca: (l: Langkah, batas: number, lewati: number) => T[],
-): T[] {
-  const hasil: T[] = [];
-  let sisa = lewati;
-  for (const l of langkah) {
-    if (hasil.length >= batas) break;
-    const dapat = baca(l, batas - hasil.length, sisa);
-    for (const satu of dapat) hasil.push(satu);
-    if (sisa === 0) continue;
-    // The stretch ended among the rows to pass over: how many of them it had is counted, never read.
-    sisa = dapat.length > 0 ? 0 : sisa - hitung(db, l);
-  }
-  return hasil;
-}
-
-function hitung(db: Database, { jalan, tambahan }: Langkah): number {
-  const { sql, nilai } = bacaJumlah(jalan, [], 'count(*) as n', tambahan);
-  return (siapkan(db, sql).get(...nilai) as { n: number }).n;
-}
-
 const PILIH_RINGKAS = KOLOM_RINGKAS.map((k) => `b.${k}`).join(', ');
 
 /**
@@ -159,10 +46,9 @@ export function halamanBarang(
 ): { baris: BarisRingkas[]; kursor: string | null } {
   const turun = urutan.arah === 'turun';
   const langkah = langkahDaftar(db, saringan, urutan, setelah === null ? null : bacaKursor(setelah));
-  const baris = susuri(db, langkah, lewati, batas, (l, banyak, lompat) => {
-    const { sql, nilai } = bacaUrut(l.jalan, l.kolom, turun, l.tambahan, banyak, lompat);
-    const arah = turun ? 'desc' : 'asc';
-    const urut = l.kolom === 'id' ? '' : `i.c ${l.kolom === 'nama_barang' ? 'collate nocase ' : ''}${arah}, `;
+  const arah = turun ? 'desc' : 'asc';
+  const baris = susuri(db, langkah, turun, lewati, batas, ({ sql, nilai }, kolom) => {
+    const urut = kolom === 'id' ? '' : `i.c ${kolom === 'nama_barang' ? 'collate nocase ' : ''}${arah}, `;
     const teks = `select ${PILIH_RINGKAS} from (${sql}) i cross join barang b on b.id = i.id order by ${urut}i.id ${arah}`;
     return siapkan(db, teks).all(...nilai) as BarisRingkas[];
   });
@@ -179,9 +65,10 @@ export function idBarang(
   lewati: number,
   batas: number,
 ): number[] {
-  return susuri(db, langkahDaftar(db, saringan, urutan, null), lewati, batas, (l, banyak, lompat) => {
-    const { sql, nilai } = bacaUrut(l.jalan, l.kolom, urutan.arah === 'turun', l.tambahan, banyak, lompat);
-    return (siapkan(db, sql).all(...nilai) as { id: number }[]).map((b) => b.id);
+  const langkah = langkahDaftar(db, saringan, urutan, null);
+  return susuri(db, langkah, urutan.arah === 'turun', lewati, batas, ({ sql, nilai, terbalik }) => {
+    const id = (siapkan(db, sql).all(...nilai) as { id: number }[]).map((b) => b.id);
+    return terbalik ? id.reverse() : id;
   });
 }
 
