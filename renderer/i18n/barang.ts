@@ -111,8 +111,7 @@ export const barang = {
   },
   kosong: {
     register: 'Register belum berisi barang',
-    registerUraian: 'Muat register contoh atau mulai kosong dari laman Mulai.',
-    registerAksi: 'Ke Mulai',
+    registerUraian: 'Register contoh dari Renstra dapat dimuat dari Beranda.',
     saringan: 'Tidak ada barang yang cocok',
     saringanUraian: 'Saringan berikut menyembunyikan semuanya:',
     tanpa: (n: number) => `tanpa ini: ${lot(n)}`,
@@ -246,7 +245,8 @@ export const barang = {
     keyakinanKata: {
       exact: 'tepat',
       likely: 'kemungkinan, perlu diperiksa',
-      guess: 'perkiraan, perlu diperiksa',
+      'by-order': 'menurut urutan baris, perlu diperiksa',
+      ambiguous: 'lebih dari satu kode mungkin, perlu diperiksa',
     } as Record<string, string>,
     golongan: 'Golongan',
     register: 'Nomor register',

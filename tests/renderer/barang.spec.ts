@@ -104,6 +104,32 @@ test.describe('Daftar Barang: finding', () => {
     await expect(kaki(page)).toContainText('26 dari 432 lot');
   });
 
+  test('hands the filter on to Ekspor', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['C'], kondisi: ['RB'] }));
+    await page.getByRole('button', { name: 'Ekspor ke Excel' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ekspor');
+    expect(decodeURIComponent(page.url())).toContain('#/ekspor?saringan={"golongan":["C"],"kondisi":["RB"]}');
+  });
+
+  test('offers its actions in the palette and in the list of keys', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program);
+    await sel(page, 15, 'tahunPerolehan').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    const daftar = page.getByRole('dialog', { name: 'Daftar tombol pintas' });
+    for (const label of ['Isi nilai', 'Pilih atau lepas baris', 'Mode kondisi: jadikan Rusak Berat', 'Menu baris']) {
+      await expect(daftar.getByText(label, { exact: true })).toBeAttached();
+    }
+    await page.keyboard.press('Escape');
+    await expect(daftar).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('pecah');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Pecah lot: Pompa Air Merk Shimizu' })).toBeVisible();
+  });
+
   test('takes an address it cannot read as no filter, and says so', async ({ program }) => {
     await siapBarang(program, '?saringan=%7Bburuk');
     await expect(program.page.getByText(/Saringan pada alamat tidak dikenali/)).toBeVisible();
@@ -144,6 +170,15 @@ test.describe('Daftar Barang: one lot', () => {
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Dump Truk Merk Mitsubishi');
     await page.keyboard.press('ArrowDown');
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Pompa Air');
+  });
+
+  test('says that a lot is not there, and can be closed', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, '?pilih=999999');
+    const panel = page.getByRole('complementary', { name: 'Rincian barang' });
+    await expect(panel.getByRole('alert')).toContainText('999999');
+    await panel.getByRole('button', { name: /Tutup rincian/ }).click();
+    await expect(panel).toBeHidden();
   });
 
   test('changes data, shows old and new in the history, and cancels it from there', async ({ program }) => {
@@ -190,5 +225,25 @@ test.describe('Daftar Barang: one lot', () => {
     await expect(panel).toContainText('Pecahan dari');
     await expect(kaki(page)).toContainText('433 lot');
     await expect(kaki(page)).toContainText('976 unit');
+  });
+});
+
+test.describe('Daftar Barang: an empty register', () => {
+  test.use({ register: 'kosong' });
+
+  test('says so and leads to where it is filled', async ({ program }) => {
+    const { page } = program;
+    await program.panggil('register.siapkan', {});
+    const identitas = await program.panggil('identitas.lihat', {});
+    await program.panggil('identitas.ubah', { identitas: { ...identitas, dinas: 'Dinas Uji' } });
+    await page.addInitScript(() =>
+      localStorage.setItem('inventaris-bmd.pelaku', JSON.stringify({ nama: 'Siti', peran: 'Pengurus Barang' })),
+    );
+    await program.buka('/barang');
+    await page.reload();
+    await expect(page.getByText('Register belum berisi barang')).toBeVisible();
+    await tanpaPelanggaran(page);
+    await page.getByRole('button', { name: 'Ke Beranda' }).click();
+    await expect(page).toHaveURL(/#\/$/);
   });
 });

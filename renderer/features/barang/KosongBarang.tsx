@@ -33,11 +33,7 @@ export function KosongBarang({ registerKosong, chip, onUbah, onHapusSemua }: Pro
   });
   if (registerKosong) {
     return (
-      <Kosong
-        judul={k.register}
-        uraian={k.registerUraian}
-        aksi={{ label: k.registerAksi, run: () => pergi('/mulai') }}
-      />
+      <Kosong judul={k.register} uraian={k.registerUraian} aksi={{ label: t.umum.keBeranda, run: () => pergi('/') }} />
     );
   }
   return (

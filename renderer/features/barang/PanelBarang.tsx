@@ -44,17 +44,18 @@ export function PanelBarang({ id, tutup, buka, tindakan, pegang }: Props) {
   };
   return (
     <aside ref={bingkai} className={gaya.panel} aria-label={p.label} tabIndex={-1} onKeyDown={tombol}>
+      {tanya.data === undefined && (
+        <Group justify="flex-end" p="xs">
+          <TombolTutup tutup={tutup} />
+        </Group>
+      )}
       <Muat tanya={tanya}>
         {(lot) => (
           <>
             <div className={gaya.panelKepala}>
               <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
                 <Title order={2}>{lot.namaBarang}</Title>
-                <Tooltip label={p.tutup}>
-                  <ActionIcon size="sm" aria-label={p.tutup} onClick={tutup}>
-                    <IconX size={15} aria-hidden />
-                  </ActionIcon>
-                </Tooltip>
+                <TombolTutup tutup={tutup} />
               </Group>
               <Group gap="xs" my={4}>
                 <LencanaKondisi kondisi={lot.kondisi} panjang />
@@ -101,5 +102,15 @@ function Tombol({ lot, tindakan }: { lot: BarangLengkap; tindakan: TindakanPanel
         </Button>
       )}
     </Group>
+  );
+}
+
+function TombolTutup({ tutup }: { tutup: () => void }) {
+  return (
+    <Tooltip label={p.tutup}>
+      <ActionIcon size="sm" aria-label={p.tutup} onClick={tutup}>
+        <IconX size={15} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
