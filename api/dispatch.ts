@@ -30,7 +30,8 @@ const logGalat = (galat: unknown): void => {
  * wrong into a Reply. Never throws.
  */
 export async function dispatch(ktx: Konteks, nama: string, masukan: unknown): Promise<Reply<unknown>> {
-  if (!isNamaEntri(nama)) return gagal({ code: 'not_found', reason: 'perintah_tidak_dikenal', details: { nama: nama.slice(0, 100) } });
+  if (!isNamaEntri(nama))
+    return gagal({ code: 'not_found', reason: 'perintah_tidak_dikenal', details: { nama: nama.slice(0, 100) } });
   const entri = kontrak[nama];
   const urai = entri.input.safeParse(masukan ?? {});
   if (!urai.success) {

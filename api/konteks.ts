@@ -34,7 +34,10 @@ export interface Konteks {
 }
 
 /** A handler of one contract entry, typed by it. */
-export type Penangan<N extends NamaEntri> = (masukan: MasukanTerurai<N>, ktx: Konteks) => Keluaran<N> | Promise<Keluaran<N>>;
+export type Penangan<N extends NamaEntri> = (
+  masukan: MasukanTerurai<N>,
+  ktx: Konteks,
+) => Keluaran<N> | Promise<Keluaran<N>>;
 
 /** Handlers of some entries. */
 export type KumpulanPenangan<N extends NamaEntri> = { [K in N]: Penangan<K> };

@@ -72,7 +72,11 @@ export const keBarisRekap = ({ golongan, kondisi, lot, unit, nilaiSen, belumBern
  * Register against control totals: only golongan with a control total or a living lot. The book is gross, the sum of
  * the filled values; the difference is book less control.
  */
-export function susunRekonsiliasi(per: string, saldo: readonly BarisSaldo[], kontrol: KontrolTersimpan | null): Rekonsiliasi {
+export function susunRekonsiliasi(
+  per: string,
+  saldo: readonly BarisSaldo[],
+  kontrol: KontrolTersimpan | null,
+): Rekonsiliasi {
   const nilaiKontrol = new Map(kontrol?.rincian.map((r) => [r.golongan, r.nilaiSen]));
   const golongan = GOLONGAN.flatMap((g) => {
     const milik = saldo.filter((s) => s.golongan === g.golongan);

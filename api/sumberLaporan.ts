@@ -2,6 +2,7 @@ import type { Koneksi } from '../db/open.ts';
 import { GOLONGAN } from '../domain/kodeBarang.ts';
 import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
 import { jumlahkan } from '../domain/uang.ts';
+import { tertutupSampai } from '../db/ledger/periode.ts';
 import { uraianKode } from '../db/reads/kode.ts';
 import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
 import { kontrolPada } from '../db/reads/rujukan.ts';
@@ -9,7 +10,15 @@ import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
 import type { Identitas } from './contract/register.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
-import type { Besaran, BarisMutasi, Gerak, LotLaporan, MutasiSemester, SebabMutasi, SumberLaporan } from './reports/sumber.ts';
+import type {
+  Besaran,
+  BarisMutasi,
+  Gerak,
+  LotLaporan,
+  MutasiSemester,
+  SebabMutasi,
+  SumberLaporan,
+} from './reports/sumber.ts';
 
 /** Names of causes as the reports print them. */
 const NAMA_SEBAB: Record<string, string> = {
@@ -55,14 +64,27 @@ function mutasiSemester(db: Koneksi, semester: Semester, per: string): MutasiSem
     const akhir = besaran(sesudah.filter((s) => s.golongan === g));
     const tambah = milik.filter((b) => b.sisi === 'tambah');
     const kurang = milik.filter((b) => b.sisi === 'kurang');
-    if (awal.lot === 0 && akhir.lot === 0 && tambah.length === 0 && kurang.length === 0) continue;
-    golongan.push({ golongan: g, saldoAwal: awal, bertambah: gerak(tambah, 1), berkurang: gerak(kurang, -1), saldoAkhir: akhir });
+    const diam = [...tambah, ...kurang].every((b) => b.unit === 0 && b.nilaiSen === 0);
+    if (awal.lot === 0 && akhir.lot === 0 && diam) continue;
+    golongan.push({
+      golongan: g,
+      saldoAwal: awal,
+      bertambah: gerak(tambah, 1),
+      berkurang: gerak(kurang, -1),
+      saldoAkhir: akhir,
+    });
     for (const jenis of new Set([...tambah, ...kurang].map((b) => b.jenis))) {
       const satu = {
         golongan: g,
         sebab: NAMA_SEBAB[jenis] ?? jenis,
-        bertambah: gerak(tambah.filter((b) => b.jenis === jenis), 1),
-        berkurang: gerak(kurang.filter((b) => b.jenis === jenis), -1),
+        bertambah: gerak(
+          tambah.filter((b) => b.jenis === jenis),
+          1,
+        ),
+        berkurang: gerak(
+          kurang.filter((b) => b.jenis === jenis),
+          -1,
+        ),
       };
       const nihil = [satu.bertambah, satu.berkurang].every((n) => n.unit === 0 && n.nilaiSen === 0);
       if (!nihil) sebab.push(satu);
@@ -108,7 +130,7 @@ export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan 
   return {
     identitas: () => identitas,
     kepalaRantai: () => isiRegister(db).hashKepala ?? '',
-    semesterTertutup: () => false,
+    semesterTertutup: (semester) => (tertutupSampai(db) ?? '') >= rentangSemester(semester).selesai,
     mutasiSemester: (semester, per) => mutasiSemester(db, semester, per),
     rekapKondisi: (per) => saldoPada(db, per).map(keBarisRekap),
     rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per, 'intra'), kontrolPada(db, per)),

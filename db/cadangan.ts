@@ -9,7 +9,14 @@ import { type Denyut, periksaRegister } from './periksa.ts';
 import { petakanGalat } from './sqliteErrors.ts';
 
 /** Why a backup was made; part of its file name. */
-export const SEBAB_CADANGAN = ['harian', 'manual', 'sebelum-migrasi', 'sebelum-pemulihan', 'sebelum-impor', 'sebelum-tutup'] as const;
+export const SEBAB_CADANGAN = [
+  'harian',
+  'manual',
+  'sebelum-migrasi',
+  'sebelum-pemulihan',
+  'sebelum-impor',
+  'sebelum-tutup',
+] as const;
 export type SebabCadangan = (typeof SEBAB_CADANGAN)[number];
 
 /** How many of each kind are kept; a person's own copies are never thrown away. */
@@ -42,10 +49,14 @@ export interface RingkasanIsi {
 /** Counts a register from its lots, not from the kept totals. */
 export function hitungIsi(db: Database): RingkasanIsi {
   const isi = db
-    .prepare('select count(*) as lot, coalesce(sum(unit), 0) as unit, coalesce(sum(nilai), 0) as nilai from barang where unit > 0')
+    .prepare(
+      'select count(*) as lot, coalesce(sum(unit), 0) as unit, coalesce(sum(nilai), 0) as nilai from barang where unit > 0',
+    )
     .safeIntegers(true)
     .get() as { lot: bigint; unit: bigint; nilai: bigint };
-  const kepala = db.prepare('select nomor, hash from perintah order by nomor desc limit 1').get() as { nomor: number; hash: string } | undefined;
+  const kepala = db.prepare('select nomor, hash from perintah order by nomor desc limit 1').get() as
+    | { nomor: number; hash: string }
+    | undefined;
   return {
     lot: Number(isi.lot),
     unit: Number(isi.unit),
@@ -83,12 +94,17 @@ export function daftarCadangan(berkas: string): BerkasCadangan[] {
  * @throws AppError not_found/cadangan_tidak_ada for any name that is not in the list
  */
 export function jalurCadangan(berkas: string, nama: string): string {
-  if (!daftarCadangan(berkas).some((c) => c.nama === nama)) throw new AppError('not_found', 'cadangan_tidak_ada', { nama });
+  if (!daftarCadangan(berkas).some((c) => c.nama === nama))
+    throw new AppError('not_found', 'cadangan_tidak_ada', { nama });
   return path.join(folderCadangan(berkas), nama);
 }
 
 const samaIsi = (a: RingkasanIsi, b: RingkasanIsi): boolean =>
-  a.lot === b.lot && a.unit === b.unit && a.nilaiSen === b.nilaiSen && a.perintah === b.perintah && a.hashKepala === b.hashKepala;
+  a.lot === b.lot &&
+  a.unit === b.unit &&
+  a.nilaiSen === b.nilaiSen &&
+  a.perintah === b.perintah &&
+  a.hashKepala === b.hashKepala;
 
 /**
  * Writes a copy of the register and proves it by opening and counting it; a copy that does not prove is removed.
@@ -121,12 +137,19 @@ export function tulisCadangan(db: Database, tujuan: string): RingkasanIsi {
 }
 
 /** Makes a backup in the register's backup folder and throws away the oldest of its kind. */
-export function cadangkan(db: Database, berkas: string, sebab: SebabCadangan, waktu: string): RingkasanIsi & { nama: string } {
+export function cadangkan(
+  db: Database,
+  berkas: string,
+  sebab: SebabCadangan,
+  waktu: string,
+): RingkasanIsi & { nama: string } {
   const folder = folderCadangan(berkas);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const nama = `${dasarNama(berkas)}_${waktu.replace(/[:.]/g, '-')}_${sebab}.db`;
   const isi = tulisCadangan(db, path.join(folder, nama));
-  for (const lama of daftarCadangan(berkas).filter((c) => c.sebab === sebab).slice(SIMPAN[sebab])) {
+  for (const lama of daftarCadangan(berkas)
+    .filter((c) => c.sebab === sebab)
+    .slice(SIMPAN[sebab])) {
     fs.rmSync(path.join(folder, lama.nama), { force: true });
   }
   return { ...isi, nama };
@@ -155,7 +178,11 @@ export function sisihkanRusak(berkas: string, waktu: string): { jalur: string; k
  * copy, ready to take the register's place; the backup itself is never touched.
  * @throws AppError unavailable/bukan_register, register_lebih_baru, register_rusak; rule/cadangan_tidak_sah
  */
-export function siapkanPemulihan(cadangan: string, berkas: string, denyut?: Denyut): { kandidat: string; isi: RingkasanIsi } {
+export function siapkanPemulihan(
+  cadangan: string,
+  berkas: string,
+  denyut?: Denyut,
+): { kandidat: string; isi: RingkasanIsi } {
   const kandidat = `${berkas}.pemulihan`;
   for (const sisa of ['', '-wal', '-shm', '-journal']) fs.rmSync(kandidat + sisa, { force: true });
   try {
@@ -165,7 +192,8 @@ export function siapkanPemulihan(cadangan: string, berkas: string, denyut?: Deny
     const register = bukaRegister(kandidat, { harusAda: true });
     try {
       const bukti = periksaRegister(register.db, denyut);
-      if (!bukti.sah) throw new AppError('rule', 'cadangan_tidak_sah', { berkas: cadangan, temuan: bukti.temuan.slice(0, 5) });
+      if (!bukti.sah)
+        throw new AppError('rule', 'cadangan_tidak_sah', { berkas: cadangan, temuan: bukti.temuan.slice(0, 5) });
       const isi = hitungIsi(register.db);
       register.db.pragma('journal_mode = DELETE');
       return { kandidat, isi };
@@ -176,6 +204,8 @@ export function siapkanPemulihan(cadangan: string, berkas: string, denyut?: Deny
     fs.rmSync(kandidat, { force: true });
     const peta = petakanGalat(galat, cadangan) ?? galat;
     // The user named the backup, not the copy of it.
-    throw peta instanceof AppError ? new AppError(peta.code, peta.reason, { ...peta.details, berkas: cadangan }, { cause: peta }) : peta;
+    throw peta instanceof AppError
+      ? new AppError(peta.code, peta.reason, { ...peta.details, berkas: cadangan }, { cause: peta })
+      : peta;
   }
 }

@@ -2,7 +2,8 @@
 const SISTEM_JARINGAN = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x00c36400, 0x01021997, 0x5346414f]);
 
 /** Folders that a program copies to the cloud behind the user's back. */
-const FOLDER_AWAN = /^(onedrive( -.*)?|dropbox( \(.*\))?|google ?drive|googledrive|icloud ?drive|com~apple~clouddocs|nextcloud|pcloud ?drive|mega)$/i;
+const FOLDER_AWAN =
+  /^(onedrive( -.*)?|dropbox( \(.*\))?|google ?drive|googledrive|icloud ?drive|com~apple~clouddocs|nextcloud|pcloud ?drive|mega)$/i;
 
 /**
  * Why a path is no place for the live register: a network share or a cloud-synchronised folder may write

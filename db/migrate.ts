@@ -17,7 +17,8 @@ export const versiSkema = (db: Database): number => Number(db.pragma('user_versi
  */
 export function migrasikan(db: Database, berkas: string, daftar: readonly Migrasi[] = MIGRASI): void {
   const versi = versiSkema(db);
-  if (versi > daftar.length) throw new AppError('unavailable', 'register_lebih_baru', { berkas, versi, dikenal: daftar.length });
+  if (versi > daftar.length)
+    throw new AppError('unavailable', 'register_lebih_baru', { berkas, versi, dikenal: daftar.length });
   const kurang = daftar.filter((m) => m.id > versi);
   if (kurang.length === 0) return;
   if (versi > 0) cadangkanSebelumMigrasi(db, berkas, versi);
@@ -60,7 +61,9 @@ function cadangkanSebelumMigrasi(db: Database, berkas: string, versi: number): v
   } finally {
     fs.rmSync(sementara, { force: true });
   }
-  const milik = fs.readdirSync(folder).filter((nama) => nama.startsWith(`${dasar}_`) && /_sebelum-migrasi-\d+\.db$/.test(nama));
+  const milik = fs
+    .readdirSync(folder)
+    .filter((nama) => nama.startsWith(`${dasar}_`) && /_sebelum-migrasi-\d+\.db$/.test(nama));
   for (const lama of milik.sort().slice(0, -SIMPAN)) fs.rmSync(path.join(folder, lama), { force: true });
 }
 

@@ -7,11 +7,12 @@ import { HASH_AWAL, HashPerintah, type LarikBaris } from './ledger/hash.ts';
 import { KOLOM_BARANG, larikBarang } from './ledger/baris.ts';
 import { type BarisTersimpan, faktaDari, postingDari, semuaBaris } from './ledger/fakta.ts';
 import type { PerubahanRujukan } from './ledger/penulis.ts';
+import { hashRingkasan, periodeTertutup, ringkasanPada } from './ledger/periode.ts';
 import type { TabelBarang, TabelMutasi, TabelMutasiBaris, TabelPerintah } from './schema.ts';
 
 /** One thing that is not as the ledger says. */
 export interface TemuanPeriksa {
-  readonly bagian: 'sqlite' | 'rantai' | 'pembatalan' | 'putar-ulang' | 'saldo' | 'rujukan' | 'pencarian';
+  readonly bagian: 'sqlite' | 'rantai' | 'pembatalan' | 'putar-ulang' | 'saldo' | 'rujukan' | 'periode' | 'pencarian';
   readonly pesan: string;
 }
 
@@ -70,7 +71,10 @@ function periksaRantai(db: Database, catat: Catatan, denyut: Denyut): void {
         p.jumlah_lot,
       ]);
       if (p.hash_sebelum !== sebelum || p.hash !== jadi) {
-        catat.tambah('rantai', `Perintah nomor ${p.nomor} (${p.judul}, ${p.waktu}) berubah setelah dicatat: hash tidak cocok`);
+        catat.tambah(
+          'rantai',
+          `Perintah nomor ${p.nomor} (${p.judul}, ${p.waktu}) berubah setelah dicatat: hash tidak cocok`,
+        );
       }
       sebelum = p.hash;
       if (p.nomor % 100 === 0 && denyut('Rantai hash', p.nomor, total)) return;
@@ -110,23 +114,33 @@ interface Status {
 
 /** Which commands count follows from the log alone. */
 function periksaPembatalan(db: Database, catat: Catatan): void {
-  const daftar = (db.prepare('select nomor, membatalkan from perintah order by nomor').all() as { nomor: number; membatalkan: string }[]).map((p) => ({
+  const daftar = (
+    db.prepare('select nomor, membatalkan from perintah order by nomor').all() as {
+      nomor: number;
+      membatalkan: string;
+    }[]
+  ).map((p) => ({
     nomor: p.nomor,
     membatalkan: JSON.parse(p.membatalkan) as number[],
   }));
   for (const p of daftar) {
-    if (!p.membatalkan.every((s) => s < p.nomor)) catat.tambah('pembatalan', `Perintah nomor ${p.nomor} membatalkan perintah yang belum ada`);
+    if (!p.membatalkan.every((s) => s < p.nomor))
+      catat.tambah('pembatalan', `Perintah nomor ${p.nomor} membatalkan perintah yang belum ada`);
   }
   const oleh = dibatalkanOleh(daftar);
   const lewat = new Map(
-    (db.prepare('select nomor, efektif, dibatalkan_oleh from perintah_lewat').all() as (Status & { nomor: number })[]).map((l) => [l.nomor, l]),
+    (
+      db.prepare('select nomor, efektif, dibatalkan_oleh from perintah_lewat').all() as (Status & { nomor: number })[]
+    ).map((l) => [l.nomor, l]),
   );
   for (const { nomor, membatalkan } of daftar) {
     const tercatat = lewat.get(nomor);
     const pembatal = oleh.get(nomor) ?? null;
     // A plain command that counts has no row; a cancellation always has one.
     const perlu = membatalkan.length > 0 || pembatal !== null;
-    const cocok = tercatat ? perlu && tercatat.efektif === (pembatal === null ? 1 : 0) && tercatat.dibatalkan_oleh === pembatal : !perlu;
+    const cocok = tercatat
+      ? perlu && tercatat.efektif === (pembatal === null ? 1 : 0) && tercatat.dibatalkan_oleh === pembatal
+      : !perlu;
     if (!cocok) catat.tambah('pembatalan', `Status batal perintah nomor ${nomor} tidak sesuai catatan`);
     lewat.delete(nomor);
   }
@@ -181,11 +195,23 @@ function periksaPutarUlang(db: Database, catat: Catatan, denyut: Denyut): number
         return;
       }
       const perintahTerakhir = baris.reduce((n, b) => Math.max(n, b.perintah), 0);
-      const larik = larikBarang(id, keadaan, fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''), perintahTerakhir);
+      const larik = larikBarang(
+        id,
+        keadaan,
+        fakta.reduce((t, f) => (f.tanggal > t ? f.tanggal : t), ''),
+        perintahTerakhir,
+      );
       const beda = KOLOM_BARANG.filter((k, i) => ada[k] !== larik[i]);
-      if (beda.length > 0) catat.tambah('putar-ulang', `Lot ${id} (${ada.nama_barang}): ${beda.join(', ')} berbeda dari putar ulang mutasi`);
+      if (beda.length > 0)
+        catat.tambah(
+          'putar-ulang',
+          `Lot ${id} (${ada.nama_barang}): ${beda.join(', ')} berbeda dari putar ulang mutasi`,
+        );
     } catch (galat) {
-      catat.tambah('putar-ulang', `Lot ${id}: mutasi tidak dapat diputar ulang (${galat instanceof Error ? galat.message : String(galat)})`);
+      catat.tambah(
+        'putar-ulang',
+        `Lot ${id}: mutasi tidak dapat diputar ulang (${galat instanceof Error ? galat.message : String(galat)})`,
+      );
     }
   };
   try {
@@ -224,7 +250,8 @@ function periksaSaldoHarian(db: Database, catat: Catatan): void {
        ) group by ${kunci} having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
     )
     .all() as { tanggal: string; golongan: string }[];
-  for (const b of beda) catat.tambah('saldo', `Jumlah harian golongan ${b.golongan} tanggal ${b.tanggal} tidak sama dengan jumlah mutasi`);
+  for (const b of beda)
+    catat.tambah('saldo', `Jumlah harian golongan ${b.golongan} tanggal ${b.tanggal} tidak sama dengan jumlah mutasi`);
 }
 
 function periksaSaldo(db: Database, catat: Catatan): void {
@@ -238,16 +265,32 @@ function periksaSaldo(db: Database, catat: Catatan): void {
        ) group by 1, 2, 3 having sum(lot) <> 0 or sum(unit) <> 0 or sum(nilai) <> 0 or sum(akumulasi) <> 0 or sum(belum) <> 0`,
     )
     .all() as { golongan: string; kondisi: string }[];
-  for (const b of beda) catat.tambah('saldo', `Jumlah tersimpan golongan ${b.golongan} kondisi ${b.kondisi || '-'} tidak sama dengan jumlah lot`);
+  for (const b of beda)
+    catat.tambah(
+      'saldo',
+      `Jumlah tersimpan golongan ${b.golongan} kondisi ${b.kondisi || '-'} tidak sama dengan jumlah lot`,
+    );
+}
+
+/** Closed semesters recompute to what they were closed with. */
+function periksaPeriode(db: Database, catat: Catatan): void {
+  for (const p of periodeTertutup(db)) {
+    const kini = hashRingkasan(ringkasanPada(db, p.selesai));
+    if (kini !== p.hash || hashRingkasan(p.ringkasan) !== p.hash)
+      catat.tambah('periode', `Saldo semester ${p.semester} tidak lagi sama dengan saat ditutup`);
+  }
 }
 
 /** Reference rows must be what the log's before-and-after chain leads to. */
 function periksaRujukan(db: Database, catat: Catatan): void {
   const isi = new Map<string, string>();
-  for (const p of db.prepare("select nomor, rujukan from perintah where rujukan <> '[]' order by nomor").iterate() as IterableIterator<{ nomor: number; rujukan: string }>) {
+  for (const p of db
+    .prepare("select nomor, rujukan from perintah where rujukan <> '[]' order by nomor")
+    .iterate() as IterableIterator<{ nomor: number; rujukan: string }>) {
     for (const r of JSON.parse(p.rujukan) as PerubahanRujukan[]) {
       const kunci = `${r.jenis}/${r.kunci}`;
-      if ((isi.get(kunci) ?? 'null') !== JSON.stringify(r.sebelum)) catat.tambah('rujukan', `Perintah nomor ${p.nomor}: isi lama ${kunci} tidak sesuai`);
+      if ((isi.get(kunci) ?? 'null') !== JSON.stringify(r.sebelum))
+        catat.tambah('rujukan', `Perintah nomor ${p.nomor}: isi lama ${kunci} tidak sesuai`);
       if (r.sesudah === null) isi.delete(kunci);
       else isi.set(kunci, JSON.stringify(r.sesudah));
     }
@@ -285,7 +328,10 @@ function bagian(catat: Catatan, nama: TemuanPeriksa['bagian'], pesan: string, ke
  * Proves the file: SQLite's own check, the hash chain, which commands count, the replay of every lot against the
  * projection and the bookings, totals, reference rows, and the search index.
  */
-export function periksaRegister(db: Database, denyut: Denyut = () => false): { sah: boolean; temuan: TemuanPeriksa[]; lot: number; perintah: number } {
+export function periksaRegister(
+  db: Database,
+  denyut: Denyut = () => false,
+): { sah: boolean; temuan: TemuanPeriksa[]; lot: number; perintah: number } {
   const catat = new Catatan();
   denyut('Struktur berkas', 0, 1);
   // One view for all of it: a command that another program writes meanwhile must not look like a difference.
@@ -300,6 +346,7 @@ export function periksaRegister(db: Database, denyut: Denyut = () => false): { s
     bagian(catat, 'putar-ulang', 'Mutasi tidak dapat dibaca', () => void (lot = periksaPutarUlang(db, catat, denyut)));
     bagian(catat, 'saldo', 'Jumlah tersimpan tidak dapat dihitung', () => periksaSaldo(db, catat));
     bagian(catat, 'rujukan', 'Data rujukan tidak dapat dibaca', () => periksaRujukan(db, catat));
+    bagian(catat, 'periode', 'Semester tertutup tidak dapat dibaca', () => periksaPeriode(db, catat));
   })();
   bagian(catat, 'pencarian', 'Indeks pencarian tidak sama dengan daftar barang', () => cekPencarian(db));
   return { sah: catat.daftar.length === 0, temuan: catat.daftar, lot, perintah };

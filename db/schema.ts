@@ -27,7 +27,6 @@ export interface TabelMutasi {
   membalik: number | null;
 }
 
-
 export interface TabelMutasiBaris {
   nomor: number;
   mutasi: number;

@@ -13,7 +13,7 @@ import type { Skema } from './schema.ts';
 // kysely only builds and types; its own asynchronous driver would deadlock on one connection, so every
 // attempt to use it fails at once with a clear message.
 const tolak = (): never => {
-  throw new Error('kysely builds queries here; run them with semua/satu/jalankan');
+  throw new Error('kysely builds queries here; run them with semua or satu');
 };
 const tanpaDriver: Driver = {
   init: async () => {},
@@ -61,27 +61,18 @@ export function semua<O>(db: Database, kueri: Compilable<O>): O[] {
   return siapkan(db, siap.sql).all(...parameter(siap)) as O[];
 }
 
-/** Rows of a query one by one, for lists that may be long. */
-export function alirkan<O>(db: Database, kueri: Compilable<O>): IterableIterator<O> {
-  const siap = kueri.compile();
-  // A statement that is being iterated is busy, so it must not be a shared one.
-  return db.prepare(siap.sql).iterate(...parameter(siap)) as IterableIterator<O>;
-}
-
 /** The first row of a query, or undefined. */
 export function satu<O>(db: Database, kueri: Compilable<O>): O | undefined {
   const siap = kueri.compile();
   return siapkan(db, siap.sql).get(...parameter(siap)) as O | undefined;
 }
 
-/** Runs a change; gives the number of rows it touched. */
-export function jalankan(db: Database, kueri: Compilable<unknown>): number {
-  const siap = kueri.compile();
-  return siapkan(db, siap.sql).run(...parameter(siap)).changes;
-}
-
 /** A prepared INSERT with positional parameters in the order of `kolom`, for bulk work. */
-export function sisipan<T extends keyof Skema>(db: Database, tabel: T, kolom: readonly (keyof Skema[T] & string)[]): Statement {
+export function sisipan<T extends keyof Skema>(
+  db: Database,
+  tabel: T,
+  kolom: readonly (keyof Skema[T] & string)[],
+): Statement {
   const tempat = kolom.map(() => '?').join(', ');
   return siapkan(db, `insert into ${tabel} (${kolom.join(', ')}) values (${tempat})`);
 }

@@ -30,6 +30,7 @@ export function petakanGalat(galat: unknown, berkas: string): AppError | null {
   if (kode.startsWith('SQLITE_NOTADB')) return buat('bukan_register');
   if (kode.startsWith('SQLITE_READONLY') || TIDAK_BOLEH.has(kode)) return buat('tidak_dapat_ditulis');
   if (kode.startsWith('SQLITE_CANTOPEN') || TIDAK_KETEMU.has(kode)) return buat('tidak_dapat_dibuka');
-  if (kode.startsWith('SQLITE_IOERR') || kode === 'EIO') return buat(isDiskPenuh(berkas) ? 'disk_penuh' : 'disk_bermasalah');
+  if (kode.startsWith('SQLITE_IOERR') || kode === 'EIO')
+    return buat(isDiskPenuh(berkas) ? 'disk_penuh' : 'disk_bermasalah');
   return null;
 }

@@ -1,5 +1,16 @@
 import { AppError } from './galat.ts';
-import { type Angka, type AtributLot, balik, isNol, type KeadaanLot, kunciPosisi, NOL, type Posisi, posisiLot, tambahAngka } from './lot.ts';
+import {
+  type Angka,
+  type AtributLot,
+  balik,
+  isNol,
+  type KeadaanLot,
+  kunciPosisi,
+  NOL,
+  type Posisi,
+  posisiLot,
+  tambahAngka,
+} from './lot.ts';
 
 /** Which column of the roll-forward a booking belongs to; `pindah` bookings net to zero per golongan. */
 export type Sisi = 'awal' | 'tambah' | 'kurang' | 'pindah';
@@ -40,7 +51,8 @@ const hitung = (angka: Angka) => ({ lot: angka.unit > 0 ? 1 : 0, belum: angka.un
  * @throws AppError rule/saldo_negatif
  */
 function periksaAngka(angka: Angka, tanggal: string): void {
-  const rusak = angka.unit < 0 || angka.nilai < 0 || angka.akumulasi < 0 || angka.unitBelum < 0 || angka.unitBelum > angka.unit;
+  const rusak =
+    angka.unit < 0 || angka.nilai < 0 || angka.akumulasi < 0 || angka.unitBelum < 0 || angka.unitBelum > angka.unit;
   if (rusak) throw new AppError('rule', 'saldo_negatif', { tanggal, ...angka });
 }
 
@@ -49,7 +61,10 @@ function periksaAngka(angka: Angka, tanggal: string): void {
  * the fact moves the lot, everything out of the old posisi and into the new one.
  * @throws AppError rule/belum_ada when the fact comes before the lot exists
  */
-export function terapkan(keadaan: KeadaanLot | null, fakta: Fakta): { keadaan: KeadaanLot; posting: readonly Posting[] } {
+export function terapkan(
+  keadaan: KeadaanLot | null,
+  fakta: Fakta,
+): { keadaan: KeadaanLot; posting: readonly Posting[] } {
   if (keadaan === null && (fakta.isi?.kodeBarang === undefined || fakta.delta.unit <= 0)) {
     throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
   }
@@ -60,12 +75,27 @@ export function terapkan(keadaan: KeadaanLot | null, fakta: Fakta): { keadaan: K
   const dari = keadaan ? posisiLot(keadaan.atribut) : ke;
   const lama = keadaan ? hitung(keadaan.angka) : { lot: 0, belum: 0 };
   const baru = hitung(angka);
-  const [sisiKeluar, sisiMasuk]: [Sisi, Sisi] = fakta.gerak === 'reklas' ? ['kurang', 'tambah'] : [fakta.gerak, fakta.gerak];
+  const [sisiKeluar, sisiMasuk]: [Sisi, Sisi] =
+    fakta.gerak === 'reklas' ? ['kurang', 'tambah'] : [fakta.gerak, fakta.gerak];
   if (kunciPosisi(dari) === kunciPosisi(ke)) {
-    const posting = { posisi: ke, sisi: sisiMasuk, lot: baru.lot - lama.lot, belum: baru.belum - lama.belum, angka: fakta.delta, isi: fakta.isi };
+    const posting = {
+      posisi: ke,
+      sisi: sisiMasuk,
+      lot: baru.lot - lama.lot,
+      belum: baru.belum - lama.belum,
+      angka: fakta.delta,
+      isi: fakta.isi,
+    };
     return { keadaan: sesudah, posting: [posting] };
   }
-  const keluar = { posisi: dari, sisi: sisiKeluar, lot: 0 - lama.lot, belum: 0 - lama.belum, angka: balik(keadaan?.angka ?? NOL), isi: null };
+  const keluar = {
+    posisi: dari,
+    sisi: sisiKeluar,
+    lot: 0 - lama.lot,
+    belum: 0 - lama.belum,
+    angka: balik(keadaan?.angka ?? NOL),
+    isi: null,
+  };
   const masuk = { posisi: ke, sisi: sisiMasuk, lot: baru.lot, belum: baru.belum, angka, isi: fakta.isi };
   return { keadaan: sesudah, posting: [keluar, masuk] };
 }
@@ -154,7 +184,8 @@ export function selisihPembukuan(lama: HasilBukukan, baru: HasilBukukan): Selisi
     const posting = fakta.mutasi === 0 ? (kini ?? KOSONG) : selisihFakta(dulu ?? KOSONG, kini ?? KOSONG);
     // A fact that came or went without figures, such as a name, still leaves its line: the log tells of every lot.
     const tampak = dulu === undefined || kini === undefined ? (dulu ?? kini)?.slice(-1) : undefined;
-    for (const p of posting.length > 0 ? posting : (tampak ?? KOSONG)) hasil.push({ fakta, posting: posting.length > 0 ? p : nihil(p) });
+    for (const p of posting.length > 0 ? posting : (tampak ?? KOSONG))
+      hasil.push({ fakta, posting: posting.length > 0 ? p : nihil(p) });
   }
   return hasil;
 }
@@ -169,9 +200,15 @@ const STRUKTUR = new Set(['pecah', 'gabung', 'reklas', 'penghapusan']);
  * lot, or (for a split) touched it at all.
  * @param setiap true when any later fact is in the way, as for a split, which would have to divide it
  */
-export function penghalangMundur(fakta: readonly Fakta[], tanggal: string, isi: Partial<AtributLot> | null, setiap = false): Fakta[] {
+export function penghalangMundur(
+  fakta: readonly Fakta[],
+  tanggal: string,
+  isi: Partial<AtributLot> | null,
+  setiap = false,
+): Fakta[] {
   const kolom = new Set(Object.keys(isi ?? {}));
   return fakta.filter(
-    (f) => f.tanggal > tanggal && (setiap || STRUKTUR.has(f.jenis) || Object.keys(f.isi ?? {}).some((k) => kolom.has(k))),
+    (f) =>
+      f.tanggal > tanggal && (setiap || STRUKTUR.has(f.jenis) || Object.keys(f.isi ?? {}).some((k) => kolom.has(k))),
   );
 }

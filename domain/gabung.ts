@@ -1,7 +1,14 @@
 import type { AtributLot, KeadaanLot } from './lot.ts';
 
 /** Attributes that two lots must share to become one. */
-const SAMA = ['kodeBarang', 'kondisi', 'komptabel', 'satuan', 'tahunPerolehan', 'tanggalPerolehan'] as const satisfies readonly (keyof AtributLot)[];
+const SAMA = [
+  'kodeBarang',
+  'kondisi',
+  'komptabel',
+  'satuan',
+  'tahunPerolehan',
+  'tanggalPerolehan',
+] as const satisfies readonly (keyof AtributLot)[];
 
 /** What keeps two lots apart; empty when they may be merged. */
 export function sesuaiGabung(a: KeadaanLot, b: KeadaanLot): string[] {
@@ -16,9 +23,12 @@ export function sesuaiGabung(a: KeadaanLot, b: KeadaanLot): string[] {
 
 /** The range that two ranges of register numbers make together, or null when they do not touch. */
 function rentangGabung(a: AtributLot, b: AtributLot): { registerDari: number; registerSampai: number } | null {
-  if (a.registerDari === null || b.registerDari === null || a.registerSampai === null || b.registerSampai === null) return null;
-  if (a.registerSampai + 1 === b.registerDari) return { registerDari: a.registerDari, registerSampai: b.registerSampai };
-  if (b.registerSampai + 1 === a.registerDari) return { registerDari: b.registerDari, registerSampai: a.registerSampai };
+  if (a.registerDari === null || b.registerDari === null || a.registerSampai === null || b.registerSampai === null)
+    return null;
+  if (a.registerSampai + 1 === b.registerDari)
+    return { registerDari: a.registerDari, registerSampai: b.registerSampai };
+  if (b.registerSampai + 1 === a.registerDari)
+    return { registerDari: b.registerDari, registerSampai: a.registerSampai };
   return null;
 }
 

@@ -35,7 +35,15 @@ export const Saringan = z.strictObject({
 });
 export type Saringan = z.infer<typeof Saringan>;
 
-export const KOLOM_URUT = ['register', 'kodeBarang', 'namaBarang', 'tahunPerolehan', 'jumlah', 'nilaiSen', 'kondisi'] as const;
+export const KOLOM_URUT = [
+  'register',
+  'kodeBarang',
+  'namaBarang',
+  'tahunPerolehan',
+  'jumlah',
+  'nilaiSen',
+  'kondisi',
+] as const;
 export const Urutan = z.strictObject({ kolom: z.enum(KOLOM_URUT), arah: z.enum(['naik', 'turun']) });
 export type Urutan = z.infer<typeof Urutan>;
 
@@ -171,7 +179,12 @@ export const barang = {
   }),
   'barang.id': query({
     summary: 'Id semua lot dari satu saringan, menurut urutan (untuk memilih rentang)',
-    input: z.strictObject({ saringan: Saringan, urutan: Urutan, lewati: z.int().min(0).default(0), batas: z.int().min(1).max(20_000) }),
+    input: z.strictObject({
+      saringan: Saringan,
+      urutan: Urutan,
+      lewati: z.int().min(0).default(0),
+      batas: z.int().min(1).max(20_000),
+    }),
     output: z.strictObject({ id: z.array(Id) }),
   }),
   'barang.register': query({

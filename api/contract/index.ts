@@ -1,12 +1,23 @@
 import type { z } from 'zod';
 import { barang } from './barang.ts';
 import { laporan } from './laporan.ts';
+import { mutasi } from './mutasi.ts';
 import { perintah } from './perintah.ts';
+import { periode } from './periode.ts';
 import { cadangan, register } from './register.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 
 /** Everything the program can be asked, by name. */
-export const kontrak = { ...register, ...barang, ...perintah, ...rekonsiliasi, ...laporan, ...cadangan };
+export const kontrak = {
+  ...register,
+  ...barang,
+  ...perintah,
+  ...mutasi,
+  ...periode,
+  ...rekonsiliasi,
+  ...laporan,
+  ...cadangan,
+};
 
 export type Kontrak = typeof kontrak;
 export type NamaEntri = keyof Kontrak;

@@ -13,12 +13,23 @@ export const laporan = {
     summary: 'Laporan yang ada',
     input: z.strictObject({}),
     output: z.array(
-      z.strictObject({ id: z.string(), judul: z.string(), keterangan: z.string(), format: z.array(FormatLaporan), kertas: Kertas }),
+      z.strictObject({
+        id: z.string(),
+        judul: z.string(),
+        keterangan: z.string(),
+        format: z.array(FormatLaporan),
+        kertas: Kertas,
+      }),
     ),
   }),
   'laporan.buat': queryJob({
     summary: 'Susun satu laporan semester sebagai PDF, XLSX atau JSON',
-    input: z.strictObject({ id: z.string().max(60), semester: Semester, format: FormatLaporan, kertas: Kertas.optional() }),
+    input: z.strictObject({
+      id: z.string().max(60),
+      semester: Semester,
+      format: FormatLaporan,
+      kertas: Kertas.optional(),
+    }),
     output: z.strictObject({ berkas: Berkas, halaman: z.int().nullable(), sementara: z.boolean(), kertas: Kertas }),
   }),
   'ekspor.buat': queryJob({

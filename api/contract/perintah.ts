@@ -37,7 +37,11 @@ export const perintah = {
   }),
   'perintah.daftar': query({
     summary: 'Catatan semua perintah, terbaru lebih dulu',
-    input: z.strictObject({ sebelum: NomorPerintah.nullable().default(null), cari: Teks(100).optional(), batas: z.int().min(1).max(200).default(50) }),
+    input: z.strictObject({
+      sebelum: NomorPerintah.nullable().default(null),
+      cari: Teks(100).optional(),
+      batas: z.int().min(1).max(200).default(50),
+    }),
     output: z.strictObject({ baris: z.array(RingkasanPerintah), kursor: NomorPerintah.nullable() }),
   }),
 };

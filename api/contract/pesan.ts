@@ -7,17 +7,21 @@ type Rincian = Readonly<Record<string, unknown>>;
 type Kalimat = (r: Rincian) => string;
 
 const teks = (n: unknown): string => (typeof n === 'string' || typeof n === 'number' ? String(n) : '');
+/** Words of a list, or a dash. */
+const sebut = (n: unknown): string => (Array.isArray(n) ? n.map(teks).filter(Boolean).join(', ') : '') || '-';
 const hari = (n: unknown): string => (typeof n === 'string' && isTanggal(n) ? formatTanggal(n) : teks(n));
 const kondisi = (n: unknown): string => {
   const k = KONDISI.find((satu) => satu === n);
   return k ? labelKondisi(k) : teks(n);
 };
-const daftar = (n: unknown): readonly Rincian[] => (Array.isArray(n) ? (n as Rincian[]) : []);
+const daftar = (n: unknown): readonly Rincian[] =>
+  Array.isArray(n) ? n.filter((satu): satu is Rincian => typeof satu === 'object' && satu !== null) : [];
 const larik = (n: unknown): string => (Array.isArray(n) ? n.map(teks).join(', ') : '');
 const rupiah = (n: unknown): string => (typeof n === 'number' && Number.isSafeInteger(n) ? formatRupiah(n) : '');
 /** Names the lot when the refusal is about one. */
 const lot = (r: Rincian): string => (r['namaBarang'] ? `${teks(r['namaBarang'])} (id ${teks(r['id'])}): ` : '');
-const berkas = (r: Rincian): string => teks(r['berkas']);
+/** The file a refusal is about, at the beginning of its sentence. */
+const berkas = (r: Rincian): string => teks(r['berkas']) || 'Berkas ini';
 
 /** Words for what a schema found wrong with a field. */
 const MASALAH: Record<string, Kalimat> = {
@@ -55,11 +59,14 @@ const KALIMAT: Record<string, Kalimat> = {
   semester_tidak_sah: () => 'Semester tidak sah; tulis seperti 2025-1.',
   pembagian_tidak_sah: () => 'Pembagian tidak dapat dihitung dari angka ini.',
   golongan_ganda: (r) => `Golongan ${teks(r['golongan'])} disebut lebih dari sekali; gabungkan menjadi satu baris.`,
-  jumlah_hanya_satu_lot: () => 'Jumlah unit hanya dapat disebut untuk satu lot; untuk banyak lot, seluruh unitnya diubah.',
-  opsi_tidak_sah: (r) => `${teks(r['opsi'])} berisi "${teks(r['nilai'])}"; isi dengan ${teks(r['harap'])}.`,
+  jumlah_hanya_satu_lot: () =>
+    'Jumlah unit hanya dapat disebut untuk satu lot; untuk banyak lot, seluruh unitnya diubah.',
+  opsi_tidak_sah: (r) => `Opsi ${teks(r['opsi'])} berisi "${teks(r['nilai'])}"; isi dengan ${teks(r['harap'])}.`,
   salah_pemakaian: () => 'Perintah belum ditulis dengan benar; lihat bantuannya dengan --help.',
-  pelaku_tidak_sah: (r) => `Nama atau peran pelaku terlalu panjang; nama paling banyak ${teks(r['nama'])} huruf, peran ${teks(r['peran'])}.`,
-  tujuan_register: (r) => `${berkas(r)} adalah register yang sedang dibuka, jadi tidak ditimpa. Pilih nama berkas lain.`,
+  pelaku_tidak_sah: (r) =>
+    `Nama atau peran pelaku terlalu panjang; nama paling banyak ${teks(r['nama'])} huruf, peran ${teks(r['peran'])}.`,
+  tujuan_register: (r) =>
+    `${berkas(r)} adalah register yang sedang dibuka, jadi tidak ditimpa. Pilih nama berkas lain.`,
   permintaan_rusak: () => 'Permintaan tidak dapat dibaca; muat ulang halaman program.',
   permintaan_terlalu_besar: () => 'Permintaan terlalu besar; kurangi isinya, misalnya pilih lebih sedikit barang.',
   bukan_json: () => 'Permintaan harus berupa JSON.',
@@ -69,34 +76,51 @@ const KALIMAT: Record<string, Kalimat> = {
   asal_ditolak: () => 'Permintaan tidak berasal dari halaman program dan ditolak.',
   cadangan_belum_dipilih: () => 'Belum ada cadangan yang dipilih.',
   // aturan
-  tanggal_masa_depan: (r) => `Tanggal ${hari(r['tanggal'])} belum terjadi (hari ini ${hari(r['hariIni'])}); pakai tanggal hari ini atau sebelumnya.`,
-  belum_ada: (r) => `${lot(r)}barang ini belum tercatat pada ${hari(r['tanggal'])}; pakai tanggal sesudah barang masuk register.`,
-  saldo_negatif: (r) => `${lot(r)}pencatatan ini membuat jumlah atau nilai di bawah nol pada ${hari(r['tanggal'])}; periksa angkanya.`,
-  jumlah_pecah: (r) => `Lot berisi ${teks(r['unit'])} unit; yang dipisahkan harus lebih dari 0 dan kurang dari itu, bukan ${teks(r['jumlah'])}.`,
-  kondisi_sama: (r) => `${lot(r)}kondisinya sudah ${kondisi(r['kondisi'])} pada ${hari(r['tanggal'])}; tidak ada yang diubah.`,
+  tanggal_masa_depan: (r) =>
+    `Tanggal ${hari(r['tanggal'])} belum terjadi (hari ini ${hari(r['hariIni'])}); pakai tanggal hari ini atau sebelumnya.`,
+  belum_ada: (r) =>
+    `${lot(r)}barang ini belum tercatat pada ${hari(r['tanggal'])}; pakai tanggal sesudah barang masuk register.`,
+  saldo_negatif: (r) =>
+    `${lot(r)}pencatatan ini membuat jumlah atau nilai di bawah nol pada ${hari(r['tanggal'])}; periksa angkanya.`,
+  jumlah_pecah: (r) =>
+    `Lot berisi ${teks(r['unit'])} unit; yang dipisahkan harus lebih dari 0 dan kurang dari itu, bukan ${teks(r['jumlah'])}.`,
+  kondisi_sama: (r) =>
+    `${lot(r)}kondisinya sudah ${kondisi(r['kondisi'])} pada ${hari(r['tanggal'])}; tidak ada yang diubah.`,
   nilai_sama: (r) => `${lot(r)}nilainya sudah Rp${rupiah(r['nilaiSen'])}; tidak ada yang diubah.`,
   tidak_ada_perubahan: (r) => `${lot(r)}tidak ada yang berubah; data sudah seperti yang diminta.`,
   lot_sudah_habis: (r) => `${lot(r)}lot ini tidak lagi berisi unit.`,
-  jumlah_melampaui_batas: () => 'Jumlah melampaui batas yang dapat dihitung tepat (Rp90 triliun); periksa nilai yang salah ketik.',
+  jumlah_melampaui_batas: () =>
+    'Jumlah melampaui batas yang dapat dihitung tepat (Rp90 triliun); periksa nilai yang salah ketik.',
   mundur_terhalang: (r) =>
     `${lot(r)}tanggal ${hari(r['tanggal'])} mendahului pencatatan yang sudah ada: ${daftar(r['penghalang'])
       .map((p) => `perintah ${teks(p['perintah'])} tanggal ${hari(p['tanggal'])}`)
       .join(', ')}. Pakai tanggal sesudahnya, atau batalkan pencatatan itu lebih dulu.`,
   sebagian_terhalang: (r) =>
-    `${teks(r['jumlah'])} dari ${teks(r['dari'])} lot tidak dapat diubah, jadi tidak ada yang diubah. Yang pertama: ${daftar(r['lot'])
-      .slice(0, 3)
-      .map((l) => pesanGalat({ code: 'rule', reason: teks(l['reason']), details: { ...l } }))
-      .join(' ')}`,
+    [
+      `Sebanyak ${teks(r['jumlah'])} dari ${teks(r['dari'])} lot tidak dapat diubah, jadi tidak ada yang diubah.`,
+      ...daftar(r['lot'])
+        .slice(0, 3)
+        .map(
+          (l, i) =>
+            (i === 0 ? 'Yang pertama: ' : '') +
+            pesanGalat({ code: 'rule', reason: teks(l['reason']), details: { ...l } }),
+        ),
+    ].join(' '),
   sudah_dibatalkan: (r) => `Perintah ${teks(r['perintah'])} sudah dibatalkan.`,
   batal_terhalang: (r) =>
     `Tidak dapat dibatalkan karena dipakai oleh perintah sesudahnya: ${daftar(r['penghalang'])
       .map((p) => `${teks(p['perintah'])} (${teks(p['judul'])})`)
-      .join(', ')}. Batalkan yang itu lebih dulu, atau batalkan beserta ${daftar(r['penghalang']).length} perintah sesudahnya.`,
-  rujukan_berubah: (r) => `Data ${teks(r['jenis'])} ${teks(r['kunci'])} sudah diubah lagi sesudahnya; batalkan perubahan itu lebih dulu.`,
+      .join(
+        ', ',
+      )}. Batalkan yang itu lebih dulu, atau batalkan beserta ${daftar(r['penghalang']).length} perintah sesudahnya.`,
+  rujukan_berubah: (r) =>
+    `Data ${teks(r['jenis'])} ${teks(r['kunci'])} sudah diubah lagi sesudahnya; batalkan perubahan itu lebih dulu.`,
   tidak_dapat_dibatalkan: (r) => `"${teks(r['judul'])}" tidak dapat dibatalkan.`,
-  register_tidak_kosong: (r) => `Register sudah berisi (${teks(r['lot'])} lot); menyiapkannya lagi akan menimpa. Pakai berkas lain, atau mulai dari register kosong.`,
+  register_tidak_kosong: (r) =>
+    `Register sudah berisi (${teks(r['lot'])} lot); menyiapkannya lagi akan menimpa. Pakai berkas lain, atau mulai dari register kosong.`,
   pelaku_belum_dipilih: () => 'Nama dan peran pelaku belum dipilih; pilih siapa yang bekerja lebih dulu.',
-  semester_belum_mulai: (r) => `Semester ${teks(r['semester'])} baru dimulai ${hari(r['mulai'])}; pilih semester yang sudah berjalan.`,
+  semester_belum_mulai: (r) =>
+    `Semester ${teks(r['semester'])} baru dimulai ${hari(r['mulai'])}; pilih semester yang sudah berjalan.`,
   dihentikan: () => 'Pekerjaan dihentikan; tidak ada yang berubah.',
   dibatalkan: () => 'Pekerjaan dihentikan; tidak ada yang berubah.',
   pekerjaan_berjalan: () => 'Masih ada pekerjaan yang berjalan; tunggu sampai selesai lalu ulangi.',
@@ -108,36 +132,71 @@ const KALIMAT: Record<string, Kalimat> = {
     r['alasan'] === 'jaringan'
       ? `${berkas(r)} berada di folder jaringan. Register harus di disk PC ini agar tidak rusak; folder jaringan boleh untuk cadangan.`
       : `${berkas(r)} berada di folder yang disinkronkan ke awan. Register harus di folder biasa agar tidak rusak; folder itu boleh untuk cadangan.`,
+  semester_ditutup: (r) =>
+    `${lot(r)}tanggal ${hari(r['tanggal'])} berada dalam semester yang sudah ditutup (sampai ${hari(r['sampai'])}). Catat koreksi dengan tanggal sesudahnya, atau buka kembali semester itu dengan alasan.`,
+  kode_barang_tidak_sah: (r) =>
+    `Kode barang "${teks(r['kode'])}" tidak dapat dipakai; pilih kode tujuh tingkat dari daftar Permendagri 108/2016.`,
+  kode_sama: (r) => `Lot ${teks(r['id'])} sudah berkode ${teks(r['kode'])}; pilih kode tujuan yang lain.`,
+  akumulasi_melebihi_nilai: () => 'Akumulasi penyusutan lebih besar dari nilai perolehan; periksa kedua angka itu.',
+  belum_bernilai: (r) => `${lot(r)}nilainya belum diisi; isi nilai lot lebih dulu.`,
+  belum_dihapus: (r) => `${lot(r)}lot ini tidak sedang dihapuskan, jadi tidak ada penghapusan untuk dibatalkan.`,
+  register_tidak_cocok: (r) =>
+    `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} tidak sama banyaknya dengan ${teks(r['jumlah'])} unit; sesuaikan rentangnya.`,
+  register_sudah_dipakai: (r) =>
+    `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} pernah dipakai pada kode ${teks(r['kode'])}; pakai nomor lain atau "otomatis".`,
+  gabung_kurang: () => 'Penggabungan memerlukan sedikitnya dua lot yang berbeda.',
+  gabung_berbeda: (r) =>
+    `Lot ${teks(r['id'])} tidak dapat digabung ke lot ${teks(r['ke'])}: ${sebut(r['beda'])} berbeda. Samakan lebih dulu.`,
+  semester_belum_selesai: (r) =>
+    `Semester ${teks(r['semester'])} baru berakhir ${hari(r['selesai'])}; semester ditutup sesudah hari itu.`,
+  semester_sudah_ditutup: (r) => `Semester ${teks(r['semester'])} sudah ditutup.`,
+  semester_tidak_berurutan: (r) =>
+    `Semester ditutup berurutan; berikutnya ${teks(r['berikut'])}, bukan ${teks(r['semester'])}.`,
+  semester_bukan_terakhir: (r) =>
+    `Hanya semester yang terakhir ditutup dapat dibuka kembali; ${teks(r['semester'])} bukan yang itu.`,
+  pengaturan_tidak_ada: (r) => `Pengaturan "${teks(r['kunci'])}" tidak ada; yang ada: ${sebut(r['ada'])}.`,
+  pecah_satu_ukuran: () => 'Sebutkan tepat satu ukuran pemecahan: jumlah unit, nilai, atau luas.',
   // tidak ada
   barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,
   laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${larik(r['ada'])}.`,
   cadangan_tidak_ada: (r) => `Cadangan ${teks(r['nama'])} tidak ada dalam daftar.`,
   berkas_tidak_ada: (r) => `Berkas ${berkas(r)} tidak ada.`,
-  register_tidak_ada: (r) => `Register ${berkas(r)} tidak ada. Periksa nama berkasnya, atau buat dengan perintah siapkan.`,
+  register_tidak_ada: (r) =>
+    `Register ${berkas(r)} tidak ada. Periksa nama berkasnya, atau buat dengan perintah siapkan.`,
   // berkas dan disk
-  bukan_register: (r) => `${berkas(r)} bukan register Inventaris BMD; berkas tidak diubah. Pilih berkas register yang benar.`,
-  register_lebih_baru: (r) => `${berkas(r)} dibuat oleh versi program yang lebih baru (struktur ${teks(r['versi'])}, program ini mengenal ${teks(r['dikenal'])}). Perbarui program; berkas tidak diubah.`,
-  register_sedang_dipakai: (r) => `${berkas(r)} sedang dipakai program lain (jendela lain, perintah bmd, atau alat basis data). Tutup program itu lalu ulangi.`,
+  bukan_register: (r) =>
+    `${berkas(r)} bukan register Inventaris BMD; berkas tidak diubah. Pilih berkas register yang benar.`,
+  register_lebih_baru: (r) =>
+    `${berkas(r)} dibuat oleh versi program yang lebih baru (struktur ${teks(r['versi'])}, program ini mengenal ${teks(r['dikenal'])}). Perbarui program; berkas tidak diubah.`,
+  register_sedang_dipakai: (r) =>
+    `${berkas(r)} sedang dipakai program lain (jendela lain, perintah bmd, atau alat basis data). Tutup program itu lalu ulangi.`,
   register_rusak: (r) => `${berkas(r)} rusak. Jangan diubah lagi; pulihkan dari cadangan terakhir.`,
   disk_penuh: (r) => `Disk penuh saat menulis ${berkas(r)}; tidak ada yang berubah. Kosongkan ruang lalu ulangi.`,
-  disk_bermasalah: (r) => `Disk tidak dapat membaca atau menulis ${berkas(r)}. Periksa disk, lalu pulihkan dari cadangan bila perlu.`,
+  disk_bermasalah: (r) =>
+    `Disk tidak dapat membaca atau menulis ${berkas(r)}. Periksa disk, lalu pulihkan dari cadangan bila perlu.`,
   tidak_dapat_ditulis: (r) => `${berkas(r)} tidak boleh ditulis. Periksa izin berkas dan foldernya.`,
   tidak_dapat_dibuka: (r) => `${berkas(r)} tidak dapat dibuka. Periksa nama folder dan izinnya.`,
-  berkas_tidak_dapat_ditulis: (r) => `${berkas(r)} tidak dapat ditulis. Periksa folder dan izinnya, atau pilih tempat lain.`,
+  berkas_tidak_dapat_ditulis: (r) =>
+    `${berkas(r)} tidak dapat ditulis. Periksa folder dan izinnya, atau pilih tempat lain.`,
   berkas_sedang_dipakai: (r) => `${berkas(r)} sedang dibuka program lain. Tutup dulu (misalnya di Excel), lalu ulangi.`,
   berkas_terlalu_besar: (r) => `Berkas terlalu besar; paling besar ${teks(r['maksMB'])} MB.`,
-  data_bawaan_tidak_ditemukan: () => 'Data bawaan program (kode barang, Renstra) tidak ditemukan; pasang ulang program.',
+  data_bawaan_tidak_ditemukan: () =>
+    'Data bawaan program (kode barang, Renstra) tidak ditemukan; pasang ulang program.',
   data_bawaan_rusak: () => 'Data bawaan program rusak; pasang ulang program.',
   proses_data_terhenti: () =>
     'Proses data terhenti dan dijalankan kembali. Yang sudah tersimpan tetap ada; periksa apakah perubahan terakhir sudah tercatat, lalu ulangi bila belum.',
-  proses_data_gagal: () => 'Proses data berulang kali terhenti. Tutup program lalu buka kembali; yang sudah tersimpan tetap ada.',
+  proses_data_gagal: () =>
+    'Proses data berulang kali terhenti. Tutup program lalu buka kembali; yang sudah tersimpan tetap ada.',
   pengirim_ditolak: () => 'Permintaan ini tidak berasal dari jendela program dan ditolak.',
   // program
-  cadangan_tidak_sama: () => 'Salinan cadangan tidak sama dengan register, jadi dibuang. Ulangi; bila terjadi lagi, periksa disk.',
+  cadangan_tidak_sama: () =>
+    'Salinan cadangan tidak sama dengan register, jadi dibuang. Ulangi; bila terjadi lagi, periksa disk.',
   laporan_berubah: () => 'Isi register berubah selagi laporan ditulis; ulangi.',
-  laporan_tidak_seimbang: (r) => `Laporan tidak dikeluarkan: saldo awal + bertambah - berkurang tidak sama dengan saldo akhir pada golongan ${teks(r['golongan'])}. Jalankan Periksa Keutuhan.`,
-  kesalahan_program: () => 'Terjadi kesalahan program; tidak ada yang berubah. Ulangi, dan bila terjadi lagi laporkan beserta waktunya.',
+  laporan_tidak_seimbang: (r) =>
+    `Laporan tidak dikeluarkan: saldo awal + bertambah - berkurang tidak sama dengan saldo akhir pada golongan ${teks(r['golongan'])}. Jalankan Periksa Keutuhan.`,
+  kesalahan_program: () =>
+    'Terjadi kesalahan program; tidak ada yang berubah. Ulangi, dan bila terjadi lagi laporkan beserta waktunya.',
 };
 
 /** Every reason that has its own sentence. */

@@ -49,7 +49,11 @@ export const register = {
     input: z.strictObject({ contoh: z.enum(['renstra']).optional() }),
     output: z.strictObject({ lot: z.int(), unit: z.int(), perintah: z.string().nullable() }),
   }),
-  'identitas.lihat': query({ summary: 'Identitas dinas dan penanda tangan', input: z.strictObject({}), output: Identitas }),
+  'identitas.lihat': query({
+    summary: 'Identitas dinas dan penanda tangan',
+    input: z.strictObject({}),
+    output: Identitas,
+  }),
   'identitas.ubah': command({
     summary: 'Ubah identitas dinas dan penanda tangan',
     input: z.strictObject({ identitas: Identitas }),
@@ -63,7 +67,9 @@ export const register = {
   'kodeBarang.cari': query({
     summary: 'Cari kode barang Permendagri 108/2016 dengan kata atau angka',
     input: z.strictObject({ kata: TeksBebas(100), batas: z.int().min(1).max(100).default(30) }),
-    output: z.array(z.strictObject({ kode: z.string(), uraian: z.string(), tingkat: z.int(), dapatDipilih: z.boolean() })),
+    output: z.array(
+      z.strictObject({ kode: z.string(), uraian: z.string(), tingkat: z.int(), dapatDipilih: z.boolean() }),
+    ),
   }),
   'temuan.daftar': query({
     summary: 'Temuan yang terbuka, per aturan, dengan banyaknya lot',
@@ -92,7 +98,13 @@ export const register = {
   }),
 };
 
-const RingkasanIsi = z.strictObject({ lot: z.int(), unit: z.int(), nilaiSen: Sen, perintah: z.int(), hashKepala: z.string() });
+const RingkasanIsi = z.strictObject({
+  lot: z.int(),
+  unit: z.int(),
+  nilaiSen: Sen,
+  perintah: z.int(),
+  hashKepala: z.string(),
+});
 
 export const BerkasCadangan = z.strictObject({
   nama: z.string(),

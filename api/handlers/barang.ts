@@ -23,7 +23,13 @@ const namaLot = (ktx: Konteks, id: string): string => {
 const idUntukKondisi = (ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): number[] => {
   const lain = KONDISI.filter((k) => k !== ke && (!saringan.kondisi?.length || saringan.kondisi.includes(k)));
   if (lain.length === 0) return [];
-  return idBarang(ktx.register.db, { ...saringan, kondisi: lain }, { kolom: 'register', arah: 'naik' }, 0, BATAS_MASSAL);
+  return idBarang(
+    ktx.register.db,
+    { ...saringan, kondisi: lain },
+    { kolom: 'register', arah: 'naik' },
+    0,
+    BATAS_MASSAL,
+  );
 };
 
 /** Asked of every date that is typed, also of one that the rules would not need. @throws AppError rule/tanggal_masa_depan */
@@ -33,7 +39,12 @@ function tolakMasaDepan({ jam }: Konteks, tanggal: string): void {
 }
 
 /** Changes each lot that is not in the condition yet; one that cannot be changed stops all, nothing is changed. */
-function ubahBanyak(ktx: Konteks, jenis: string, masukan: { ke: Kondisi; tanggal: string; dasar: string }, id: readonly number[]) {
+function ubahBanyak(
+  ktx: Konteks,
+  jenis: string,
+  masukan: { ke: Kondisi; tanggal: string; dasar: string },
+  id: readonly number[],
+) {
   const sebut = labelKondisi(masukan.ke);
   const terhalang: unknown[] = [];
   const { perintah, hasil } = sebagaiPerintah(
@@ -45,11 +56,16 @@ function ubahBanyak(ktx: Konteks, jenis: string, masukan: { ke: Kondisi; tanggal
           ubahKondisi(catat, n, masukan.ke, masukan.tanggal, masukan.dasar);
         } catch (galat) {
           if (!(galat instanceof AppError)) throw galat;
-          if (galat.reason !== 'kondisi_sama') terhalang.push({ code: galat.code, reason: galat.reason, ...galat.details });
+          if (galat.reason !== 'kondisi_sama')
+            terhalang.push({ code: galat.code, reason: galat.reason, ...galat.details });
         }
       }
       if (terhalang.length > 0) {
-        throw new AppError('conflict', 'sebagian_terhalang', { jumlah: terhalang.length, dari: id.length, lot: terhalang.slice(0, 50) });
+        throw new AppError('conflict', 'sebagian_terhalang', {
+          jumlah: terhalang.length,
+          dari: id.length,
+          lot: terhalang.slice(0, 50),
+        });
       }
       if (tulis.jumlahLot === 0) throw new AppError('rule', 'tidak_ada_perubahan', { kondisi: masukan.ke });
       return tulis.lot;
@@ -66,7 +82,9 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
   },
 
   'barang.ringkasan': ({ sasaran }, { register }) =>
-    'id' in sasaran ? ringkasanId(register.db, sasaran.id.map(Number)) : ringkasanSaringan(register.db, sasaran.saringan),
+    'id' in sasaran
+      ? ringkasanId(register.db, sasaran.id.map(Number))
+      : ringkasanSaringan(register.db, sasaran.saringan),
 
   'barang.id': ({ saringan, urutan, lewati, batas }, { register }) => ({
     id: idBarang(register.db, saringan, urutan, lewati, batas).map(String),
@@ -94,7 +112,10 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
       return ubahBanyak(ktx, 'barang.ubahKondisi', { ...masukan, ke, tanggal, dasar }, id);
     }
     const nama = namaLot(ktx, satu);
-    const judul = jumlah === undefined ? `${nama} diubah ke ${labelKondisi(ke)}` : `${jumlah} unit ${nama} diubah ke ${labelKondisi(ke)}`;
+    const judul =
+      jumlah === undefined
+        ? `${nama} diubah ke ${labelKondisi(ke)}`
+        : `${jumlah} unit ${nama} diubah ke ${labelKondisi(ke)}`;
     const { perintah, hasil } = sebagaiPerintah(ktx, { jenis: 'barang.ubahKondisi', judul, masukan }, (_, catat) =>
       ubahKondisi(catat, Number(satu), ke, tanggal, dasar, jumlah),
     );

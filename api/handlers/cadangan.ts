@@ -13,7 +13,8 @@ interface Asal {
 
 /** The backup that is meant: one of the list, or a file handed in. */
 function asalDiminta(ktx: Konteks, masukan: { nama?: string | undefined; berkas?: string | undefined }): Asal {
-  if (masukan.nama !== undefined) return { jalur: jalurCadangan(ktx.register.berkas, masukan.nama), nama: masukan.nama };
+  if (masukan.nama !== undefined)
+    return { jalur: jalurCadangan(ktx.register.berkas, masukan.nama), nama: masukan.nama };
   if (masukan.berkas === undefined) throw new AppError('validation', 'cadangan_belum_dipilih');
   const { jalur, berkas } = ktx.gudang.lihat(masukan.berkas);
   return { jalur, nama: berkas.nama };

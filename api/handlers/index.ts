@@ -3,6 +3,8 @@ import type { KumpulanPenangan } from '../konteks.ts';
 import { penanganBarang } from './barang.ts';
 import { penanganCadangan } from './cadangan.ts';
 import { penanganLaporan } from './laporan.ts';
+import { penanganMutasi } from './mutasi.ts';
+import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
 import { penanganRegister } from './register.ts';
 import { penanganRekonsiliasi } from './rekonsiliasi.ts';
@@ -12,6 +14,8 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganRegister,
   ...penanganBarang,
   ...penanganPerintah,
+  ...penanganMutasi,
+  ...penanganPeriode,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
   ...penanganCadangan,

@@ -28,7 +28,11 @@ const denyut = (ktx: Konteks, tahap: string) => ({
 });
 
 /** Lets `tulis` fill a new file; one that failed or was stopped leaves nothing behind. */
-async function keBerkas<T>(ktx: Konteks, nama: string, tulis: (jalur: string) => Promise<T>): Promise<{ berkas: Berkas; hasil: T }> {
+async function keBerkas<T>(
+  ktx: Konteks,
+  nama: string,
+  tulis: (jalur: string) => Promise<T>,
+): Promise<{ berkas: Berkas; hasil: T }> {
   const { id, jalur, pegangan } = ktx.gudang.buat(nama);
   try {
     const hasil = await tulis(jalur);
@@ -42,7 +46,13 @@ async function keBerkas<T>(ktx: Konteks, nama: string, tulis: (jalur: string) =>
 /** Handlers of what leaves the program: reports and the Excel for BPKAD. */
 export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.daftar': () =>
-    DAFTAR_LAPORAN.map(({ id, judul, keterangan, format, kertas }) => ({ id, judul, keterangan, format: [...format], kertas })),
+    DAFTAR_LAPORAN.map(({ id, judul, keterangan, format, kertas }) => ({
+      id,
+      judul,
+      keterangan,
+      format: [...format],
+      kertas,
+    })),
 
   'laporan.buat': ({ id, semester, format, kertas }, ktx) => {
     const definisi = cariLaporan(id);
@@ -71,7 +81,9 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         const diminta = !saringan.golongan?.length || saringan.golongan.includes(golongan);
         return diminta ? lotLaporan(db, tanggal, { ...saringan, golongan: [golongan] }) : [];
       };
-      const { berkas, hasil } = await keBerkas(ktx, `Daftar Barang ${tanggal}.xlsx`, (jalur) => tulisBpkad(milik, jalur, denyut(ktx, 'Menulis lot')));
+      const { berkas, hasil } = await keBerkas(ktx, `Daftar Barang ${tanggal}.xlsx`, (jalur) =>
+        tulisBpkad(milik, jalur, denyut(ktx, 'Menulis lot')),
+      );
       return { berkas, lot: hasil.lot };
     });
   },

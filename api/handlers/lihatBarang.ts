@@ -39,10 +39,13 @@ function teksAtribut(kolom: (typeof KOLOM_TERBACA)[number], lot: Partial<Atribut
 const teksNilai = (lot: KeadaanLot | null): string | null => {
   if (lot === null) return null;
   if (lot.angka.unitBelum === 0) return `Rp${formatRupiah(lot.angka.nilai)}`;
-  return lot.angka.nilai === 0 ? 'belum diisi' : `Rp${formatRupiah(lot.angka.nilai)} (${lot.angka.unitBelum} unit belum diisi)`;
+  return lot.angka.nilai === 0
+    ? 'belum diisi'
+    : `Rp${formatRupiah(lot.angka.nilai)} (${lot.angka.unitBelum} unit belum diisi)`;
 };
 
-const teksJumlah = (lot: KeadaanLot | null): string | null => (lot === null ? null : `${lot.angka.unit} ${lot.atribut.satuan}`);
+const teksJumlah = (lot: KeadaanLot | null): string | null =>
+  lot === null ? null : `${lot.angka.unit} ${lot.atribut.satuan}`;
 
 /** Old -> new of one fact; of a cancelled one only what it had set. */
 function perubahan(bab: BabRiwayat): Perubahan[] {
@@ -51,8 +54,10 @@ function perubahan(bab: BabRiwayat): Perubahan[] {
     if (dari !== ke) hasil.push({ kolom, dari, ke });
   };
   if (bab.sesudah === null) {
-    for (const k of KOLOM_TERBACA) if (bab.fakta.isi?.[k] !== undefined) tambah(k === 'luas' ? 'luasM2' : k, null, teksAtribut(k, bab.fakta.isi));
-    if (bab.fakta.delta.unit !== 0) tambah('jumlah', null, `${bab.fakta.delta.unit > 0 ? '+' : ''}${bab.fakta.delta.unit}`);
+    for (const k of KOLOM_TERBACA)
+      if (bab.fakta.isi?.[k] !== undefined) tambah(k === 'luas' ? 'luasM2' : k, null, teksAtribut(k, bab.fakta.isi));
+    if (bab.fakta.delta.unit !== 0)
+      tambah('jumlah', null, `${bab.fakta.delta.unit > 0 ? '+' : ''}${bab.fakta.delta.unit}`);
     if (bab.fakta.delta.nilai !== 0) tambah('nilai', null, `Rp${formatRupiah(bab.fakta.delta.nilai)}`);
     return hasil;
   }

@@ -6,7 +6,7 @@ import type { KumpulanPenangan } from '../konteks.ts';
 import { sebagaiPerintah } from './tulis.ts';
 
 /** Commands that leave nothing to cancel. */
-const TIDAK_DAPAT_BATAL = new Set(['cadangan.pulihkan']);
+const TIDAK_DAPAT_BATAL = new Set(['cadangan.pulihkan', 'periode.tutup', 'periode.buka']);
 
 const sasaran = (p: PerintahTercatat): number[] => JSON.parse(p.membatalkan) as number[];
 
@@ -33,7 +33,8 @@ export const penanganPerintah: KumpulanPenangan<keyof typeof perintah> = {
     const nomor = Number(masukan.perintah);
     const asal = bacaPerintah(db, nomor);
     if (!asal) throw new AppError('not_found', 'perintah_tidak_ada', { perintah: masukan.perintah });
-    if (TIDAK_DAPAT_BATAL.has(asal.jenis)) throw new AppError('rule', 'tidak_dapat_dibatalkan', { perintah: masukan.perintah, judul: asal.judul });
+    if (TIDAK_DAPAT_BATAL.has(asal.jenis))
+      throw new AppError('rule', 'tidak_dapat_dibatalkan', { perintah: masukan.perintah, judul: asal.judul });
     const daftar = masukan.beserta ? rantaiPembatalan(db, nomor) : [nomor];
     const ulang = sasaran(asal).length > 0;
     const inti = ulang ? asal.judul.replace(/^(Batal|Ulang): /, '') : asal.judul;

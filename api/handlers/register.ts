@@ -45,49 +45,54 @@ export const bacaIdentitas = (ktx: Pick<Konteks, 'register'>): Identitas => {
  */
 function pastikanKosong(ktx: Konteks, contoh: 'renstra' | undefined): void {
   const { lot, perintah } = isiRegister(ktx.register.db);
-  if (lot > 0 || (perintah > 0 && contoh === undefined)) throw new AppError('conflict', 'register_tidak_kosong', { lot, perintah });
+  if (lot > 0 || (perintah > 0 && contoh === undefined))
+    throw new AppError('conflict', 'register_tidak_kosong', { lot, perintah });
 }
 
 /** Loads the register of the Renstra: one command, every printed row a lot of kind saldo awal at the close of its day. */
 function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: string } {
   const sumber = renstra();
   const judul = `Register Renstra dimuat: ${sumber.lot.length} lot`;
-  const { perintah, hasil } = sebagaiPerintah(ktx, { jenis: 'register.siapkan', judul, masukan: { contoh: 'renstra' } }, (tulis, catat) => {
-    pastikanKosong(ktx, 'renstra');
-    muatKatalog(ktx.register.db, katalogKodeBarang());
-    tulis.rujukan('identitas', 'dinas', Identitas.parse(sumber.identitas));
-    const { per, sumber: dasarKontrol, rincian } = sumber.kontrol;
-    tulis.rujukan('kontrol', per, { sumber: dasarKontrol, rincian });
-    let unit = 0;
-    for (const l of sumber.lot) {
-      unit += l.jumlah;
-      catat.lotBaru({
-        tanggal: sumber.per,
-        jenis: 'saldo-awal',
-        dasar: sumber.sumber,
-        gerak: 'awal',
-        delta: { unit: l.jumlah, nilai: 0, akumulasi: 0, unitBelum: l.jumlah },
-        isi: {
-          ...ATRIBUT_KOSONG,
-          golongan: l.golongan,
-          kodeBarang: l.kodeBarang,
-          kondisi: l.kondisi,
-          namaBarang: l.namaBarang,
-          merk: l.merk,
-          satuan: l.satuan,
-          tahunPerolehan: l.tahunPerolehan,
-          presisi: l.presisi,
-          luas: dariM2(l.luasM2),
-          caraPerolehan: l.caraPerolehan,
-          nomorCetak: l.nomorCetak,
-          keyakinanKode: l.keyakinanKode,
-          tercetak: { ...l.tercetak, baris: [...l.tercetak.baris] },
-          temuan: l.temuan.map((t) => ({ ...t })),
-        },
-      });
-    }
-    return { lot: sumber.lot.length, unit };
-  });
+  const { perintah, hasil } = sebagaiPerintah(
+    ktx,
+    { jenis: 'register.siapkan', judul, masukan: { contoh: 'renstra' } },
+    (tulis, catat) => {
+      pastikanKosong(ktx, 'renstra');
+      muatKatalog(ktx.register.db, katalogKodeBarang());
+      tulis.rujukan('identitas', 'dinas', Identitas.parse(sumber.identitas));
+      const { per, sumber: dasarKontrol, rincian } = sumber.kontrol;
+      tulis.rujukan('kontrol', per, { sumber: dasarKontrol, rincian });
+      let unit = 0;
+      for (const l of sumber.lot) {
+        unit += l.jumlah;
+        catat.lotBaru({
+          tanggal: sumber.per,
+          jenis: 'saldo-awal',
+          dasar: sumber.sumber,
+          gerak: 'awal',
+          delta: { unit: l.jumlah, nilai: 0, akumulasi: 0, unitBelum: l.jumlah },
+          isi: {
+            ...ATRIBUT_KOSONG,
+            golongan: l.golongan,
+            kodeBarang: l.kodeBarang,
+            kondisi: l.kondisi,
+            namaBarang: l.namaBarang,
+            merk: l.merk,
+            satuan: l.satuan,
+            tahunPerolehan: l.tahunPerolehan,
+            presisi: l.presisi,
+            luas: dariM2(l.luasM2),
+            caraPerolehan: l.caraPerolehan,
+            nomorCetak: l.nomorCetak,
+            keyakinanKode: l.keyakinanKode,
+            tercetak: { ...l.tercetak, baris: [...l.tercetak.baris] },
+            temuan: l.temuan.map((t) => ({ ...t })),
+          },
+        });
+      }
+      return { lot: sumber.lot.length, unit };
+    },
+  );
   return { ...hasil, perintah };
 }
 
@@ -125,10 +130,14 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
 
   'register.siapkan': ({ contoh }, ktx) => {
     if (contoh === 'renstra') return muatRenstra(ktx);
-    const { perintah } = sebagaiPerintah(ktx, { jenis: 'register.siapkan', judul: 'Register kosong dibuat', masukan: {} }, () => {
-      pastikanKosong(ktx, contoh);
-      muatKatalog(ktx.register.db, katalogKodeBarang());
-    });
+    const { perintah } = sebagaiPerintah(
+      ktx,
+      { jenis: 'register.siapkan', judul: 'Register kosong dibuat', masukan: {} },
+      () => {
+        pastikanKosong(ktx, contoh);
+        muatKatalog(ktx.register.db, katalogKodeBarang());
+      },
+    );
     return { lot: 0, unit: 0, perintah };
   },
 

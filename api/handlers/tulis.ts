@@ -30,7 +30,11 @@ export function pastikanPelaku({ pelaku }: Pick<Konteks, 'pelaku'>): void {
  * Runs a writing handler as one command of the log.
  * @throws AppError forbidden/pelaku_belum_dipilih
  */
-export function sebagaiPerintah<T>(ktx: Konteks, kepala: Kepala, kerja: (tulis: Penulis, catat: Pencatat) => T): { perintah: string; hasil: T } {
+export function sebagaiPerintah<T>(
+  ktx: Konteks,
+  kepala: Kepala,
+  kerja: (tulis: Penulis, catat: Pencatat) => T,
+): { perintah: string; hasil: T } {
   const { db } = ktx.register;
   pastikanPelaku(ktx);
   const isi = {

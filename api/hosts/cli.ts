@@ -40,10 +40,20 @@ function rapatkan(argumen: readonly string[], berisi: ReadonlySet<string>): stri
   return hasil;
 }
 
-const UMUM = { db: { type: 'string' }, pelaku: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const UMUM = {
+  db: { type: 'string' },
+  pelaku: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 function urai(v: Verba, argumen: readonly string[]): { posisi: string[]; opsi: Opsi } {
-  const milik = Object.fromEntries(Object.entries(v.opsi).map(([n, o]) => [n, { type: o.nilai === null ? ('boolean' as const) : ('string' as const) }]));
+  const milik = Object.fromEntries(
+    Object.entries(v.opsi).map(([n, o]) => [
+      n,
+      { type: o.nilai === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   const options = { ...UMUM, ...milik };
   const berisi = new Set(Object.entries(options).flatMap(([n, o]) => (o.type === 'string' ? [`--${n}`] : [])));
   try {
@@ -85,7 +95,8 @@ function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): A
       }
     },
     masukkan(jalur) {
-      if (!fs.existsSync(jalur) || !fs.statSync(jalur).isFile()) throw new AppError('not_found', 'berkas_tidak_ada', { berkas: path.resolve(jalur) });
+      if (!fs.existsSync(jalur) || !fs.statSync(jalur).isFile())
+        throw new AppError('not_found', 'berkas_tidak_ada', { berkas: path.resolve(jalur) });
       const { id, jalur: tujuan } = layanan.gudang.buat(path.basename(jalur));
       fs.copyFileSync(jalur, tujuan);
       return id;

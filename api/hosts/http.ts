@@ -82,18 +82,31 @@ const isObjek = (n: unknown): n is Record<string, unknown> => typeof n === 'obje
 function amplopDari(isi: unknown): Amplop {
   if (!isObjek(isi) || typeof isi['name'] !== 'string') throw new Ditolak(400);
   const p = isi['pelaku'];
-  const pelaku = isObjek(p) && typeof p['nama'] === 'string' && typeof p['peran'] === 'string' ? { nama: p['nama'], peran: p['peran'] } : undefined;
+  const pelaku =
+    isObjek(p) && typeof p['nama'] === 'string' && typeof p['peran'] === 'string'
+      ? { nama: p['nama'], peran: p['peran'] }
+      : undefined;
   const kunci = typeof isi['kunci'] === 'string' ? isi['kunci'].slice(0, 100) : undefined;
   return { name: isi['name'], input: isi['input'], pelaku, kunci };
 }
 
 function jawabJson(jawaban: http.ServerResponse, isi: unknown, status = 200): void {
-  jawaban.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+  jawaban.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
   jawaban.end(JSON.stringify(isi));
 }
 
-async function terimaUnggahan(layanan: Layanan, permintaan: http.IncomingMessage, nama: string, batas: number): Promise<unknown> {
-  const terlaluBesar = () => new AppError('validation', 'berkas_terlalu_besar', { maksMB: Math.floor(batas / 1024 ** 2) });
+async function terimaUnggahan(
+  layanan: Layanan,
+  permintaan: http.IncomingMessage,
+  nama: string,
+  batas: number,
+): Promise<unknown> {
+  const terlaluBesar = () =>
+    new AppError('validation', 'berkas_terlalu_besar', { maksMB: Math.floor(batas / 1024 ** 2) });
   if (Number(permintaan.headers['content-length'] ?? 0) > batas) return galatKe(terlaluBesar(), nama);
   const { id, jalur, pegangan } = layanan.gudang.buat(nama);
   let ukuran = 0;
@@ -112,6 +125,8 @@ async function terimaUnggahan(layanan: Layanan, permintaan: http.IncomingMessage
     return pegangan();
   } catch (galat) {
     layanan.gudang.buang(id);
+    // The sender went away in the middle: nobody is left to be told, and it is no fault of ours.
+    if (!(galat instanceof AppError) && !permintaan.complete) throw new Ditolak(400);
     return galatKe(galat, nama);
   }
 }
@@ -127,7 +142,10 @@ function alirkanPeristiwa(layanan: Layanan, jawaban: http.ServerResponse): void 
  * Serves the pages and the API on 127.0.0.1 only. Every request must name this host exactly (a rebinding page cannot),
  * come from our own origin, and, but for the pages themselves, carry the token.
  */
-export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; port?: number; batasUnggah?: number }): Promise<HostHttp> {
+export async function bukaHostHttp(
+  layanan: Layanan,
+  opsi: { renderer: string; port?: number; batasUnggah?: number },
+): Promise<HostHttp> {
   const token = randomBytes(32).toString('base64url');
   let host = '';
 
@@ -139,7 +157,11 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
     const metode = permintaan.method ?? 'GET';
     const rute = `${metode} ${url.pathname}`;
     const berkas = /^\/berkas\/([0-9a-f]{32})$/.exec(url.pathname)?.[1];
-    const rahasia = url.pathname === '/api' || url.pathname === '/batal' || url.pathname === '/peristiwa' || url.pathname.startsWith('/berkas');
+    const rahasia =
+      url.pathname === '/api' ||
+      url.pathname === '/batal' ||
+      url.pathname === '/peristiwa' ||
+      url.pathname.startsWith('/berkas');
     if (!rahasia) {
       if (metode !== 'GET' && metode !== 'HEAD') throw new Ditolak(405);
       return sajikanHalaman(opsi.renderer, url.pathname, permintaan, jawaban);
@@ -155,7 +177,16 @@ export async function bukaHostHttp(layanan: Layanan, opsi: { renderer: string; p
       return jawabJson(jawaban, { ok: true });
     }
     if (rute === 'GET /peristiwa') return alirkanPeristiwa(layanan, jawaban);
-    if (rute === 'PUT /berkas') return jawabJson(jawaban, await terimaUnggahan(layanan, permintaan, url.searchParams.get('nama') ?? 'berkas', opsi.batasUnggah ?? BATAS_UNGGAH));
+    if (rute === 'PUT /berkas')
+      return jawabJson(
+        jawaban,
+        await terimaUnggahan(
+          layanan,
+          permintaan,
+          url.searchParams.get('nama') ?? 'berkas',
+          opsi.batasUnggah ?? BATAS_UNGGAH,
+        ),
+      );
     if (berkas !== undefined && (metode === 'GET' || metode === 'HEAD')) {
       const { jalur, berkas: isi } = layanan.gudang.lihat(berkas);
       return sajikanBerkas(jalur, isi.mime, permintaan, jawaban, {
@@ -199,7 +230,12 @@ function alamatDari(permintaan: http.IncomingMessage, host: string): URL {
   return new URL(`http://${host}${alamat}`);
 }
 
-function sajikanHalaman(renderer: string, lokasi: string, permintaan: http.IncomingMessage, jawaban: http.ServerResponse): Promise<void> {
+function sajikanHalaman(
+  renderer: string,
+  lokasi: string,
+  permintaan: http.IncomingMessage,
+  jawaban: http.ServerResponse,
+): Promise<void> {
   const akar = path.resolve(renderer);
   let bersih: string;
   try {
@@ -210,19 +246,31 @@ function sajikanHalaman(renderer: string, lokasi: string, permintaan: http.Incom
   const jalur = path.resolve(akar, `.${bersih}`);
   if (!jalur.startsWith(akar + path.sep) || bersih.includes('\0')) throw new Ditolak(404);
   if (!fs.existsSync(jalur) || !fs.statSync(jalur).isFile()) throw new Ditolak(404);
-  return sajikanBerkas(jalur, undefined, permintaan, jawaban, { 'Content-Security-Policy': CSP, 'Referrer-Policy': 'no-referrer' });
+  return sajikanBerkas(jalur, undefined, permintaan, jawaban, {
+    'Content-Security-Policy': CSP,
+    'Referrer-Policy': 'no-referrer',
+  });
 }
 
 function bukaPeramban(alamat: string): void {
   const [program, argumen] =
-    process.platform === 'win32' ? ['explorer.exe', [alamat]] : process.platform === 'darwin' ? ['open', [alamat]] : ['xdg-open', [alamat]];
+    process.platform === 'win32'
+      ? ['explorer.exe', [alamat]]
+      : process.platform === 'darwin'
+        ? ['open', [alamat]]
+        : ['xdg-open', [alamat]];
   execFile(program, argumen, () => undefined); // none there: the printed address does
 }
 
 /** `node api/hosts/http.ts --db FILE --renderer DIR [--port N] [--buka]` */
 async function utama(): Promise<void> {
   const { values } = parseArgs({
-    options: { db: { type: 'string' }, renderer: { type: 'string' }, port: { type: 'string' }, buka: { type: 'boolean' } },
+    options: {
+      db: { type: 'string' },
+      renderer: { type: 'string' },
+      port: { type: 'string' },
+      buka: { type: 'boolean' },
+    },
   });
   if (!values.db || !values.renderer) {
     console.error('Pemakaian: node api/hosts/http.ts --db BERKAS --renderer FOLDER [--port N] [--buka]');

@@ -69,6 +69,8 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   const pendengar = new Set<(peristiwa: Peristiwa) => void>();
   const bendera = new Map<string, Int32Array>();
   const pekerja = new Set<Worker>();
+  /** Threads that have not ended yet: one that has answered still takes its leave. */
+  const benang = new Set<Promise<void>>();
   let versi = register.db.pragma('data_version', { simple: true });
   let sendirian = false;
 
@@ -109,6 +111,11 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
     return new Promise((jawab) => {
       const w = new Worker(new URL('./pekerja.ts', import.meta.url), { workerData: data });
       pekerja.add(w);
+      const berakhir = new Promise<void>((akhir) => {
+        w.once('exit', () => akhir());
+      });
+      benang.add(berakhir);
+      void berakhir.then(() => benang.delete(berakhir));
       const selesai = (jawaban: Reply<unknown>): void => {
         pekerja.delete(w);
         jawab(jawaban);
@@ -124,7 +131,8 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
 
   /** Restoring swaps the file: every other connection has to let go of it first. */
   const sendiri = async (amplop: Amplop, tanda: Int32Array): Promise<Reply<unknown>> => {
-    if (pekerja.size > 0 || sendirian) return galatKe(new AppError('unavailable', 'pekerjaan_berjalan'), register.berkas);
+    if (pekerja.size > 0 || sendirian)
+      return galatKe(new AppError('unavailable', 'pekerjaan_berjalan'), register.berkas);
     sendirian = true;
     try {
       return await dispatch(konteks(amplop, tanda), amplop.name, amplop.input);
@@ -140,7 +148,8 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
     }
     const jawaban = await jalankan(amplop);
     // One window's change is news to the others; `data_version` tells of other programs only.
-    if (jawaban.ok && isNamaEntri(amplop.name) && kontrak[amplop.name].kind === 'command') siarkan({ jenis: 'perubahan' });
+    if (jawaban.ok && isNamaEntri(amplop.name) && kontrak[amplop.name].kind === 'command')
+      siarkan({ jenis: 'perubahan' });
     return jawaban;
   };
 
@@ -165,7 +174,10 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
     const hasil = await panggil({ name: 'cadangan.buat', input: { sebab: 'harian' }, pelaku: PELAKU_PROGRAM });
     if (!hasil.ok) process.stderr.write(`Cadangan harian gagal: ${hasil.error.pesan}\n`);
   };
-  const jadwal = opsi.cadanganHarian === true ? [setTimeout(() => void cadanganHarian(), 5000), setInterval(() => void cadanganHarian(), SEJAM)] : [];
+  const jadwal =
+    opsi.cadanganHarian === true
+      ? [setTimeout(() => void cadanganHarian(), 5000), setInterval(() => void cadanganHarian(), SEJAM)]
+      : [];
   for (const j of jadwal) j.unref();
 
   return {
@@ -185,6 +197,7 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
       for (const j of jadwal) clearTimeout(j);
       for (const tanda of bendera.values()) Atomics.store(tanda, 0, 1);
       await Promise.all([...pekerja].map((w) => w.terminate()));
+      await Promise.all(benang);
       register.tutup();
       if (!opsi.gudang) gudang.kosongkan();
     },

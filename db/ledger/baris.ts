@@ -41,7 +41,16 @@ export const KOLOM_BARANG = [
 ] as const satisfies readonly (keyof TabelBarang)[];
 
 /** Columns whose text is searched. */
-export const KOLOM_CARI = ['nama_barang', 'merk', 'spesifikasi', 'alamat', 'keterangan', 'kode_barang', 'nibar', 'nomor_cetak'] as const;
+export const KOLOM_CARI = [
+  'nama_barang',
+  'merk',
+  'spesifikasi',
+  'alamat',
+  'keterangan',
+  'kode_barang',
+  'nibar',
+  'nomor_cetak',
+] as const;
 
 /** A stored condition; the empty text stands for unknown, so that totals can be keyed by it. */
 export const keKondisi = (teks: string): Kondisi | null => (teks === '' ? null : (teks as Kondisi)); // CHECK in the file
@@ -50,15 +59,24 @@ export const dariKondisi = (kondisi: Kondisi | null): string => kondisi ?? '';
 /** Attributes that no list asks for, kept together. */
 type AtributLain = Pick<AtributLot, 'unitKerja' | 'pemanfaatan' | 'pengamanan' | 'akumulasiDiberikan' | 'rincian'>;
 
-const LAIN_KOSONG: AtributLain = { unitKerja: null, pemanfaatan: null, pengamanan: null, akumulasiDiberikan: false, rincian: null };
+const LAIN_KOSONG: AtributLain = {
+  unitKerja: null,
+  pemanfaatan: null,
+  pengamanan: null,
+  akumulasiDiberikan: false,
+  rincian: null,
+};
 
 /** Most lots have none of them, so only what is there is kept. */
 const tulisLain = ({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }: AtributLot): string => {
-  const isi = Object.entries({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }).filter(([, v]) => Boolean(v));
+  const isi = Object.entries({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }).filter(([, v]) =>
+    Boolean(v),
+  );
   return isi.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(isi));
 };
 
-const bacaLain = (teks: string): AtributLain => (teks === '{}' ? LAIN_KOSONG : { ...LAIN_KOSONG, ...(JSON.parse(teks) as Partial<AtributLain>) });
+const bacaLain = (teks: string): AtributLain =>
+  teks === '{}' ? LAIN_KOSONG : { ...LAIN_KOSONG, ...(JSON.parse(teks) as Partial<AtributLain>) };
 
 /** Values of the projection row of a lot, in the order of KOLOM_BARANG. */
 export function larikBarang(id: number, lot: KeadaanLot, tanggalTerakhir: string, perintahTerakhir: number): unknown[] {

@@ -43,7 +43,10 @@ export const postingDari = (b: TabelMutasiBaris): Posting => ({
  * Cancelled commands and cancellations are passed over.
  * @param lewat which lines are passed over, when not as stored
  */
-export function faktaDari(baris: readonly BarisTersimpan[], lewat: (b: BarisTersimpan) => boolean = (b) => b.lewat === 1): Fakta[] {
+export function faktaDari(
+  baris: readonly BarisTersimpan[],
+  lewat: (b: BarisTersimpan) => boolean = (b) => b.lewat === 1,
+): Fakta[] {
   const perMutasi = new Map<number, Fakta>();
   for (const b of baris) {
     if (lewat(b)) continue;
@@ -51,7 +54,16 @@ export function faktaDari(baris: readonly BarisTersimpan[], lewat: (b: BarisTers
     const delta = { unit: b.d_unit, nilai: b.d_nilai, akumulasi: b.d_akumulasi, unitBelum: b.d_unit_belum };
     const ada = perMutasi.get(b.mutasi);
     if (!ada) {
-      perMutasi.set(b.mutasi, { tanggal: b.tanggal, perintah: b.perintah, urut: b.nomor, mutasi: b.mutasi, jenis: b.jenis, gerak: b.sisi, delta, isi });
+      perMutasi.set(b.mutasi, {
+        tanggal: b.tanggal,
+        perintah: b.perintah,
+        urut: b.nomor,
+        mutasi: b.mutasi,
+        jenis: b.jenis,
+        gerak: b.sisi,
+        delta,
+        isi,
+      });
       continue;
     }
     const gerak = ada.gerak === b.sisi ? b.sisi : 'reklas';

@@ -4,7 +4,13 @@ import { createHash, type Hash } from 'node:crypto';
 export const HASH_AWAL = '0'.repeat(64);
 
 /** Columns of a mutasi in the order they are hashed. */
-export type LarikMutasi = readonly [nomor: number, tanggal: string, jenis: string, dasar: string, membalik: number | null];
+export type LarikMutasi = readonly [
+  nomor: number,
+  tanggal: string,
+  jenis: string,
+  dasar: string,
+  membalik: number | null,
+];
 
 /** Columns of a line in the order they are hashed and inserted. */
 export type LarikBaris = readonly [

@@ -14,7 +14,9 @@ export class IndeksBarang {
 
   /** Takes the indexes away when the lots that were there before the `baru` new ones are far fewer. */
   lepasBilaSepi(baru: number): void {
-    const { n } = this.#db.prepare('select count(*) as n from (select 1 from barang limit ?)').get(baru + baru / 2) as { n: number };
+    const { n } = this.#db.prepare('select count(*) as n from (select 1 from barang limit ?)').get(baru + baru / 2) as {
+      n: number;
+    };
     if (n >= baru + baru / 2) return;
     const indeks = this.#db
       .prepare("select name, sql from sqlite_schema where type = 'index' and tbl_name = 'barang' and sql is not null")

@@ -2,7 +2,8 @@ import { ATRIBUT_KOSONG, type AtributLot } from '../../domain/lot.ts';
 
 const KUNCI = Object.keys(ATRIBUT_KOSONG) as (keyof typeof ATRIBUT_KOSONG)[];
 
-const isKosong = (nilai: unknown): boolean => nilai === null || nilai === false || (Array.isArray(nilai) && nilai.length === 0);
+const isKosong = (nilai: unknown): boolean =>
+  nilai === null || nilai === false || (Array.isArray(nilai) && nilai.length === 0);
 
 /**
  * Attributes that a fact sets, as its line keeps them. The first fact of a lot sets all of them, most being empty:

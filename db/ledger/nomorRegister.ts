@@ -31,7 +31,8 @@ export function beriNomorRegister(
     return { registerDari: tertinggi + 1, registerSampai: tertinggi + jumlah };
   }
   const { dari, sampai } = minta;
-  if (dari < 1 || sampai - dari + 1 !== jumlah) throw new AppError('rule', 'register_tidak_cocok', { dari, sampai, jumlah });
+  if (dari < 1 || sampai - dari + 1 !== jumlah)
+    throw new AppError('rule', 'register_tidak_cocok', { dari, sampai, jumlah });
   const bentrok = pernah.find((r) => r.dari <= sampai && dari <= r.sampai);
   if (bentrok) throw new AppError('rule', 'register_sudah_dipakai', { dari, sampai, kode, ada: bentrok });
   return { registerDari: dari, registerSampai: sampai };

@@ -22,11 +22,24 @@ export function pecahLot(catat: Pencatat, id: number, jumlah: number, tanggal: s
  * @returns ids touched: the lot, and the child when it was split
  * @throws AppError rule/kondisi_sama, rule/jumlah_pecah and those of Pencatat.catat
  */
-export function ubahKondisi(catat: Pencatat, id: number, ke: Kondisi, tanggal: string, dasar: string, jumlah?: number): number[] {
+export function ubahKondisi(
+  catat: Pencatat,
+  id: number,
+  ke: Kondisi,
+  tanggal: string,
+  dasar: string,
+  jumlah?: number,
+): number[] {
   const lot = catat.lotPada(id, tanggal);
-  if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: catat.lot(id).atribut.namaBarang });
+  if (lot === null)
+    throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: catat.lot(id).atribut.namaBarang });
   if (lot.atribut.kondisi === ke) {
-    throw new AppError('rule', 'kondisi_sama', { id: String(id), namaBarang: lot.atribut.namaBarang, kondisi: ke, tanggal });
+    throw new AppError('rule', 'kondisi_sama', {
+      id: String(id),
+      namaBarang: lot.atribut.namaBarang,
+      kondisi: ke,
+      tanggal,
+    });
   }
   const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', gerak: 'pindah' as const, delta: NOL, isi: { kondisi: ke } };
   if (jumlah === undefined || jumlah === lot.angka.unit) {
@@ -41,11 +54,13 @@ export function ubahKondisi(catat: Pencatat, id: number, ke: Kondisi, tanggal: s
 /** Changes data of a lot that carry no figures. */
 export function ubahData(catat: Pencatat, id: number, isi: Partial<AtributLot>, tanggal: string, dasar: string): void {
   const lot = catat.lot(id).atribut;
-  if (catat.lotPada(id, tanggal) === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.namaBarang });
+  if (catat.lotPada(id, tanggal) === null)
+    throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.namaBarang });
   const berubah = Object.fromEntries(
     Object.entries(isi).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
   );
-  if (Object.keys(berubah).length === 0) throw new AppError('rule', 'tidak_ada_perubahan', { id: String(id), namaBarang: lot.namaBarang });
+  if (Object.keys(berubah).length === 0)
+    throw new AppError('rule', 'tidak_ada_perubahan', { id: String(id), namaBarang: lot.namaBarang });
   catat.catat(id, { tanggal, dasar, jenis: 'ubah-data', gerak: 'pindah', delta: NOL, isi: berubah });
 }
 
@@ -63,7 +78,9 @@ const MASUK = `
  * merge the merge, from where on a value counts as a movement.
  */
 const masukLot = (db: Database, id: number): MasukLot => {
-  const gabung = siapkan(db, `${MASUK} and m.jenis = 'gabung' order by b.tanggal desc, b.nomor desc limit 1`).get(id) as MasukLot | undefined;
+  const gabung = siapkan(db, `${MASUK} and m.jenis = 'gabung' order by b.tanggal desc, b.nomor desc limit 1`).get(
+    id,
+  ) as MasukLot | undefined;
   if (gabung) return { tanggal: gabung.tanggal, sisi: 'tambah' };
   const baris = siapkan(db, `${MASUK} order by b.nomor limit 1`).get(id) as MasukLot | undefined;
   if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
@@ -89,20 +106,35 @@ function silsilah(db: Database, catat: Pencatat, id: number): number[] {
  * @param nilai sen, of the whole lot
  * @throws AppError rule/nilai_sama, rule/belum_ada and those of Pencatat.catat
  */
-export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: number, dasar: string, tanggal?: string): void {
+export function isiNilai(
+  db: Database,
+  catat: Pencatat,
+  id: number,
+  nilai: number,
+  dasar: string,
+  tanggal?: string,
+): void {
   const lot = catat.lot(id);
   if (tanggal !== undefined && catat.lotPada(id, tanggal) === null) {
     throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.atribut.namaBarang });
   }
   const selisih = nilai - lot.angka.nilai;
   const belum = lot.angka.unitBelum;
-  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (lot.angka.unit === 0)
+    throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
   if (selisih === 0 && belum === 0) {
     throw new AppError('rule', 'nilai_sama', { id: String(id), namaBarang: lot.atribut.namaBarang, nilaiSen: nilai });
   }
   if (belum === 0 && tanggal !== undefined) {
     const delta: Angka = { ...NOL, nilai: selisih };
-    catat.catat(id, { tanggal, dasar, jenis: 'koreksi-nilai', gerak: selisih > 0 ? 'tambah' : 'kurang', delta, isi: null });
+    catat.catat(id, {
+      tanggal,
+      dasar,
+      jenis: 'koreksi-nilai',
+      gerak: selisih > 0 ? 'tambah' : 'kurang',
+      delta,
+      isi: null,
+    });
     return;
   }
   const jalur = silsilah(db, catat, id);
@@ -111,7 +143,14 @@ export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: numbe
     // The entry stands in a closed semester: what was missing comes in now, on its own line.
     const jenis = belum > 0 ? 'pengisian-nilai-susulan' : 'koreksi-nilai';
     const delta: Angka = { ...NOL, nilai: selisih, unitBelum: 0 - belum };
-    catat.catat(id, { tanggal: tanggal ?? catat.hariIni, dasar, jenis, gerak: selisih >= 0 ? 'tambah' : 'kurang', delta, isi: null });
+    catat.catat(id, {
+      tanggal: tanggal ?? catat.hariIni,
+      dasar,
+      jenis,
+      gerak: selisih >= 0 ? 'tambah' : 'kurang',
+      delta,
+      isi: null,
+    });
     return;
   }
   const masuk: Angka = { ...NOL, nilai: selisih, unitBelum: 0 - belum };
@@ -122,7 +161,10 @@ export function isiNilai(db: Database, catat: Pencatat, id: number, nilai: numbe
     // A child whose root cannot be reached takes its value as a movement of its own.
     const sisi = i === 0 && sisiMasuk === 'pindah' ? 'tambah' : sisiMasuk;
     const anak = jalur[i + 1];
-    const terus = anak === undefined ? [] : [{ ...fakta, tanggal: masukLot(db, anak).tanggal, gerak: 'pindah' as const, delta: keluar }];
+    const terus =
+      anak === undefined
+        ? []
+        : [{ ...fakta, tanggal: masukLot(db, anak).tanggal, gerak: 'pindah' as const, delta: keluar }];
     catat.lengkapi(kini, [{ ...fakta, tanggal: hari, gerak: sisi, delta: masuk }, ...terus]);
   }
 }

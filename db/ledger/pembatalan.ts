@@ -3,6 +3,7 @@ import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
 import { isNol } from '../../domain/lot.ts';
 import { dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
+import { isHasilSusut } from '../../domain/penyusutan/riwayat.ts';
 import { semesterDari } from '../../domain/tanggal.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
 import { siapkan } from '../sql.ts';
@@ -26,11 +27,17 @@ const baca = (db: Database, nomor: number): TabelPerintah => {
 
 /** False for a command that was cancelled and not restored since. */
 export const isEfektif = (db: Database, nomor: number): boolean =>
-  (siapkan(db, 'select efektif from perintah_lewat where nomor = ?').get(nomor) as { efektif: number } | undefined)?.efektif !== 0;
+  (siapkan(db, 'select efektif from perintah_lewat where nomor = ?').get(nomor) as { efektif: number } | undefined)
+    ?.efektif !== 0;
 
 /** All cancellations of the log. */
 const semuaPembatalan = (db: Database): Pembatalan[] =>
-  (siapkan(db, "select nomor, membatalkan from perintah where membatalkan <> '[]'").all() as { nomor: number; membatalkan: string }[]).map((p) => ({
+  (
+    siapkan(db, "select nomor, membatalkan from perintah where membatalkan <> '[]'").all() as {
+      nomor: number;
+      membatalkan: string;
+    }[]
+  ).map((p) => ({
     nomor: p.nomor,
     membatalkan: JSON.parse(p.membatalkan) as number[],
   }));
@@ -50,10 +57,15 @@ function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>):
   const halangan = new Set<number>();
   const milik = new Set(inti(db, [nomor]));
   for (const id of lotMilik(db, [...milik])) {
-    const terakhir = siapkan(db, 'select perintah_terakhir as n from barang where id = ?').get(id) as { n: number } | undefined;
+    const terakhir = siapkan(db, 'select perintah_terakhir as n from barang where id = ?').get(id) as
+      | { n: number }
+      | undefined;
     if (terakhir && terakhir.n <= nomor) continue;
     const baris = barisLot(db, id);
-    const sesudah = faktaDari(baris).filter((f) => f.perintah > nomor && !ikut.has(f.perintah) && !milik.has(f.perintah));
+    const sesudah = faktaDari(baris).filter(
+      // Depreciation rests on closed semesters alone; those refuse on their own account.
+      (f) => f.perintah > nomor && !ikut.has(f.perintah) && !milik.has(f.perintah) && !isHasilSusut(f.jenis),
+    );
     if (sesudah.length === 0) continue;
     const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
     const ubahUnit = punya.some((f) => f.delta.unit !== 0);
@@ -105,7 +117,9 @@ function balikkanRujukan(db: Database, tulis: Penulis, nomor: number): void {
   const perubahan = JSON.parse(baca(db, nomor).rujukan) as PerubahanRujukan[];
   for (const r of kembali ? [...perubahan].reverse() : perubahan) {
     const [kini, nanti] = kembali ? [r.sesudah, r.sebelum] : [r.sebelum, r.sesudah];
-    const ada = siapkan(db, 'select nilai from rujukan where jenis = ? and kunci = ?').get(r.jenis, r.kunci) as { nilai: string } | undefined;
+    const ada = siapkan(db, 'select nilai from rujukan where jenis = ? and kunci = ?').get(r.jenis, r.kunci) as
+      | { nilai: string }
+      | undefined;
     if (JSON.stringify(kini) !== (ada?.nilai ?? 'null')) {
       throw new AppError('conflict', 'rujukan_berubah', { perintah: String(nomor), jenis: r.jenis, kunci: r.kunci });
     }
@@ -130,14 +144,28 @@ function tolakTertutup(db: Database, perintah: readonly number[]): void {
   if (batas === null) return;
   const kueri = `select m.perintah, m.tanggal from mutasi m join perintah p on p.nomor = m.perintah
     where m.perintah in (select value from json_each(?)) and m.tanggal <= ? and p.jenis <> 'periode.tutup' limit 1`;
-  const ada = siapkan(db, kueri).get(JSON.stringify(perintah), batas) as { perintah: number; tanggal: string } | undefined;
+  const ada = siapkan(db, kueri).get(JSON.stringify(perintah), batas) as
+    | { perintah: number; tanggal: string }
+    | undefined;
   if (ada) {
-    throw new AppError('rule', 'semester_ditutup', { perintah: String(ada.perintah), tanggal: ada.tanggal, semester: semesterDari(ada.tanggal), sampai: batas });
+    throw new AppError('rule', 'semester_ditutup', {
+      perintah: String(ada.perintah),
+      tanggal: ada.tanggal,
+      semester: semesterDari(ada.tanggal),
+      sampai: batas,
+    });
   }
 }
 
 /** Books what the turn of commands means for one lot, and sets its projection. */
-function segarkan(db: Database, tulis: Penulis, jurnal: Jurnal, id: number, berbalik: ReadonlySet<number>, dasar: string): void {
+function segarkan(
+  db: Database,
+  tulis: Penulis,
+  jurnal: Jurnal,
+  id: number,
+  berbalik: ReadonlySet<number>,
+  dasar: string,
+): void {
   const baris = barisLot(db, id);
   const sebelum = bukukan(faktaDari(baris, (b) => (b.lewat === 1) !== berbalik.has(b.perintah)));
   const fakta = faktaDari(baris);
@@ -176,15 +204,17 @@ export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly 
   for (const nomor of daftar) {
     if (!isEfektif(db, nomor)) throw new AppError('conflict', 'sudah_dibatalkan', { perintah: String(nomor) });
   }
-  const ikut = new Set(daftar);
-  const terhalang = new Set(daftar.flatMap((n) => [...penghalangSatu(db, n, ikut)]));
-  if (terhalang.size > 0) {
-    const penghalang = [...terhalang].sort((a, b) => b - a).map((n) => ({ perintah: String(n), judul: baca(db, n).judul }));
-    throw new AppError('conflict', 'batal_terhalang', { perintah: daftar.map(String), penghalang });
-  }
   const semuaInti = inti(db, daftar);
   if (semuaInti.length === 0) throw new AppError('conflict', 'sudah_dibatalkan', { perintah: daftar.join(', ') });
   tolakTertutup(db, semuaInti);
+  const ikut = new Set(daftar);
+  const terhalang = new Set(daftar.flatMap((n) => [...penghalangSatu(db, n, ikut)]));
+  if (terhalang.size > 0) {
+    const penghalang = [...terhalang]
+      .sort((a, b) => b - a)
+      .map((n) => ({ perintah: String(n), judul: baca(db, n).judul }));
+    throw new AppError('conflict', 'batal_terhalang', { perintah: daftar.map(String), penghalang });
+  }
   catatStatus(db, { nomor: tulis.nomor, membatalkan: daftar });
   const kembali = semuaInti.filter((n) => !isEfektif(db, n)).sort((a, b) => b - a);
   const pulih = semuaInti.filter((n) => isEfektif(db, n)).sort((a, b) => a - b);

@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
-import { bukukan, type Fakta, penghalangMundur, putarUlang, selisihPembukuan, terapkanTerakhir } from '../../domain/fakta.ts';
+import {
+  bukukan,
+  type Fakta,
+  penghalangMundur,
+  putarUlang,
+  selisihPembukuan,
+  terapkanTerakhir,
+} from '../../domain/fakta.ts';
 import type { AtributLot, KeadaanLot } from '../../domain/lot.ts';
 import { semesterDari } from '../../domain/tanggal.ts';
 import type { TabelBarang } from '../schema.ts';
@@ -67,7 +74,9 @@ export class Pencatat {
   /** A lot as it stood at the end of a day; null when it did not exist. */
   lotPada(id: number, tanggal: string): KeadaanLot | null {
     const terbuka = this.#buka(id);
-    return tanggal >= terbuka.tanggalTerakhir ? terbuka.keadaan : putarUlang(faktaDari(barisLot(this.#db, id)), tanggal);
+    return tanggal >= terbuka.tanggalTerakhir
+      ? terbuka.keadaan
+      : putarUlang(faktaDari(barisLot(this.#db, id)), tanggal);
   }
 
   /** Brings in a new lot; gives its id. */
@@ -136,14 +145,25 @@ export class Pencatat {
     if (ada) return ada;
     const baris = siapkan(this.#db, 'select * from barang where id = ?').get(id) as TabelBarang | undefined;
     if (!baris) throw new AppError('not_found', 'barang_tidak_ada', { id: String(id) });
-    const terbuka = { keadaan: lotDariBarang(baris), tanggalTerakhir: baris.tanggal_terakhir, baru: false, cari: false, tercatat: false };
+    const terbuka = {
+      keadaan: lotDariBarang(baris),
+      tanggalTerakhir: baris.tanggal_terakhir,
+      baru: false,
+      cari: false,
+      tercatat: false,
+    };
     this.#lot.set(id, terbuka);
     return terbuka;
   }
 
   #catatMundur(id: number, terbuka: LotTerbuka, fakta: FaktaBaru, penjagaan: Penjagaan): void {
     if (penjagaan !== 'melengkapi') {
-      const penghalang = penghalangMundur(faktaDari(barisLot(this.#db, id)), fakta.tanggal, fakta.isi, penjagaan === 'setiap');
+      const penghalang = penghalangMundur(
+        faktaDari(barisLot(this.#db, id)),
+        fakta.tanggal,
+        fakta.isi,
+        penjagaan === 'setiap',
+      );
       if (penghalang.length > 0) {
         throw new AppError('conflict', 'mundur_terhalang', {
           tanggal: fakta.tanggal,
@@ -170,7 +190,11 @@ export class Pencatat {
   #tolakTanggal(tanggal: string): void {
     if (tanggal > this.hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: this.hariIni });
     if (this.tertutupSampai !== null && tanggal <= this.tertutupSampai) {
-      throw new AppError('rule', 'semester_ditutup', { tanggal, semester: semesterDari(tanggal), sampai: this.tertutupSampai });
+      throw new AppError('rule', 'semester_ditutup', {
+        tanggal,
+        semester: semesterDari(tanggal),
+        sampai: this.tertutupSampai,
+      });
     }
   }
 

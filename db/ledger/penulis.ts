@@ -135,13 +135,20 @@ export class Penulis {
     ];
     this.#hash.baris(larik);
     this.#sisipBaris.run(...larik);
-    this.#saldo.tambah([tanggal, posisi.golongan, dariKondisi(posisi.kondisi), posisi.komptabel, sisi, this.#jenis.get(mutasi) ?? ''], lot, angka, belum);
+    this.#saldo.tambah(
+      [tanggal, posisi.golongan, dariKondisi(posisi.kondisi), posisi.komptabel, sisi, this.#jenis.get(mutasi) ?? ''],
+      lot,
+      angka,
+      belum,
+    );
     this.#lot.add(barang);
   }
 
   /** An id that no lot ever had, cancelled ones included. */
   idBaru(): number {
-    this.#idTerakhir ??= (siapkan(this.#db, 'select coalesce(max(barang), 0) as n from mutasi_baris').get() as { n: number }).n;
+    this.#idTerakhir ??= (
+      siapkan(this.#db, 'select coalesce(max(barang), 0) as n from mutasi_baris').get() as { n: number }
+    ).n;
     this.#idTerakhir += 1;
     return this.#idTerakhir;
   }

@@ -31,13 +31,17 @@ export interface PeriodeTertutup {
 
 /** Last day of the latest closed semester, or null while none was closed. */
 export function tertutupSampai(db: Database): string | null {
-  const baris = siapkan(db, "select max(nilai ->> '$.selesai') as n from rujukan where jenis = 'periode'").get() as { n: string | null };
+  const baris = siapkan(db, "select max(nilai ->> '$.selesai') as n from rujukan where jenis = 'periode'").get() as {
+    n: string | null;
+  };
   return baris.n;
 }
 
 /** Closed semesters in order. */
 export function periodeTertutup(db: Database): PeriodeTertutup[] {
-  const baris = siapkan(db, "select nilai from rujukan where jenis = 'periode' order by kunci").all() as { nilai: string }[];
+  const baris = siapkan(db, "select nilai from rujukan where jenis = 'periode' order by kunci").all() as {
+    nilai: string;
+  }[];
   return baris.map((b) => JSON.parse(b.nilai) as PeriodeTertutup);
 }
 
@@ -57,7 +61,17 @@ export const hashRingkasan = (ringkasan: readonly BarisRingkasan[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        ringkasan.map((r) => [r.golongan, r.objek, r.kondisi, r.komptabel, r.lot, r.unit, r.nilaiSen, r.akumulasiSen, r.belumBernilai]),
+        ringkasan.map((r) => [
+          r.golongan,
+          r.objek,
+          r.kondisi,
+          r.komptabel,
+          r.lot,
+          r.unit,
+          r.nilaiSen,
+          r.akumulasiSen,
+          r.belumBernilai,
+        ]),
       ),
     )
     .digest('hex');

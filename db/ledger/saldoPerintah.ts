@@ -4,7 +4,14 @@ import type { Angka } from '../../domain/lot.ts';
 import { siapkan } from '../sql.ts';
 
 /** What a daily sum is kept by. */
-type Kunci = readonly [tanggal: string, golongan: string, kondisi: string, komptabel: string, sisi: string, jenis: string];
+type Kunci = readonly [
+  tanggal: string,
+  golongan: string,
+  kondisi: string,
+  komptabel: string,
+  sisi: string,
+  jenis: string,
+];
 
 type Jumlah = [lot: number, unit: number, nilai: number, akumulasi: number, belum: number];
 
@@ -35,7 +42,8 @@ export class SaldoPerintah {
     j[2] += angka.nilai;
     j[3] += angka.akumulasi;
     j[4] += belum;
-    if (!Number.isSafeInteger(j[2]) || !Number.isSafeInteger(j[3])) throw new AppError('rule', 'jumlah_melampaui_batas');
+    if (!Number.isSafeInteger(j[2]) || !Number.isSafeInteger(j[3]))
+      throw new AppError('rule', 'jumlah_melampaui_batas');
   }
 
   /**
@@ -47,7 +55,10 @@ export class SaldoPerintah {
       siapkan(db, HARIAN).run(...kunci, ...jumlah);
       siapkan(db, KINI).run(kunci[1], kunci[2], kunci[3], ...jumlah);
     }
-    const lampau = siapkan(db, 'select 1 from (select sum(nilai) as nilai from saldo) where nilai > 9007199254740991').get();
+    const lampau = siapkan(
+      db,
+      'select 1 from (select sum(nilai) as nilai from saldo) where nilai > 9007199254740991',
+    ).get();
     if (lampau) throw new AppError('rule', 'jumlah_melampaui_batas');
   }
 }

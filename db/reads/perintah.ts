@@ -26,18 +26,21 @@ export function daftarPerintah(db: Database, sebelum: number | null, cari: strin
 export const bacaPerintah = (db: Database, nomor: number): PerintahTercatat | undefined =>
   siapkan(db, `${PILIH} where p.nomor = ?`).get(nomor) as PerintahTercatat | undefined;
 
-/** Loading a register is undone from the log, on purpose only, never by a key. */
-const BUKAN_TUMPUKAN = "('register.siapkan')";
+/** Loading a register, restoring, opening and closing semesters are undone on purpose only, never by a key. */
+const BUKAN_TUMPUKAN = "('register.siapkan', 'cadangan.pulihkan', 'periode.tutup', 'periode.buka')";
 
 /** What the undo key cancels next, and what the redo key restores: the last cancellation nothing new came after. */
-export function tumpukan(db: Database): { urungkan: PerintahTercatat | undefined; ulangi: PerintahTercatat | undefined } {
+export function tumpukan(db: Database): {
+  urungkan: PerintahTercatat | undefined;
+  ulangi: PerintahTercatat | undefined;
+} {
   const urungkan = siapkan(
     db,
     `${PILIH} where l.nomor is null and p.jenis not in ${BUKAN_TUMPUKAN} order by p.nomor desc limit 1`,
   ).get() as PerintahTercatat | undefined;
   const ulangi = siapkan(
     db,
-    `${PILIH} where l.efektif = 1 and p.nomor > coalesce((select max(p2.nomor) from perintah p2 where p2.membatalkan = '[]'), 0)
+    `${PILIH} where l.efektif = 1 and p.jenis not in ${BUKAN_TUMPUKAN} and p.nomor > coalesce((select max(p2.nomor) from perintah p2 where p2.membatalkan = '[]'), 0)
        and not exists (select 1 from json_each(p.membatalkan) j join perintah s on s.nomor = j.value where s.membatalkan <> '[]')
      order by p.nomor desc limit 1`,
   ).get() as PerintahTercatat | undefined;
@@ -46,7 +49,9 @@ export function tumpukan(db: Database): { urungkan: PerintahTercatat | undefined
 
 /** Who worked on this register, most recent first. */
 export function daftarPelaku(db: Database, batas = 20): { nama: string; peran: string }[] {
-  return siapkan(db, 'select nama, peran from perintah group by nama, peran order by max(nomor) desc limit ?').all(batas) as {
+  return siapkan(db, 'select nama, peran from perintah group by nama, peran order by max(nomor) desc limit ?').all(
+    batas,
+  ) as {
     nama: string;
     peran: string;
   }[];

@@ -15,7 +15,9 @@ export interface LotPada {
 
 const cocokTeks = (lot: KeadaanLot, kata: readonly string[]): boolean => {
   const a = lot.atribut;
-  const teks = [a.namaBarang, a.merk, a.spesifikasi, a.alamat, a.keterangan, a.kodeBarang, a.nibar, a.nomorCetak].join('\n').toLowerCase();
+  const teks = [a.namaBarang, a.merk, a.spesifikasi, a.alamat, a.keterangan, a.kodeBarang, a.nibar, a.nomorCetak]
+    .join('\n')
+    .toLowerCase();
   return kata.every((k) => teks.includes(k));
 };
 
@@ -41,7 +43,10 @@ function cocok(lot: KeadaanLot, s: SaringanBarang, kata: readonly string[]): boo
  * the projection; the others are replayed.
  */
 export function* lotPada(db: Database, per: string, saringan: SaringanBarang = {}): Generator<LotPada> {
-  const kata = (saringan.cari ?? '').toLowerCase().split(/[\s\p{Cc}]+/u).filter(Boolean);
+  const kata = (saringan.cari ?? '')
+    .toLowerCase()
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean);
   const set = new Set(siapkan(db, 'select id from barang where tanggal_terakhir > ?').pluck().all(per) as number[]);
   for (const b of proyeksiTersaring(db, per, saringan)) {
     const lot = set.has(b.id) ? putarUlang(faktaDari(barisBersih(db, b.id, per))) : lotDariBarang(b);
@@ -53,22 +58,43 @@ export function* lotPada(db: Database, per: string, saringan: SaringanBarang = {
  * Projection rows that may pass a filter, in register order: of the lots that nothing touched since, those that the
  * indexes of golongan and text let through; the touched ones all, because they may have been anything by then.
  */
-function proyeksiTersaring(db: Database, per: string, { golongan, cari }: SaringanBarang): IterableIterator<TabelBarang> {
+function proyeksiTersaring(
+  db: Database,
+  per: string,
+  { golongan, cari }: SaringanBarang,
+): IterableIterator<TabelBarang> {
   const kueri = kueriKata(cari ?? '');
   const sempit = [
     ...(kueri === null ? [] : ['select rowid from barang_cari where barang_cari match @kueri']),
-    ...(golongan?.length ? ['select id from barang indexed by barang_kelompok where unit > 0 and golongan in (select value from json_each(@golongan))'] : []),
+    ...(golongan?.length
+      ? [
+          'select id from barang indexed by barang_kelompok where unit > 0 and golongan in (select value from json_each(@golongan))',
+        ]
+      : []),
   ];
-  const syarat = sempit.length === 0 ? '' : `where id in (${sempit.join(' intersect ')} union select id from barang where tanggal_terakhir > @per)`;
-  const parameter = { ...(sempit.length > 0 && { per }), ...(kueri !== null && { kueri }), ...(golongan?.length && { golongan: JSON.stringify(golongan) }) };
+  const syarat =
+    sempit.length === 0
+      ? ''
+      : `where id in (${sempit.join(' intersect ')} union select id from barang where tanggal_terakhir > @per)`;
+  const parameter = {
+    ...(sempit.length > 0 && { per }),
+    ...(kueri !== null && { kueri }),
+    ...(golongan?.length && { golongan: JSON.stringify(golongan) }),
+  };
   return db.prepare(`select * from barang ${syarat} order by id`).iterate(parameter) as IterableIterator<TabelBarang>;
 }
 
-const barisBersih = (db: Database, id: number, per: string): BarisTersimpan[] => barisLot(db, id).filter((b) => b.tanggal <= per);
+const barisBersih = (db: Database, id: number, per: string): BarisTersimpan[] =>
+  barisLot(db, id).filter((b) => b.tanggal <= per);
 
 /** Whether the register holds any lot, and how many units: what a start screen asks first. */
 export function isiRegister(db: Database): { lot: number; unit: number; perintah: number; hashKepala: string | null } {
-  const jumlah = siapkan(db, 'select coalesce(sum(lot), 0) as lot, coalesce(sum(unit), 0) as unit from saldo').get() as { lot: number; unit: number };
-  const kepala = siapkan(db, 'select nomor, hash from perintah order by nomor desc limit 1').get() as { nomor: number; hash: string } | undefined;
+  const jumlah = siapkan(
+    db,
+    'select coalesce(sum(lot), 0) as lot, coalesce(sum(unit), 0) as unit from saldo',
+  ).get() as { lot: number; unit: number };
+  const kepala = siapkan(db, 'select nomor, hash from perintah order by nomor desc limit 1').get() as
+    | { nomor: number; hash: string }
+    | undefined;
   return { ...jumlah, perintah: kepala?.nomor ?? 0, hashKepala: kepala?.hash ?? null };
 }

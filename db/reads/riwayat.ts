@@ -44,7 +44,14 @@ export function riwayatLot(db: Database, id: number): BabRiwayat[] {
   for (const fakta of urutkan(semuaFakta)) {
     const { oleh, ...kepala } = siapkan(db, KEPALA).get(fakta.perintah) as Kepala;
     const sumber = semuaBaris.find((b) => b.nomor === fakta.urut);
-    const sama = { ...kepala, perintah: fakta.perintah, tanggal: fakta.tanggal, jenis: fakta.jenis, dasar: sumber?.dasar ?? '', fakta };
+    const sama = {
+      ...kepala,
+      perintah: fakta.perintah,
+      tanggal: fakta.tanggal,
+      jenis: fakta.jenis,
+      dasar: sumber?.dasar ?? '',
+      fakta,
+    };
     if (!kunciBerlaku.has(`${fakta.perintah}|${fakta.urut}`)) {
       bab.push({ ...sama, sebelum: null, sesudah: null, dibatalkanOleh: oleh });
       continue;

@@ -17,7 +17,10 @@ export interface KontrolTersimpan {
 
 /** All control totals, latest date first. */
 export function daftarKontrol(db: Database): KontrolTersimpan[] {
-  const baris = semua(db, q.selectFrom('rujukan').select(['kunci', 'nilai']).where('jenis', '=', 'kontrol').orderBy('kunci', 'desc'));
+  const baris = semua(
+    db,
+    q.selectFrom('rujukan').select(['kunci', 'nilai']).where('jenis', '=', 'kontrol').orderBy('kunci', 'desc'),
+  );
   return baris.map((b) => ({ per: b.kunci, ...(JSON.parse(b.nilai) as Omit<KontrolTersimpan, 'per'>) }));
 }
 

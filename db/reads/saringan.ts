@@ -45,7 +45,7 @@ const frasa = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
 
 /** The words of a search that the text index finds anywhere in a text, as a query; null when all are too short for that. */
 export function kueriKata(cari: string): string | null {
-  const panjang = kataDari(cari).filter((k) => [...k].length >= PANJANG_TRIGRAM);
+  const panjang = kataDari(cari).filter((k) => Array.from(k).length >= PANJANG_TRIGRAM);
   return panjang.length > 0 ? panjang.map(frasa).join(' AND ') : null;
 }
 
@@ -57,7 +57,7 @@ export function kueriKata(cari: string): string | null {
  */
 export function kueriCari(cari: string, golongan: readonly string[]): string {
   const bagian = kataDari(cari).map((k) => {
-    const kurang = PANJANG_TRIGRAM - [...k].length;
+    const kurang = PANJANG_TRIGRAM - Array.from(k).length;
     return kurang > 0 ? `{nama_barang kode_barang nomor_cetak} : ${frasa(' '.repeat(kurang) + k)}` : frasa(k);
   });
   if (golongan.length > 0) bagian.push(`golongan : (${golongan.map((g) => frasa(`~${g}~`)).join(' OR ')})`);

@@ -1,4 +1,4 @@
-import { Kbd, Text, UnstyledButton } from '@mantine/core';
+import { Kbd, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -14,10 +14,17 @@ import { Palet } from './Palet.tsx';
 import { TombolPelaku } from './Pelaku.tsx';
 import { Urungkan } from './Urungkan.tsx';
 
+const TEMA = [
+  { skema: 'light', label: t.aksi.temaTerang },
+  { skema: 'dark', label: t.aksi.temaGelap },
+  { skema: 'auto', label: t.aksi.temaSistem },
+] as const;
+
 /** The frame of every screen: slim sidebar, header with search and who is working, the screen itself. */
 export function Kerangka({ children }: { children: ReactNode }) {
   const [lokasi] = useLocation();
   const [daftarTombol, setDaftarTombol] = useState(false);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
 
   useAksi([
     ...LAMAN.map((laman) => ({
@@ -43,6 +50,13 @@ export function Kerangka({ children }: { children: ReactNode }) {
       keys: ['?'],
       run: () => setDaftarTombol(true),
     },
+    ...TEMA.map(({ skema, label }) => ({
+      name: `tema.${skema}`,
+      label,
+      kelompok: t.aksi.kelompok.umum,
+      when: () => colorScheme !== skema,
+      run: () => setColorScheme(skema),
+    })),
   ]);
 
   const aktif = (jalur: string) => (jalur === '/' ? lokasi === '/' : lokasi.startsWith(jalur));

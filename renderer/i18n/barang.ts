@@ -183,7 +183,9 @@ export const barang = {
     selesai: (n: number, ke: string) => `${lot(n)} diubah menjadi ${ke}`,
     selesaiPecah: (unit: number, ke: string) => `${angka(unit)} unit dipecah dan diubah menjadi ${ke}`,
     memuat: 'Menghitung akibatnya…',
-    tersangkut: 'Lot yang menyebabkan penolakan',
+    tersangkut: 'Lot yang menghalangi',
+    lotLain: (n: number) => `dan ${lot(n)} lain`,
+    lepas: (n: number) => `Kecualikan yang menghalangi, ubah ${lot(n)} lainnya`,
     lotBernama: (nama: string | null, id: string) => (nama === null ? `Lot nomor ${id}` : `${nama} (lot nomor ${id})`),
   },
   nilai: {

@@ -10,7 +10,7 @@ export const riwayat = {
   lot: 'Lot',
   keadaan: 'Keadaan',
   berlaku: 'Berlaku',
-  dibatalkan: (nomor: string) => `Dibatalkan no. ${nomor}`,
+  dibatalkan: (nomor: string) => `Dibatalkan oleh no. ${nomor}`,
   pembatalan: (nomor: string) => `Membatalkan no. ${nomor}`,
   batalkan: 'Batalkan',
   batalkanNomor: (nomor: string, judul: string) => `Batalkan perintah ${nomor}: ${judul}`,

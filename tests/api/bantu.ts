@@ -15,7 +15,10 @@ export const AKAR = path.resolve(import.meta.dirname, '../..');
 export const ANI = { nama: 'Ani', peran: 'Pengurus Barang' };
 
 /** A clock that stands. */
-export const jamTetap = (hariIni: string): Jam => ({ hariIni: () => hariIni, sekarang: () => `${hariIni}T02:03:04.000Z` });
+export const jamTetap = (hariIni: string): Jam => ({
+  hariIni: () => hariIni,
+  sekarang: () => `${hariIni}T02:03:04.000Z`,
+});
 
 const akarUji = fs.mkdtempSync(path.join(os.tmpdir(), 'bmd-api-'));
 afterAll(() => fs.rmSync(akarUji, { recursive: true, force: true, maxRetries: 3 }));
@@ -71,7 +74,11 @@ export async function cliNilai<T = unknown>(...argumen: string[]): Promise<T> {
 }
 
 /** A program in a process of its own. */
-export function anak(program: string, argumen: readonly string[], opsi: { env?: NodeJS.ProcessEnv } = {}): Promise<JalanCli> {
+export function anak(
+  program: string,
+  argumen: readonly string[],
+  opsi: { env?: NodeJS.ProcessEnv } = {},
+): Promise<JalanCli> {
   return new Promise((selesai) => {
     const pilihan = { cwd: AKAR, env: { ...process.env, ...opsi.env }, maxBuffer: 64 * 1024 ** 2 };
     execFile(program, [...argumen], pilihan, (galat, out, err) => {
@@ -81,7 +88,8 @@ export function anak(program: string, argumen: readonly string[], opsi: { env?: 
 }
 
 /** The command line in a process of its own. */
-export const anakCli = (...argumen: string[]): Promise<JalanCli> => anak(process.execPath, ['api/hosts/cli.ts', ...argumen]);
+export const anakCli = (...argumen: string[]): Promise<JalanCli> =>
+  anak(process.execPath, ['api/hosts/cli.ts', ...argumen]);
 
 const PEMEGANG = `
   const Database = require('better-sqlite3');
@@ -93,7 +101,10 @@ const PEMEGANG = `
 
 /** Another program that has the file open and ran `sql` on it. Gives the function that ends it. */
 export async function programLain(berkas: string, sql: string): Promise<() => Promise<void>> {
-  const proses = spawn(process.execPath, ['-e', PEMEGANG, berkas, sql], { cwd: AKAR, stdio: ['pipe', 'pipe', 'inherit'] });
+  const proses = spawn(process.execPath, ['-e', PEMEGANG, berkas, sql], {
+    cwd: AKAR,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   await once(proses.stdout, 'data');
   return async () => {
     const selesai = once(proses, 'exit');
@@ -109,7 +120,8 @@ export function jejak(berkas: string): string {
     const hash = createHash('sha256');
     for (const tabel of ['perintah', 'mutasi', 'mutasi_baris', 'barang', 'saldo', 'rujukan', 'perintah_lewat']) {
       hash.update(`${tabel}\n`);
-      for (const baris of db.prepare(`select * from ${tabel} order by 1, 2`).raw().iterate()) hash.update(JSON.stringify(baris));
+      for (const baris of db.prepare(`select * from ${tabel} order by 1, 2`).raw().iterate())
+        hash.update(JSON.stringify(baris));
     }
     return hash.digest('hex');
   } finally {
@@ -118,4 +130,5 @@ export function jejak(berkas: string): string {
 }
 
 /** Fingerprint of a file's bytes. */
-export const jejakBerkas = (berkas: string): string => createHash('sha256').update(fs.readFileSync(berkas)).digest('hex');
+export const jejakBerkas = (berkas: string): string =>
+  createHash('sha256').update(fs.readFileSync(berkas)).digest('hex');

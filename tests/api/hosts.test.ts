@@ -73,12 +73,16 @@ async function peramban(berkas: string): Promise<Terbuka> {
 function barisPerintah(berkas: string): Promise<Terbuka> {
   const folder = folderUji();
   const umum = ['--db', berkas, '--json', '--pelaku', ANI.nama];
-  const panggil = async (nama: string, masukan: unknown) => replyDari(await cli('panggil', nama, JSON.stringify(masukan), ...umum));
+  const panggil = async (nama: string, masukan: unknown) =>
+    replyDari(await cli('panggil', nama, JSON.stringify(masukan), ...umum));
   return Promise.resolve({
     panggil,
     async denganBerkas(nama, masukan) {
       const jawaban = replyDari(await cli('panggil', nama, JSON.stringify(masukan), '--keluar', folder, ...umum));
-      return { jawaban, isi: jawaban.ok ? fs.readFileSync((jawaban.value as { berkas: string }).berkas) : new Uint8Array() };
+      return {
+        jawaban,
+        isi: jawaban.ok ? fs.readFileSync((jawaban.value as { berkas: string }).berkas) : new Uint8Array(),
+      };
     },
     async pulihkanDari(isi, nama) {
       const jalur = path.join(folder, nama);
@@ -100,5 +104,5 @@ describe.each([
   });
   afterAll(() => host.tutup());
 
-  for (const langkah of rangkaianUtama()) it(langkah.nama, () => langkah.jalan(host));
+  it.each(rangkaianUtama())('$nama', (langkah) => langkah.jalan(host));
 });

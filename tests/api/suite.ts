@@ -71,7 +71,10 @@ export function rangkaianUtama(): Langkah[] {
   l('pages, register and totals tell the same lots', async (host) => {
     const register = await harus(host, 'barang.register', {});
     assert.equal(register.length, 432);
-    assert.deepEqual(await semuaHalaman(host), register.map((b) => b.id));
+    assert.deepEqual(
+      await semuaHalaman(host),
+      register.map((b) => b.id),
+    );
     const ringkasan = await harus(host, 'barang.ringkasan', { sasaran: { saringan: {} } });
     assert.deepEqual(ringkasan, { lot: 432, unit: 976, nilaiSen: 0, belumBernilai: 432 });
     const tanah = await harus(host, 'barang.register', { golongan: 'A' });
@@ -138,25 +141,38 @@ export function rangkaianUtama(): Langkah[] {
 
   l('control totals are set per date with their source, and taken back', async (host) => {
     const rincian = [{ golongan: 'B', nilaiSen: 900_000 }] as const;
-    const { perintah } = await harus(host, 'kontrol.atur', { per: '2025-06-30', sumber: 'Neraca 2025-1', rincian: [...rincian] });
+    const { perintah } = await harus(host, 'kontrol.atur', {
+      per: '2025-06-30',
+      sumber: 'Neraca 2025-1',
+      rincian: [...rincian],
+    });
     const r = await harus(host, 'rekonsiliasi.lihat', { per: '2025-06-30' });
     assert.deepEqual([r.kontrolPer, r.sumber, r.total.selisihSen], ['2025-06-30', 'Neraca 2025-1', 0]);
     assert.equal((await harus(host, 'rekonsiliasi.lihat', { per: '2025-06-29' })).kontrolPer, '2024-12-31');
     await harus(host, 'perintah.batalkan', { perintah });
-    assert.deepEqual((await harus(host, 'kontrol.daftar', {})).map((k) => k.per), ['2024-12-31']);
+    assert.deepEqual(
+      (await harus(host, 'kontrol.daftar', {})).map((k) => k.per),
+      ['2024-12-31'],
+    );
   });
 
   l('data of a lot change, are found by search, and stand in its history with who and on what paper', async (host) => {
     const perubahan = { namaBarang: 'Mesin Zirkonium', merk: 'Wesel', alamat: null };
     await harus(host, 'barang.ubah', { id: ingat.asal, perubahan, tanggal: '2025-05-05', dasar: 'Nota 5' });
     const ketemu = await harus(host, 'barang.daftar', { saringan: { cari: 'zirkon wesel' } });
-    assert.deepEqual(ketemu.baris.map((b) => b.id), [ingat.asal]);
+    assert.deepEqual(
+      ketemu.baris.map((b) => b.id),
+      [ingat.asal],
+    );
     const lihat = await harus(host, 'barang.lihat', { id: ingat.asal });
     const [akhir] = lihat.riwayat;
     assert.ok(akhir);
     assert.deepEqual([akhir.tanggal, akhir.dasar, akhir.pelaku], ['2025-05-05', 'Nota 5', 'Ani']);
     assert.ok(akhir.perubahan.some((p) => p.kolom === 'namaBarang' && p.ke === 'Mesin Zirkonium'));
-    assert.deepEqual(lihat.anak.map((a) => a.id), [ingat.anak]);
+    assert.deepEqual(
+      lihat.anak.map((a) => a.id),
+      [ingat.anak],
+    );
   });
 
   l('a whole filter changes its condition as one command', async (host) => {
@@ -184,14 +200,24 @@ export function rangkaianUtama(): Langkah[] {
     assert.ok(daftar.length >= 6);
     const awal = { pdf: '%PDF-', xlsx: 'PK\u0003\u0004' };
     for (const format of ['pdf', 'xlsx'] as const) {
-      const { jawaban, isi } = await host.denganBerkas('laporan.buat', { id: 'rekap-kondisi', semester: '2025-1', format });
+      const { jawaban, isi } = await host.denganBerkas('laporan.buat', {
+        id: 'rekap-kondisi',
+        semester: '2025-1',
+        format,
+      });
       assert.ok(jawaban.ok, JSON.stringify(jawaban));
       assert.equal(Buffer.from(isi.subarray(0, awal[format].length)).toString('latin1'), awal[format]);
     }
     const ekspor = await host.denganBerkas('ekspor.buat', { saringan: { golongan: ['A'] } });
     assert.ok(ekspor.jawaban.ok && ekspor.isi.length > 2000);
-    assert.equal(await ditolak(host, 'laporan.buat', { id: 'tidak-ada', semester: '2025-1', format: 'pdf' }), 'not_found/laporan_tidak_ada');
-    assert.equal(await ditolak(host, 'laporan.buat', { id: 'rekap-kondisi', semester: '9998-1', format: 'pdf' }), 'rule/semester_belum_mulai');
+    assert.equal(
+      await ditolak(host, 'laporan.buat', { id: 'tidak-ada', semester: '2025-1', format: 'pdf' }),
+      'not_found/laporan_tidak_ada',
+    );
+    assert.equal(
+      await ditolak(host, 'laporan.buat', { id: 'rekap-kondisi', semester: '9998-1', format: 'pdf' }),
+      'rule/semester_belum_mulai',
+    );
   });
 
   l('a backup is listed, looked into, and restored with the totals before and after', async (host) => {

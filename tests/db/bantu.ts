@@ -54,7 +54,8 @@ export function registerUji(hariIni = HARI_INI): RegisterUji {
   const pelaku = { nama: 'Penguji', peran: 'pengurus barang', akunOS: 'uji' };
   const jam = { hariIni: () => hariIni, sekarang: () => `${hariIni}T01:02:03.000Z` };
   const ktx: Konteks = { register, pelaku, jam, gudang, kemajuan: () => undefined, dibatalkan: () => false };
-  const panggil = async <N extends NamaEntri>(nama: N, masukan: Masukan<N>) => (await dispatch(ktx, nama, masukan)) as Reply<Keluaran<N>>;
+  const panggil = async <N extends NamaEntri>(nama: N, masukan: Masukan<N>) =>
+    (await dispatch(ktx, nama, masukan)) as Reply<Keluaran<N>>;
   return {
     register,
     ktx,
@@ -75,7 +76,12 @@ export function registerUji(hariIni = HARI_INI): RegisterUji {
             jenis: 'saldo-awal',
             dasar: 'Daftar uji',
             gerak: 'awal',
-            delta: { unit: l.unit, nilai: l.nilai ?? 0, akumulasi: 0, unitBelum: (l.nilai ?? null) === null ? l.unit : 0 },
+            delta: {
+              unit: l.unit,
+              nilai: l.nilai ?? 0,
+              akumulasi: 0,
+              unitBelum: (l.nilai ?? null) === null ? l.unit : 0,
+            },
             isi: { ...ATRIBUT, ...l.atribut },
           }),
         );

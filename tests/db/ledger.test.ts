@@ -14,9 +14,20 @@ afterEach(() => {
 
 const satuLot = (unit: number, nilai: number | null = null): string => String(uji.lot([{ unit, nilai }])[0]);
 const kondisi = (id: string, ke: 'B' | 'KB' | 'RB', tanggal: string, jumlah?: number) =>
-  uji.panggil('barang.ubahKondisi', { sasaran: { id: [id] }, ke, tanggal, dasar: 'BA 1', ...(jumlah !== undefined && { jumlah }) });
+  uji.panggil('barang.ubahKondisi', {
+    sasaran: { id: [id] },
+    ke,
+    tanggal,
+    dasar: 'BA 1',
+    ...(jumlah !== undefined && { jumlah }),
+  });
 const saldo = (per: string) =>
-  Object.fromEntries(saldoPada(uji.register.db, per).map((s) => [`${s.golongan}${s.kondisi ?? ''}`, [s.lot, s.unit, s.nilaiSen, s.belumBernilai]]));
+  Object.fromEntries(
+    saldoPada(uji.register.db, per).map((s) => [
+      `${s.golongan}${s.kondisi ?? ''}`,
+      [s.lot, s.unit, s.nilaiSen, s.belumBernilai],
+    ]),
+  );
 
 describe('kondisi', () => {
   it('moves the whole lot on its date and not before', async () => {
@@ -28,7 +39,13 @@ describe('kondisi', () => {
 
   it('of 3 of 8 units splits the lot: the original keeps its id, value goes by the largest remainder', async () => {
     const id = satuLot(8, 101);
-    const hasil = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'KB', tanggal: '2025-03-01', dasar: 'BA', jumlah: 3 });
+    const hasil = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'KB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+      jumlah: 3,
+    });
     expect(hasil.lot.map((l) => [l.id, l.jumlah, l.kondisi, l.nilaiSen])).toEqual([
       [id, 5, 'B', 63],
       ['2', 3, 'KB', 38],
@@ -38,9 +55,26 @@ describe('kondisi', () => {
   });
 
   it('splits area and register numbers as well, and leaves the printed row with the original', async () => {
-    const [id = 0] = uji.lot([{ unit: 4, atribut: { luas: 10_001, registerDari: 11, registerSampai: 14, nomorCetak: '88', temuan: [{ aturan: 'nomor_cetak_berulang', pesan: 'x' }, { aturan: 'kode_tidak_pasti', pesan: 'y' }] } }]);
+    const [id = 0] = uji.lot([
+      {
+        unit: 4,
+        atribut: {
+          luas: 10_001,
+          registerDari: 11,
+          registerSampai: 14,
+          nomorCetak: '88',
+          temuan: [
+            { aturan: 'nomor_cetak_berulang', pesan: 'x' },
+            { aturan: 'kode_tidak_pasti', pesan: 'y' },
+          ],
+        },
+      },
+    ]);
     await kondisi(String(id), 'RB', '2025-03-01', 1);
-    const [asal, anak] = await Promise.all([uji.harus('barang.lihat', { id: String(id) }), uji.harus('barang.lihat', { id: String(id + 1) })]);
+    const [asal, anak] = await Promise.all([
+      uji.harus('barang.lihat', { id: String(id) }),
+      uji.harus('barang.lihat', { id: String(id + 1) }),
+    ]);
     expect([asal.luasM2, asal.nomorRegister, asal.nomorCetak]).toEqual([75.01, '000011 s/d 000013', '88']);
     expect([anak.luasM2, anak.nomorRegister, anak.nomorCetak]).toEqual([25, '000014', null]);
     expect(anak.temuan.map((t) => t.aturan)).toEqual(['kode_tidak_pasti']);
@@ -60,18 +94,31 @@ describe('kondisi', () => {
 
   it('all units named is the whole lot: no split', async () => {
     const id = satuLot(8);
-    const hasil = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA', jumlah: 8 });
+    const hasil = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+      jumlah: 8,
+    });
     expect(hasil.lot.map((l) => l.id)).toEqual([id]);
   });
 
   it('a backdated change before a later one of the same attribute is refused and names it', async () => {
     const id = satuLot(8);
-    const nanti = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-06-01', dasar: 'BA' });
+    const nanti = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-06-01',
+      dasar: 'BA',
+    });
     const hasil = await kondisi(id, 'KB', '2025-03-01');
     expect(hasil.ok).toBe(false);
     if (hasil.ok) return;
     expect(hasil.error.reason).toBe('mundur_terhalang');
-    expect(hasil.error.details['penghalang']).toEqual([{ perintah: nanti.perintah, tanggal: '2025-06-01', jenis: 'ubah-kondisi' }]);
+    expect(hasil.error.details['penghalang']).toEqual([
+      { perintah: nanti.perintah, tanggal: '2025-06-01', jenis: 'ubah-kondisi' },
+    ]);
   });
 
   it('a backdated change before a later one of another attribute is booked, and the later state follows', async () => {
@@ -92,7 +139,12 @@ describe('kondisi', () => {
 
   it('a bulk change that one lot refuses changes none and says which', async () => {
     const [a = 0, b = 0] = uji.lot([{ unit: 1 }, { unit: 2, tanggal: '2025-05-01' }]);
-    const hasil = await uji.panggil('barang.ubahKondisi', { sasaran: { id: [String(a), String(b)] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
+    const hasil = await uji.panggil('barang.ubahKondisi', {
+      sasaran: { id: [String(a), String(b)] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
     expect(hasil.ok).toBe(false);
     if (hasil.ok) return;
     expect(hasil.error.reason).toBe('sebagian_terhalang');
@@ -102,7 +154,12 @@ describe('kondisi', () => {
 
   it('a whole filter result is one command and one undo', async () => {
     uji.lot([{ unit: 1 }, { unit: 2 }, { unit: 3, atribut: { kondisi: 'RB' } }]);
-    const hasil = await uji.harus('barang.ubahKondisi', { sasaran: { saringan: { golongan: ['B'] } }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
+    const hasil = await uji.harus('barang.ubahKondisi', {
+      sasaran: { saringan: { golongan: ['B'] } },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
     expect(hasil.jumlahLot).toBe(2);
     expect(saldo('2026-11-24')).toEqual({ BRB: [3, 6, 0, 3] });
     await uji.harus('perintah.batalkan', { perintah: hasil.perintah });
@@ -138,7 +195,9 @@ describe('nilai', () => {
     const id = satuLot(2, 500);
     await uji.harus('barang.isiNilai', { id, nilaiSen: 450, dasar: 'LHP', tanggal: '2025-08-01' });
     expect(saldo('2025-07-31')['BB']?.[2]).toBe(500);
-    expect(gerakAntara(uji.register.db, '2025-07-01', '2025-12-31')).toMatchObject([{ sisi: 'kurang', jenis: 'koreksi-nilai', nilaiSen: -50 }]);
+    expect(gerakAntara(uji.register.db, '2025-07-01', '2025-12-31')).toMatchObject([
+      { sisi: 'kurang', jenis: 'koreksi-nilai', nilaiSen: -50 },
+    ]);
   });
 
   it('zero is a value, and not the same as no value', async () => {
@@ -161,7 +220,13 @@ describe('nilai', () => {
 describe('pembatalan', () => {
   it('undo of undo is redo, as often as wanted; the log only grows', async () => {
     const id = satuLot(8, 800);
-    const asal = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA', jumlah: 3 });
+    const asal = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+      jumlah: 3,
+    });
     let perintah = asal.perintah;
     for (const harap of [{ BB: [1, 8, 800, 0] }, { BB: [1, 5, 500, 0], BRB: [1, 3, 300, 0] }, { BB: [1, 8, 800, 0] }]) {
       perintah = (await uji.harus('perintah.batalkan', { perintah })).perintah;
@@ -173,7 +238,12 @@ describe('pembatalan', () => {
 
   it('the same command cannot be cancelled twice', async () => {
     const id = satuLot(8);
-    const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
+    const { perintah } = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
     await uji.harus('perintah.batalkan', { perintah });
     const lagi = await uji.panggil('perintah.batalkan', { perintah });
     expect(lagi.ok ? null : lagi.error.reason).toBe('sudah_dibatalkan');
@@ -181,7 +251,12 @@ describe('pembatalan', () => {
 
   it('a command that two cancellations name is back only when neither counts', async () => {
     const id = satuLot(8);
-    const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
+    const { perintah } = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
     const batal = await uji.harus('perintah.batalkan', { perintah });
     const ulang = await uji.harus('perintah.batalkan', { perintah: batal.perintah });
     await uji.harus('perintah.batalkan', { perintah });
@@ -202,20 +277,39 @@ describe('pembatalan', () => {
 
   it('a later entry on another field does not block', async () => {
     const id = satuLot(8);
-    const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
-    await uji.harus('barang.ubah', { id, perubahan: { namaBarang: 'Kursi Lipat' }, tanggal: '2025-04-01', dasar: 'BA' });
+    const { perintah } = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
+    await uji.harus('barang.ubah', {
+      id,
+      perubahan: { namaBarang: 'Kursi Lipat' },
+      tanggal: '2025-04-01',
+      dasar: 'BA',
+    });
     await uji.harus('perintah.batalkan', { perintah });
     expect(await uji.harus('barang.lihat', { id })).toMatchObject({ kondisi: 'B', namaBarang: 'Kursi Lipat' });
   });
 
   it('a later value entry on the lot or a descendant blocks and is named; with its followers it can be cancelled', async () => {
     const id = satuLot(8);
-    const pecah = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA', jumlah: 3 });
+    const pecah = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+      jumlah: 3,
+    });
     const isi = await uji.harus('barang.isiNilai', { id: '2', nilaiSen: 70, dasar: 'KIB' });
     const hasil = await uji.panggil('perintah.batalkan', { perintah: pecah.perintah });
     expect(hasil.ok).toBe(false);
     if (hasil.ok) return;
-    expect(hasil.error).toMatchObject({ reason: 'batal_terhalang', details: { penghalang: [{ perintah: isi.perintah }] } });
+    expect(hasil.error).toMatchObject({
+      reason: 'batal_terhalang',
+      details: { penghalang: [{ perintah: isi.perintah }] },
+    });
     const beserta = await uji.harus('perintah.batalkan', { perintah: pecah.perintah, beserta: true });
     expect(beserta.dibatalkan).toEqual([isi.perintah, pecah.perintah]);
     expect(saldo('2026-11-24')).toEqual({ BB: [1, 8, 0, 1] });
@@ -233,7 +327,12 @@ describe('pembatalan', () => {
 
   it('after a cancelled change an earlier one may be booked', async () => {
     const id = satuLot(8);
-    const { perintah } = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-06-01', dasar: 'BA' });
+    const { perintah } = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-06-01',
+      dasar: 'BA',
+    });
     await uji.harus('perintah.batalkan', { perintah });
     expect((await kondisi(id, 'KB', '2025-03-01')).ok).toBe(true);
     expect((await uji.harus('barang.lihat', { id })).kondisi).toBe('KB');
@@ -248,7 +347,8 @@ describe('pembatalan', () => {
   });
 
   it('reference data go back to what they were, unless changed again since', async () => {
-    const atur = (sen: number) => uji.harus('kontrol.atur', { per: '2025-06-30', sumber: 'Neraca', rincian: [{ golongan: 'A', nilaiSen: sen }] });
+    const atur = (sen: number) =>
+      uji.harus('kontrol.atur', { per: '2025-06-30', sumber: 'Neraca', rincian: [{ golongan: 'A', nilaiSen: sen }] });
     const satu = await atur(1);
     const dua = await atur(2);
     const hasil = await uji.panggil('perintah.batalkan', { perintah: satu.perintah });
@@ -261,8 +361,18 @@ describe('pembatalan', () => {
 
   it('the stack: undo the last that counts, redo while nothing new came after', async () => {
     const id = satuLot(8);
-    const a = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA' });
-    const b = await uji.harus('barang.ubah', { id, perubahan: { merk: 'Chitose' }, tanggal: '2025-03-01', dasar: 'BA' });
+    const a = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
+    const b = await uji.harus('barang.ubah', {
+      id,
+      perubahan: { merk: 'Chitose' },
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
     const tumpukan = () => uji.harus('perintah.tumpukan', {});
     expect(await tumpukan()).toMatchObject({ urungkan: { perintah: b.perintah }, ulangi: null });
     const ub = await uji.harus('perintah.batalkan', { perintah: b.perintah });
@@ -278,15 +388,30 @@ describe('pembatalan', () => {
 describe('riwayat', () => {
   it('tells who, when, what, on what paper, old -> new, and marks what was cancelled', async () => {
     const id = satuLot(8);
-    const rb = await uji.harus('barang.ubahKondisi', { sasaran: { id: [id] }, ke: 'RB', tanggal: '2025-03-01', dasar: 'BA 7/2025' });
+    const rb = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [id] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA 7/2025',
+    });
     await uji.harus('perintah.batalkan', { perintah: rb.perintah });
     await uji.harus('barang.isiNilai', { id, nilaiSen: 150_000, dasar: 'KIB' });
     const { riwayat } = await uji.harus('barang.lihat', { id });
     expect(riwayat.map((r) => [r.jenis, r.tanggal, r.dasar, r.dibatalkanOleh !== null, r.perubahan])).toEqual([
       ['ubah-kondisi', '2025-03-01', 'BA 7/2025', true, [{ kolom: 'kondisi', dari: null, ke: 'Rusak Berat' }]],
       ['pengisian-nilai', '2024-12-31', 'KIB', false, [{ kolom: 'nilai', dari: 'belum diisi', ke: 'Rp1.500,00' }]],
-      ['saldo-awal', '2024-12-31', 'Daftar uji', false, expect.arrayContaining([{ kolom: 'jumlah', dari: null, ke: '8 unit' }])],
+      [
+        'saldo-awal',
+        '2024-12-31',
+        'Daftar uji',
+        false,
+        expect.arrayContaining([{ kolom: 'jumlah', dari: null, ke: '8 unit' }]),
+      ],
     ]);
-    expect(riwayat[0]).toMatchObject({ pelaku: 'Penguji', peran: 'pengurus barang', waktu: '2026-11-24T01:02:03.000Z' });
+    expect(riwayat[0]).toMatchObject({
+      pelaku: 'Penguji',
+      peran: 'pengurus barang',
+      waktu: '2026-11-24T01:02:03.000Z',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrasikan, VERSI_SKEMA, versiSkema } from '../../db/migrate.ts';
 import { MIGRASI, type Migrasi } from '../../db/migrations/index.ts';
@@ -16,12 +16,14 @@ beforeEach(() => {
 afterEach(() => uji.tutup());
 
 const langkah = (sql: string, id = VERSI_SKEMA + 1): Migrasi => ({ id, nama: `uji-${id}`, sql });
-const skema = (db: Database.Database): unknown => db.prepare('select type, name, sql from sqlite_schema order by 1, 2').all();
+const skema = (db: Database.Database): unknown =>
+  db.prepare('select type, name, sql from sqlite_schema order by 1, 2').all();
 const salinan = (): string[] => {
   const folder = path.join(uji.folder, 'cadangan');
   return fs.existsSync(folder) ? fs.readdirSync(folder).toSorted() : [];
 };
-const jalankan = (...daftar: Migrasi[]): void => migrasikan(uji.register.db, uji.register.berkas, [...MIGRASI, ...daftar]);
+const jalankan = (...daftar: Migrasi[]): void =>
+  migrasikan(uji.register.db, uji.register.berkas, [...MIGRASI, ...daftar]);
 
 it('the steps are numbered from 1 without a gap', () => {
   expect(MIGRASI.map((m) => m.id)).toEqual(MIGRASI.map((_, i) => i + 1));
@@ -29,7 +31,7 @@ it('the steps are numbered from 1 without a gap', () => {
 
 describe('a step', () => {
   it('is done once, after a copy that was proved', () => {
-    jalankan(langkah("create table baru (n integer) strict; insert into baru values (1)"));
+    jalankan(langkah('create table baru (n integer) strict; insert into baru values (1)'));
     expect(versiSkema(uji.register.db)).toBe(VERSI_SKEMA + 1);
     expect(salinan()).toEqual([expect.stringMatching(new RegExp(`^uji_.*_sebelum-migrasi-${VERSI_SKEMA}\\.db$`))]);
     jalankan(langkah('create table baru (n integer) strict'));
@@ -44,13 +46,15 @@ describe('a step', () => {
   it('that fails half-way leaves the file as it was, and those before it stay', () => {
     const { db } = uji.register;
     const sebelum = skema(db);
-    const rusak = langkah("create table baru (n integer) strict; insert into tidak_ada values (1)");
+    const rusak = langkah('create table baru (n integer) strict; insert into tidak_ada values (1)');
     expect(() => jalankan(rusak)).toThrow(/tidak_ada/);
     expect([skema(db), versiSkema(db), db.inTransaction]).toEqual([sebelum, VERSI_SKEMA, false]);
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(salinan()).toHaveLength(1);
 
-    expect(() => jalankan(langkah('create table satu (n integer) strict'), langkah('create tabel dua', VERSI_SKEMA + 2))).toThrow(/syntax/);
+    expect(() =>
+      jalankan(langkah('create table satu (n integer) strict'), langkah('create tabel dua', VERSI_SKEMA + 2)),
+    ).toThrow(/syntax/);
     expect(versiSkema(db)).toBe(VERSI_SKEMA + 1);
     expect(db.prepare("select name from sqlite_schema where name in ('satu', 'dua')").pluck().all()).toEqual(['satu']);
     expect(periksaRegister(db).sah).toBe(true);
@@ -59,7 +63,11 @@ describe('a step', () => {
   it('that breaks a reference between tables is not kept', () => {
     const { db } = uji.register;
     const sebelum = skema(db);
-    expect(() => jalankan(langkah("create table anak (n integer references perintah (nomor)) strict; insert into anak values (77)"))).toThrow(/1 references/);
+    expect(() =>
+      jalankan(
+        langkah('create table anak (n integer references perintah (nomor)) strict; insert into anak values (77)'),
+      ),
+    ).toThrow(/1 references/);
     expect([skema(db), versiSkema(db)]).toEqual([sebelum, VERSI_SKEMA]);
   });
 
@@ -67,7 +75,9 @@ describe('a step', () => {
     const { db, berkas } = uji.register;
     fs.writeFileSync(path.join(uji.folder, 'cadangan'), 'a file where the folder should be');
     const sebelum = skema(db);
-    expect(() => migrasikan(db, berkas, [...MIGRASI, langkah('create table baru (n integer) strict')])).toThrow(/EEXIST|ENOTDIR/);
+    expect(() => migrasikan(db, berkas, [...MIGRASI, langkah('create table baru (n integer) strict')])).toThrow(
+      /EEXIST|ENOTDIR/,
+    );
     expect([skema(db), versiSkema(db)]).toEqual([sebelum, VERSI_SKEMA]);
   });
 });
@@ -88,7 +98,11 @@ it('a file of a newer program is refused and not touched', () => {
   db.pragma(`user_version = ${VERSI_SKEMA + 1}`);
   db.pragma('wal_checkpoint(TRUNCATE)');
   const sebelum = fs.readFileSync(berkas);
-  const ditolak = expect.objectContaining({ code: 'unavailable', reason: 'register_lebih_baru', details: expect.objectContaining({ versi: VERSI_SKEMA + 1, dikenal: VERSI_SKEMA }) });
+  const ditolak = expect.objectContaining({
+    code: 'unavailable',
+    reason: 'register_lebih_baru',
+    details: expect.objectContaining({ versi: VERSI_SKEMA + 1, dikenal: VERSI_SKEMA }),
+  });
   expect(() => bukaRegister(berkas)).toThrow(ditolak);
   expect(fs.readFileSync(berkas).equals(sebelum)).toBe(true);
   expect(salinan()).toEqual([]);

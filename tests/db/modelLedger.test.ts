@@ -86,11 +86,42 @@ type Langkah =
   | { jenis: 'batal'; mundur: number; beserta: boolean };
 
 const langkah: fc.Arbitrary<Langkah> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ jenis: fc.constant('kondisi' as const), lot: fc.nat(30), ke: fc.nat(2), hari: fc.nat(6), jumlah: fc.option(fc.integer({ min: 1, max: 9 })) }) },
-  { weight: 4, arbitrary: fc.record({ jenis: fc.constant('nilai' as const), lot: fc.nat(30), sen: fc.integer({ min: 0, max: 10_000_000_000 }), hari: fc.option(fc.nat(6)) }) },
-  { weight: 2, arbitrary: fc.record({ jenis: fc.constant('pecah' as const), lot: fc.nat(30), jumlah: fc.integer({ min: 1, max: 9 }), hari: fc.nat(6) }) },
-  { weight: 1, arbitrary: fc.record({ jenis: fc.constant('nama' as const), lot: fc.nat(30), nama: fc.nat(5), hari: fc.nat(6) }) },
-  { weight: 3, arbitrary: fc.record({ jenis: fc.constant('batal' as const), mundur: fc.nat(6), beserta: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      jenis: fc.constant('kondisi' as const),
+      lot: fc.nat(30),
+      ke: fc.nat(2),
+      hari: fc.nat(6),
+      jumlah: fc.option(fc.integer({ min: 1, max: 9 })),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      jenis: fc.constant('nilai' as const),
+      lot: fc.nat(30),
+      sen: fc.integer({ min: 0, max: 10_000_000_000 }),
+      hari: fc.option(fc.nat(6)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      jenis: fc.constant('pecah' as const),
+      lot: fc.nat(30),
+      jumlah: fc.integer({ min: 1, max: 9 }),
+      hari: fc.nat(6),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ jenis: fc.constant('nama' as const), lot: fc.nat(30), nama: fc.nat(5), hari: fc.nat(6) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ jenis: fc.constant('batal' as const), mundur: fc.nat(6), beserta: fc.boolean() }),
+  },
 );
 
 async function jalankan(uji: RegisterUji, model: Model, l: Langkah): Promise<void> {
@@ -100,7 +131,12 @@ async function jalankan(uji: RegisterUji, model: Model, l: Langkah): Promise<voi
     const p = model.perintah[model.perintah.length - 1 - l.mundur];
     if (!p || p.nomor === 1) return;
     const hasil = await uji.panggil('perintah.batalkan', { perintah: String(p.nomor), beserta: l.beserta });
-    if (hasil.ok) model.perintah.push({ nomor: Number(hasil.value.perintah), ubah: [], membatalkan: hasil.value.dibatalkan.map(Number) });
+    if (hasil.ok)
+      model.perintah.push({
+        nomor: Number(hasil.value.perintah),
+        ubah: [],
+        membatalkan: hasil.value.dibatalkan.map(Number),
+      });
     return;
   }
   const id = ids[l.lot % ids.length];
@@ -111,13 +147,28 @@ async function jalankan(uji: RegisterUji, model: Model, l: Langkah): Promise<voi
   const pada = model.pada(hari).get(id);
   if (l.jenis === 'nama') {
     const nama = `Kursi ${l.nama}`;
-    const hasil = await uji.panggil('barang.ubah', { id: String(id), perubahan: { namaBarang: nama }, tanggal: hari, dasar: 'BA' });
-    if (hasil.ok) model.perintah.push({ nomor: Number(hasil.value.perintah), ubah: [{ lot: id, tanggal: hari, nama }], membatalkan: [] });
+    const hasil = await uji.panggil('barang.ubah', {
+      id: String(id),
+      perubahan: { namaBarang: nama },
+      tanggal: hari,
+      dasar: 'BA',
+    });
+    if (hasil.ok)
+      model.perintah.push({
+        nomor: Number(hasil.value.perintah),
+        ubah: [{ lot: id, tanggal: hari, nama }],
+        membatalkan: [],
+      });
     return;
   }
   if (l.jenis === 'nilai') {
     const tanggal = l.hari === null ? undefined : hari;
-    const hasil = await uji.panggil('barang.isiNilai', { id: String(id), nilaiSen: l.sen, dasar: 'KIB', ...(tanggal && { tanggal }) });
+    const hasil = await uji.panggil('barang.isiNilai', {
+      id: String(id),
+      nilaiSen: l.sen,
+      dasar: 'KIB',
+      ...(tanggal && { tanggal }),
+    });
     if (!hasil.ok) return;
     const nilai = l.sen - lot.nilai;
     const ubah: Ubah[] = [];
@@ -134,7 +185,10 @@ async function jalankan(uji: RegisterUji, model: Model, l: Langkah): Promise<voi
       ubah.push({ lot: i, tanggal: HARI[0] ?? '', nilai, belum: -lot.belum });
       for (const [n, j] of jalur.entries()) {
         const dari = n === 0 ? i : (jalur[n - 1]?.lot ?? i);
-        ubah.push({ lot: dari, tanggal: j.tanggal, nilai: -nilai, belum: lot.belum }, { lot: j.lot, tanggal: j.tanggal, nilai, belum: -lot.belum });
+        ubah.push(
+          { lot: dari, tanggal: j.tanggal, nilai: -nilai, belum: lot.belum },
+          { lot: j.lot, tanggal: j.tanggal, nilai, belum: -lot.belum },
+        );
       }
     }
     model.perintah.push({ nomor: Number(hasil.value.perintah), ubah, membatalkan: [] });
@@ -144,7 +198,13 @@ async function jalankan(uji: RegisterUji, model: Model, l: Langkah): Promise<voi
   const hasil =
     ke === null
       ? await uji.panggil('barang.pecah', { id: String(id), jumlah: l.jumlah ?? 1, tanggal: hari, dasar: 'BA' })
-      : await uji.panggil('barang.ubahKondisi', { sasaran: { id: [String(id)] }, ke, tanggal: hari, dasar: 'BA', ...(l.jumlah !== null && { jumlah: l.jumlah }) });
+      : await uji.panggil('barang.ubahKondisi', {
+          sasaran: { id: [String(id)] },
+          ke,
+          tanggal: hari,
+          dasar: 'BA',
+          ...(l.jumlah !== null && { jumlah: l.jumlah }),
+        });
   if (!hasil.ok || !pada) return;
   const anak = hasil.value.lot.map((x) => Number(x.id)).find((x) => x !== id);
   const ubah: Ubah[] = [];
@@ -172,7 +232,7 @@ function bandingkan(uji: RegisterUji, model: Model, tanggal: string): void {
         belum: lot.angka.unitBelum,
         kondisi: lot.atribut.kondisi ?? '',
         nama: lot.atribut.namaBarang,
-        golongan: lot.atribut.golongan as string,
+        golongan: lot.atribut.golongan,
       },
     ]),
   );
@@ -183,12 +243,20 @@ function bandingkan(uji: RegisterUji, model: Model, tanggal: string): void {
     const [lot = 0, unit = 0, nilai = 0, belum = 0] = kelompok.get(k) ?? [];
     kelompok.set(k, [lot + 1, unit + l.unit, nilai + l.nilai, belum + (l.belum > 0 ? 1 : 0)]);
   }
-  const saldo = new Map(saldoPada(uji.register.db, tanggal).map((s) => [`${s.golongan}|${s.kondisi ?? ''}`, [s.lot, s.unit, s.nilaiSen, s.belumBernilai]]));
+  const saldo = new Map(
+    saldoPada(uji.register.db, tanggal).map((s) => [
+      `${s.golongan}|${s.kondisi ?? ''}`,
+      [s.lot, s.unit, s.nilaiSen, s.belumBernilai],
+    ]),
+  );
   expect(saldo, `saldo per ${tanggal}`).toEqual(kelompok);
 }
 
 const potret = (uji: RegisterUji) => ({
-  barang: uji.register.db.prepare('select * from barang order by id').all().map((b) => ({ ...(b as object), perintah_terakhir: 0 })),
+  barang: uji.register.db
+    .prepare('select * from barang order by id')
+    .all()
+    .map((b) => ({ ...(b as object), perintah_terakhir: 0 })),
   saldo: uji.register.db.prepare('select * from saldo where lot <> 0 order by 1, 2').all(),
 });
 
@@ -202,7 +270,9 @@ async function satuUrutan(daftar: readonly Langkah[], tiapLangkah: boolean): Pro
       { unit: 200, golongan: 'B' as const, kodeBarang: '1.3.2.08.01.56.115', nilai: 123_456_789 },
       { unit: 3, golongan: 'C' as const, kodeBarang: '1.3.3.01.01.12.001', nilai: 100 },
     ];
-    const ids = uji.lot(awal.map(({ unit, nilai, golongan, kodeBarang }) => ({ unit, nilai, atribut: { golongan, kodeBarang } })));
+    const ids = uji.lot(
+      awal.map(({ unit, nilai, golongan, kodeBarang }) => ({ unit, nilai, atribut: { golongan, kodeBarang } })),
+    );
     model.perintah.push({
       nomor: 1,
       membatalkan: [],
@@ -233,7 +303,9 @@ async function satuUrutan(daftar: readonly Langkah[], tiapLangkah: boolean): Pro
       model.perintah.push({ nomor: Number(hasil.perintah), ubah: [], membatalkan: [p.nomor] });
     }
     expect(potret(uji)).toEqual(mula);
-    expect((uji.register.db.prepare('select count(*) as n from perintah').get() as { n: number }).n).toBeGreaterThanOrEqual(banyak);
+    expect(
+      (uji.register.db.prepare('select count(*) as n from perintah').get() as { n: number }).n,
+    ).toBeGreaterThanOrEqual(banyak);
     expect(periksaRegister(uji.register.db).temuan).toEqual([]);
   } finally {
     uji.tutup();

@@ -20,7 +20,8 @@ const tempat = (nama = 'r.db'): string => {
   return path.join(folder, nama);
 };
 const isiFolder = (berkas: string): string[] => fs.readdirSync(path.dirname(berkas)).toSorted();
-const galat = (reason: string, code = 'unavailable'): unknown => expect.objectContaining({ name: 'AppError', code, reason });
+const galat = (reason: string, code = 'unavailable'): unknown =>
+  expect.objectContaining({ name: 'AppError', code, reason });
 
 /** Opening must be refused with this reason, the file and its folder as before. */
 function ditolak(berkas: string, reason: string, opsi: OpsiBuka = {}): void {
@@ -46,7 +47,10 @@ describe('a new register', () => {
   it('is made with its folders, for its user alone, in the newest structure', () => {
     const berkas = path.join(path.dirname(tempat()), 'a', 'b', 'r.db');
     const register = bukaRegister(berkas);
-    expect([versiSkema(register.db), register.db.pragma('application_id', { simple: true })]).toEqual([VERSI_SKEMA, ID_APLIKASI]);
+    expect([versiSkema(register.db), register.db.pragma('application_id', { simple: true })]).toEqual([
+      VERSI_SKEMA,
+      ID_APLIKASI,
+    ]);
     register.tutup();
     if (process.platform !== 'win32') {
       expect([fs.statSync(berkas).mode & 0o077, fs.statSync(path.dirname(berkas)).mode & 0o077]).toEqual([0, 0]);
@@ -80,7 +84,9 @@ describe('a new register', () => {
     const berkas = tempat();
     fs.writeFileSync(path.join(path.dirname(berkas), 'berkas'), '');
     expect(() => bukaRegister(path.join(path.dirname(berkas), 'berkas', 'r.db'))).toThrow(galat('tidak_dapat_ditulis'));
-    expect(() => bukaRegister(path.join(path.dirname(berkas), 'x'.repeat(300), 'r.db'))).toThrow(galat('tidak_dapat_dibuka'));
+    expect(() => bukaRegister(path.join(path.dirname(berkas), 'x'.repeat(300), 'r.db'))).toThrow(
+      galat('tidak_dapat_dibuka'),
+    );
     expect(isiFolder(berkas)).toEqual(['berkas']);
   });
 
@@ -99,13 +105,22 @@ describe('a file that is no register', () => {
     ['a workbook', (b) => fs.writeFileSync(b, Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(9000, 7)]))],
     ['zeros', (b) => fs.writeFileSync(b, Buffer.alloc(8192))],
     ['a folder', (b) => fs.mkdirSync(b)],
-    ['another program\'s database', (b) => new Database(b).exec('create table catatan (isi text)').close()],
-    ['another program\'s database, marked as its own', (b) => {
-      const db = new Database(b);
-      db.pragma('application_id = 1196444487');
-      db.close();
-    }],
-    ['another program\'s register of this name', (b) => new Database(b).exec('create table barang (id integer); create table perintah (nomor integer); pragma user_version = 1').close()],
+    ["another program's database", (b) => new Database(b).exec('create table catatan (isi text)').close()],
+    [
+      "another program's database, marked as its own",
+      (b) => {
+        const db = new Database(b);
+        db.pragma('application_id = 1196444487');
+        db.close();
+      },
+    ],
+    [
+      "another program's register of this name",
+      (b) =>
+        new Database(b)
+          .exec('create table barang (id integer); create table perintah (nomor integer); pragma user_version = 1')
+          .close(),
+    ],
   ])('%s', (_, buat) => {
     const berkas = tempat();
     buat(berkas);
@@ -129,7 +144,10 @@ describe('a register that is damaged', () => {
   ])('cut to %s', (_, panjang) => {
     const berkas = registerUtuh();
     const { size } = fs.statSync(berkas);
-    fs.truncateSync(berkas, panjang > 0 && panjang < 1 ? Math.floor(size * panjang) : panjang < 0 ? size + panjang : panjang);
+    fs.truncateSync(
+      berkas,
+      panjang > 0 && panjang < 1 ? Math.floor(size * panjang) : panjang < 0 ? size + panjang : panjang,
+    );
     ditolak(berkas, 'register_rusak');
   });
 
@@ -181,7 +199,12 @@ describe('a full disk', () => {
     let jawaban = await uji.panggil('barang.ubah', { id: '1', perubahan, tanggal: '2025-01-01', dasar: 'N' });
     for (let i = 0; jawaban.ok && i < 50; i += 1) {
       Object.assign(sebelum, hitungIsi(db));
-      jawaban = await uji.panggil('barang.ubah', { id: '1', perubahan: { ...perubahan, merk: `m${i}` }, tanggal: '2025-01-01', dasar: 'N' });
+      jawaban = await uji.panggil('barang.ubah', {
+        id: '1',
+        perubahan: { ...perubahan, merk: `m${i}` },
+        tanggal: '2025-01-01',
+        dasar: 'N',
+      });
     }
     expect(jawaban).toMatchObject({ ok: false, error: { code: 'unavailable', reason: 'disk_penuh' } });
     expect([hitungIsi(db), db.inTransaction]).toEqual([sebelum, false]);
@@ -221,8 +244,10 @@ describe('where the register may lie', () => {
   });
 
   it('not on a file system of another machine', () => {
-    for (const tipe of [0x6969, 0xff534d42, 0xfe534d42, 0x517b, 0x01021997]) expect(alasanTempatDitolak('/data/r.db', tipe)).toBe('jaringan');
-    for (const tipe of [0xef53, 0x9123683e, 0x01021994, 0x58465342]) expect(alasanTempatDitolak('/data/r.db', tipe)).toBeNull();
+    for (const tipe of [0x6969, 0xff534d42, 0xfe534d42, 0x517b, 0x01021997])
+      expect(alasanTempatDitolak('/data/r.db', tipe)).toBe('jaringan');
+    for (const tipe of [0xef53, 0x9123683e, 0x01021994, 0x58465342])
+      expect(alasanTempatDitolak('/data/r.db', tipe)).toBeNull();
   });
 
   it('is asked before anything is made, and a link does not hide it', () => {
@@ -270,10 +295,22 @@ describe('errors of SQLite and the system', () => {
     ['EIO', 'disk_bermasalah'],
   ])('%s is told as %s, with the file', (kode, reason) => {
     const asal = Object.assign(new Error('x'), { code: kode });
-    expect(petakanGalat(asal, '/r.db')).toMatchObject({ code: 'unavailable', reason, details: { berkas: '/r.db' }, cause: asal });
+    expect(petakanGalat(asal, '/r.db')).toMatchObject({
+      code: 'unavailable',
+      reason,
+      details: { berkas: '/r.db' },
+      cause: asal,
+    });
   });
 
   it('anything else is a bug and stays one', () => {
-    for (const asal of [new Error('x'), new TypeError('y'), Object.assign(new Error('z'), { code: 'SQLITE_ERROR' }), 'teks', null]) expect(petakanGalat(asal, '/r.db')).toBeNull();
+    for (const asal of [
+      new Error('x'),
+      new TypeError('y'),
+      Object.assign(new Error('z'), { code: 'SQLITE_ERROR' }),
+      'teks',
+      null,
+    ])
+      expect(petakanGalat(asal, '/r.db')).toBeNull();
   });
 });

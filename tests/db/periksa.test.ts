@@ -14,7 +14,8 @@ type Baris = Record<string, Nilai>;
 function tabelBuku(): string[] {
   const kosong = registerUji();
   try {
-    const nama = "select name from pragma_table_list where type = 'table' and schema = 'main' and name not glob 'sqlite_*' and name <> 'kode_barang' order by 1";
+    const nama =
+      "select name from pragma_table_list where type = 'table' and schema = 'main' and name not glob 'sqlite_*' and name <> 'kode_barang' order by 1";
     return kosong.register.db.prepare(nama).pluck().all() as string[];
   } finally {
     kosong.tutup();
@@ -29,16 +30,37 @@ let db: Database.Database;
 /** A small register in which everything that the program can do has been done. */
 async function isi(): Promise<void> {
   const dasar = 'BA 1';
-  const [a, b, c] = uji.lot([
-    { unit: 5 },
-    { unit: 3, nilai: 100_001, atribut: { golongan: 'A', kodeBarang: '1.3.1.01.01.02.001', luas: 70_000 } },
-    { unit: 1, nilai: 7, atribut: { kondisi: null, merk: 'Merk', tercetak: { nomor: '1', nama: 'x', jumlah: '1', tahunLokasi: '', kondisi: '', baris: ['x'] } } },
-  ]).map(String);
+  const [a, b, c] = uji
+    .lot([
+      { unit: 5 },
+      { unit: 3, nilai: 100_001, atribut: { golongan: 'A', kodeBarang: '1.3.1.01.01.02.001', luas: 70_000 } },
+      {
+        unit: 1,
+        nilai: 7,
+        atribut: {
+          kondisi: null,
+          merk: 'Merk',
+          tercetak: { nomor: '1', nama: 'x', jumlah: '1', tahunLokasi: '', kondisi: '', baris: ['x'] },
+        },
+      },
+    ])
+    .map(String);
   if (!a || !b || !c) throw new Error('no lots');
-  const kondisi = await uji.harus('barang.ubahKondisi', { sasaran: { id: [a] }, ke: 'RB', tanggal: '2025-03-01', dasar, jumlah: 3 });
+  const kondisi = await uji.harus('barang.ubahKondisi', {
+    sasaran: { id: [a] },
+    ke: 'RB',
+    tanggal: '2025-03-01',
+    dasar,
+    jumlah: 3,
+  });
   await uji.harus('barang.isiNilai', { id: kondisi.lot[1]?.id ?? '', nilaiSen: 999, dasar });
   await uji.harus('barang.pecah', { id: b, jumlah: 1, tanggal: '2025-04-01', dasar });
-  const merk = await uji.harus('barang.ubah', { id: c, perubahan: { merk: 'Baru', alamat: 'Jalan' }, tanggal: '2025-02-01', dasar });
+  const merk = await uji.harus('barang.ubah', {
+    id: c,
+    perubahan: { merk: 'Baru', alamat: 'Jalan' },
+    tanggal: '2025-02-01',
+    dasar,
+  });
   await uji.harus('kontrol.atur', { per: '2024-12-31', sumber: 'Neraca', rincian: [{ golongan: 'A', nilaiSen: 5 }] });
   const batal = await uji.harus('perintah.batalkan', { perintah: merk.perintah });
   await uji.harus('perintah.batalkan', { perintah: batal.perintah });
@@ -58,12 +80,19 @@ beforeAll(async () => {
 });
 afterAll(() => uji.tutup());
 
-const kolomDari = (tabel: string): string[] => db.prepare(`select name from pragma_table_info(?)`).pluck().all(tabel) as string[];
-const kunciDari = (tabel: string): string[] => db.prepare(`select name from pragma_table_info(?) where pk > 0`).pluck().all(tabel) as string[];
+const kolomDari = (tabel: string): string[] =>
+  db.prepare(`select name from pragma_table_info(?)`).pluck().all(tabel) as string[];
+const kunciDari = (tabel: string): string[] =>
+  db.prepare(`select name from pragma_table_info(?) where pk > 0`).pluck().all(tabel) as string[];
 /** Rows that say something: a total of nothing is as good as none. */
 const barisDari = (tabel: string): Baris[] =>
-  (db.prepare(`select * from ${tabel}`).all() as Baris[]).filter((b) => !tabel.startsWith('saldo') || Object.values(b).some((n) => typeof n === 'number' && n !== 0));
-const letak = (tabel: string): string => kunciDari(tabel).map((k) => `${k} = @${k}`).join(' and ');
+  (db.prepare(`select * from ${tabel}`).all() as Baris[]).filter(
+    (b) => !tabel.startsWith('saldo') || Object.values(b).some((n) => typeof n === 'number' && n !== 0),
+  );
+const letak = (tabel: string): string =>
+  kunciDari(tabel)
+    .map((k) => `${k} = @${k}`)
+    .join(' and ');
 
 /**
  * What is found after `ubah` was done to the file; it is undone again. `refused` where the table's own types or keys do
@@ -106,16 +135,22 @@ it('an untouched register is whole, and differences or temuan do not make it les
 
 describe.each(BUKU)('%s', (tabel) => {
   it('any column of any row, changed to anything else', () => {
-    const kosong = new Set(db.prepare('select name from pragma_table_info(?) where "notnull" = 0 and pk = 0').pluck().all(tabel) as string[]);
+    const kosong = new Set(
+      db.prepare('select name from pragma_table_info(?) where "notnull" = 0 and pk = 0').pluck().all(tabel) as string[],
+    );
     const lolos: string[] = [];
     let percobaan = 0;
     // The first and the last of many: openings, splits and cancellations are among them.
     for (const baris of barisDari(tabel).filter((_, i, semua) => i < 3 || i >= semua.length - 3)) {
       for (const kolom of kolomDari(tabel)) {
         for (const ganti of gantian(kolom, baris[kolom] ?? null, kosong.has(kolom))) {
-          const temuan = setelah(() => void db.prepare(`update ${tabel} set ${kolom} = @ganti where ${letak(tabel)}`).run({ ...baris, ganti }));
+          const temuan = setelah(
+            () =>
+              void db.prepare(`update ${tabel} set ${kolom} = @ganti where ${letak(tabel)}`).run({ ...baris, ganti }),
+          );
           if (temuan !== 'refused') percobaan += 1;
-          if (temuan.length === 0) lolos.push(`${tabel}.${kolom} of ${JSON.stringify(baris)} to ${JSON.stringify(ganti)}`);
+          if (temuan.length === 0)
+            lolos.push(`${tabel}.${kolom} of ${JSON.stringify(baris)} to ${JSON.stringify(ganti)}`);
         }
       }
     }
@@ -125,7 +160,8 @@ describe.each(BUKU)('%s', (tabel) => {
 
   it('any row gone', () => {
     for (const baris of barisDari(tabel)) {
-      expect(setelah(() => void db.prepare(`delete from ${tabel} where ${letak(tabel)}`).run(baris)), JSON.stringify(baris)).not.toEqual([]);
+      const temuan = setelah(() => void db.prepare(`delete from ${tabel} where ${letak(tabel)}`).run(baris));
+      expect({ baris, temuan }).not.toMatchObject({ temuan: [] });
     }
   });
 
@@ -134,9 +170,12 @@ describe.each(BUKU)('%s', (tabel) => {
     if (!baris) throw new Error(`${tabel} is empty`);
     const kolom = kolomDari(tabel);
     const baru = { ...baris };
-    for (const k of kunciDari(tabel)) baru[k] = typeof baris[k] === 'number' ? Number(baris[k]) + 1000 : `${baris[k]}x`;
+    for (const k of kunciDari(tabel)) baru[k] = typeof baris[k] === 'number' ? baris[k] + 1000 : `${String(baris[k])}x`;
     if (tabel === 'perintah') baru['hash'] = 'f'.repeat(64);
-    const sisip = () => void db.prepare(`insert into ${tabel} (${kolom.join(', ')}) values (${kolom.map((k) => `@${k}`).join(', ')})`).run(baru);
+    const sisip = () =>
+      void db
+        .prepare(`insert into ${tabel} (${kolom.join(', ')}) values (${kolom.map((k) => `@${k}`).join(', ')})`)
+        .run(baru);
     expect(setelah(sisip)).not.toEqual([]);
   });
 });
@@ -156,36 +195,53 @@ describe('more than one thing', () => {
   });
 
   it('the last command alone', () => {
-    expect(setelah(() => void db.prepare('delete from perintah where nomor = ?').run(nomor('perintah')))).not.toEqual([]);
+    expect(setelah(() => void db.prepare('delete from perintah where nomor = ?').run(nomor('perintah')))).not.toEqual(
+      [],
+    );
   });
 
   it('a command from the middle', () => {
-    expect(String(setelah(() => void db.prepare('delete from perintah where nomor = 3').run()))).toMatch(/nomor 3 tidak ada/);
+    expect(String(setelah(() => void db.prepare('delete from perintah where nomor = 3').run()))).toMatch(
+      /nomor 3 tidak ada/,
+    );
   });
 
   it('a value moved from one lot to another, totals and all', () => {
     const temuan = setelah(() => {
-      db.exec("update barang set nilai = nilai - 1 where id = 2; update barang set nilai = nilai + 1 where id = 1;");
-      db.exec("update saldo set nilai = nilai - 1 where golongan = 'A' and kondisi = 'B'; update saldo set nilai = nilai + 1 where golongan = 'B' and kondisi = 'B'");
+      db.exec('update barang set nilai = nilai - 1 where id = 2; update barang set nilai = nilai + 1 where id = 1;');
+      db.exec(
+        "update saldo set nilai = nilai - 1 where golongan = 'A' and kondisi = 'B'; update saldo set nilai = nilai + 1 where golongan = 'B' and kondisi = 'B'",
+      );
     });
     expect(String(temuan)).toMatch(/Lot 1 .*nilai.*Lot 2 .*nilai/s);
   });
 
   it('a lot gone from every table but the log', () => {
     const temuan = setelah(() => {
-      db.exec("insert into barang_cari (barang_cari) values ('delete-all'); delete from barang where id = 1; insert into barang_cari (barang_cari) values ('rebuild')");
+      db.exec(
+        "insert into barang_cari (barang_cari) values ('delete-all'); delete from barang where id = 1; insert into barang_cari (barang_cari) values ('rebuild')",
+      );
     });
     expect(String(temuan)).toMatch(/Lot 1 .* hilang dari daftar/);
   });
 
   it('the search index: emptied, or with a word more', () => {
-    expect(setelah(() => void db.exec("insert into barang_cari (barang_cari) values ('delete-all')"))).toEqual([expect.stringMatching(/^pencarian/)]);
-    expect(setelah(() => void db.exec("insert into barang_cari (rowid, nama_barang) values (4, 'selundupan')"))).toEqual([expect.stringMatching(/^pencarian/)]);
-    expect(setelah(() => void db.exec("insert into barang_cari (rowid, nama_barang) values (9000, 'selundupan')"))).toEqual([expect.stringMatching(/^pencarian/)]);
+    expect(setelah(() => void db.exec("insert into barang_cari (barang_cari) values ('delete-all')"))).toEqual([
+      expect.stringMatching(/^pencarian/),
+    ]);
+    expect(
+      setelah(() => void db.exec("insert into barang_cari (rowid, nama_barang) values (4, 'selundupan')")),
+    ).toEqual([expect.stringMatching(/^pencarian/)]);
+    expect(
+      setelah(() => void db.exec("insert into barang_cari (rowid, nama_barang) values (9000, 'selundupan')")),
+    ).toEqual([expect.stringMatching(/^pencarian/)]);
   });
 
   it.each([
-    ['a cancellation of itself', "update perintah set membatalkan = json_array(nomor) where nomor = (select max(nomor) from perintah)"],
+    [
+      'a cancellation of itself',
+      'update perintah set membatalkan = json_array(nomor) where nomor = (select max(nomor) from perintah)',
+    ],
     ['a cancellation that is no list', "update perintah set membatalkan = '5'"],
     ['a log that is no JSON', "update perintah set rujukan = '{' where nomor = 1"],
     ['facts that are no facts', "update mutasi_baris set isi = '[1]' where isi is not null"],
@@ -216,7 +272,8 @@ describe('while another program writes', () => {
     const lain = new Database(path.join(uji.folder, 'uji.db'));
     let sela = 0;
     const hasil = periksaRegister(db, (tahap) => {
-      if (tahap !== 'Struktur berkas') lain.prepare("update rujukan set nilai = json_object('n', ?) where jenis = 'kontrol'").run((sela += 1));
+      if (tahap !== 'Struktur berkas')
+        lain.prepare("update rujukan set nilai = json_object('n', ?) where jenis = 'kontrol'").run((sela += 1));
       return false;
     });
     expect([hasil.sah, sela > 0]).toEqual([true, true]);

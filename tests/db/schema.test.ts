@@ -27,7 +27,12 @@ interface Kolom {
 }
 
 const tabel = (): string[] =>
-  db.prepare("select name from pragma_table_list where type = 'table' and schema = 'main' and name not glob 'sqlite_*' order by 1").pluck().all() as string[];
+  db
+    .prepare(
+      "select name from pragma_table_list where type = 'table' and schema = 'main' and name not glob 'sqlite_*' order by 1",
+    )
+    .pluck()
+    .all() as string[];
 
 it('a new file has the structure that was agreed', async () => {
   const sql = db.prepare(
@@ -39,7 +44,12 @@ it('a new file has the structure that was agreed', async () => {
 });
 
 it('every table is STRICT, the file says whose it is and how new', () => {
-  const longgar = db.prepare("select name from pragma_table_list where type = 'table' and schema = 'main' and strict = 0 and name not glob 'sqlite_*'").pluck().all();
+  const longgar = db
+    .prepare(
+      "select name from pragma_table_list where type = 'table' and schema = 'main' and strict = 0 and name not glob 'sqlite_*'",
+    )
+    .pluck()
+    .all();
   expect(longgar).toEqual([]);
   expect(db.pragma('application_id', { simple: true })).toBe(ID_APLIKASI);
   expect(versiSkema(db)).toBe(VERSI_SKEMA);
@@ -55,13 +65,19 @@ describe('the row types of db/schema.ts', () => {
     const isi = new RegExp(`interface ${nama}(?: extends (\\w+))? \\{([^}]*)\\}`).exec(sumber);
     if (!isi) throw new Error(`${nama} is not in db/schema.ts`);
     const milik = [...(isi[2] ?? '').matchAll(/^\s*(?:readonly )?(\w+): ([^;]+);$/gm)].map(
-      ([, kunci = '', jenis = '']) => [kunci, `${/\bnumber\b/.test(jenis) ? 'INTEGER' : 'TEXT'}${/\bnull\b/.test(jenis) ? '?' : ''}`] as const,
+      ([, kunci = '', jenis = '']) =>
+        [kunci, `${/\bnumber\b/.test(jenis) ? 'INTEGER' : 'TEXT'}${/\bnull\b/.test(jenis) ? '?' : ''}`] as const,
     );
     return new Map([...(isi[1] ? bidang(isi[1]) : []), ...milik]);
   }
 
   const kolom = (nama: string): Map<string, string> =>
-    new Map((db.pragma(`table_info(${nama})`) as Kolom[]).map((k) => [k.name, `${k.type}${k.notnull === 1 || k.pk > 0 ? '' : '?'}`]));
+    new Map(
+      (db.pragma(`table_info(${nama})`) as Kolom[]).map((k) => [
+        k.name,
+        `${k.type}${k.notnull === 1 || k.pk > 0 ? '' : '?'}`,
+      ]),
+    );
 
   it('name every table', () => {
     expect([...bidang('Skema').keys()].toSorted()).toEqual(tabel());
@@ -83,13 +99,16 @@ describe('the ledger only grows', () => {
     const [kunci] = db.prepare('select name from pragma_table_info(?) where pk = 1').pluck().all(nama) as string[];
     const tetap = expect.objectContaining({ code: 'SQLITE_CONSTRAINT_TRIGGER' });
     expect(() => db.exec(`update ${nama} set ${kunci} = ${kunci}`)).toThrow(tetap);
-    for (const { name } of db.pragma(`table_info(${nama})`) as Kolom[]) expect(() => db.exec(`update ${nama} set ${name} = ${name} where ${kunci} = 1`)).toThrow(tetap);
+    for (const { name } of db.pragma(`table_info(${nama})`) as Kolom[])
+      expect(() => db.exec(`update ${nama} set ${name} = ${name} where ${kunci} = 1`)).toThrow(tetap);
     expect(() => db.exec(`delete from ${nama}`)).toThrow(tetap);
     expect(() => db.exec(`delete from ${nama} where ${kunci} = 1`)).toThrow(tetap);
   });
 
   it('a row put in the place of another is refused too', () => {
-    expect(() => db.exec("insert or replace into mutasi select nomor, perintah, tanggal, jenis, 'lain', membalik from mutasi")).toThrow(/tidak dapat/);
+    expect(() =>
+      db.exec("insert or replace into mutasi select nomor, perintah, tanggal, jenis, 'lain', membalik from mutasi"),
+    ).toThrow(/tidak dapat/);
   });
 });
 
@@ -103,8 +122,14 @@ describe('the file itself refuses', () => {
     ['a condition nobody knows', "update barang set kondisi = 'X'"],
     ['a text for a number', "update barang set unit = 'dua'"],
     ['broken JSON', "update barang set temuan = '['"],
-    ['a mutasi of no command', "insert into mutasi (nomor, perintah, tanggal, jenis, dasar) values (999, 999, '2025-01-01', 'x', 'x')"],
-    ['a line of no mutasi', "insert into mutasi_baris select 999, 999, barang, tanggal, sisi, golongan, kode, kondisi, komptabel, 0, 0, 0, 0, 0, 0, null from mutasi_baris limit 1"],
+    [
+      'a mutasi of no command',
+      "insert into mutasi (nomor, perintah, tanggal, jenis, dasar) values (999, 999, '2025-01-01', 'x', 'x')",
+    ],
+    [
+      'a line of no mutasi',
+      'insert into mutasi_baris select 999, 999, barang, tanggal, sisi, golongan, kode, kondisi, komptabel, 0, 0, 0, 0, 0, 0, null from mutasi_baris limit 1',
+    ],
   ])('%s', (_, sql) => {
     expect(ubah(sql)).toThrow(expect.objectContaining({ code: expect.stringMatching(/^SQLITE_CONSTRAINT/) }));
   });

@@ -118,6 +118,34 @@ test.describe('Daftar Barang: condition', () => {
     expect((await program.panggil('barang.lihat', { id: '13' })).kondisi).toBe('KB');
   });
 
+  test('names the lots in the way of a bulk change, and changes the others on demand', async ({ program }) => {
+    const { page } = program;
+    await program.panggil('barang.ubahKondisi', {
+      sasaran: { id: ['13'] },
+      ke: 'RB',
+      tanggal: '2026-06-30',
+      dasar: 'BA Juni',
+    });
+    await siapBarang(program);
+    await sel(page, 12, 'centang').click();
+    await sel(page, 14, 'namaBarang').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('F4');
+    const dialog = page.getByRole('dialog', { name: 'Ubah kondisi: 3 lot' });
+    await dialog.getByRole('radio', { name: 'Kurang Baik' }).check();
+    await dialog.getByRole('textbox', { name: /Tanggal berlaku/ }).fill('31-03-2026');
+    await dialog.getByRole('combobox', { name: /Dasar/ }).fill('BA Maret');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByRole('alert')).toContainText('1 dari 3 lot tidak dapat diubah');
+    await expect(dialog.getByRole('alert').getByRole('listitem')).toHaveText(['Pompa Air (lot nomor 13)']);
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await dialog.getByRole('button', { name: 'Kecualikan yang menghalangi, ubah 2 lot lainnya' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(toast(page, '2 lot diubah menjadi Kurang Baik')).toBeVisible();
+    await expect(sel(page, 12, 'kondisi')).toContainText('Kurang Baik');
+    await expect(sel(page, 13, 'kondisi')).toContainText('Rusak Berat');
+    await expect(sel(page, 14, 'kondisi')).toContainText('Kurang Baik');
+  });
+
   test('mode kondisi: the document once, then one key per row', async ({ program }) => {
     const { page } = program;
     await siapBarang(program, saringan({ golongan: ['A'] }));

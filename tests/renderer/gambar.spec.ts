@@ -88,7 +88,7 @@ test('pictures of the guide', async ({ program }, info) => {
     .getByRole('button', { name: /^Batalkan perintah/ })
     .first()
     .click();
-  await expect(page.getByText(/^Dibatalkan no\./)).toBeVisible();
+  await expect(page.getByText(/^Dibatalkan oleh no\./)).toBeVisible();
   await page.getByRole('button', { name: 'Tutup' }).first().click();
   await potret('riwayat');
 

@@ -41,7 +41,7 @@ test.describe('Riwayat', () => {
     await expect(page.getByRole('row')).toHaveCount(3);
     await tanpaPelanggaran(page);
     await page.getByRole('button', { name: /^Batalkan perintah 2/ }).click();
-    await expect(page.getByText('Dibatalkan no. 3')).toBeVisible();
+    await expect(page.getByText('Dibatalkan oleh no. 3')).toBeVisible();
     await expect(page.getByText('Membatalkan no. 2')).toBeVisible();
     expect((await program.panggil('barang.lihat', { id: '1' })).nilaiSen).toBeNull();
     await page.getByRole('button', { name: /^Ulangi perintah 2/ }).click();

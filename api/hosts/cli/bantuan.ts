@@ -29,7 +29,9 @@ Kode keluar: 0 berhasil, 1 ditolak dengan alasan, 2 salah pemakaian.`;
 /** Help on one verb. */
 export function bantuanVerba(v: Verba): string {
   const posisi = v.posisi.map((p) => (p.wajib ? p.nama : `[${p.nama}]`)).join(' ');
-  const opsi = Object.entries(v.opsi).map(([nama, o]) => [`--${nama}${o.nilai ? ` ${o.nilai}` : ''}`, `${o.arti}${o.wajib ? ' (wajib)' : ''}`] as const);
+  const opsi = Object.entries(v.opsi).map(
+    ([nama, o]) => [`--${nama}${o.nilai ? ` ${o.nilai}` : ''}`, `${o.arti}${o.wajib ? ' (wajib)' : ''}`] as const,
+  );
   const bagian = [`Pemakaian: bmd ${v.nama}${posisi ? ` ${posisi}` : ''}${opsi.length > 0 ? ' [opsi]' : ''}`, v.arti];
   if (v.posisi.length > 0) bagian.push(lajur(v.posisi.map((p) => [p.nama, p.arti] as const)));
   if (opsi.length > 0) bagian.push(`Opsi:\n${lajur(opsi)}`);

@@ -12,14 +12,17 @@ export interface Terbuka {
   /** Where the register went that could no longer be read and was put aside for this verb. */
   readonly disisihkan: string | null;
   /** Closes it; after a verb that failed, what opening had done to the disk is undone. */
-  tutup(berhasil: boolean): Promise<void>;
+  readonly tutup: (berhasil: boolean) => Promise<void>;
 }
 
 /** Nothing was ever written, and nobody else has it open: leaving WAL needs the file alone. */
 function masihHampa(register: Register): boolean {
   try {
     register.db.pragma('busy_timeout = 0');
-    return hitungIsi(register.db).perintah === 0 && register.db.pragma('journal_mode = DELETE', { simple: true }) === 'delete';
+    return (
+      hitungIsi(register.db).perintah === 0 &&
+      register.db.pragma('journal_mode = DELETE', { simple: true }) === 'delete'
+    );
   } catch (galat) {
     // The lock came first: only then did the full disk stop it.
     return petakanGalat(galat, register.berkas)?.reason === 'disk_penuh';

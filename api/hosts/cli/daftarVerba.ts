@@ -7,6 +7,7 @@ import { FormatLaporan } from '../../contract/laporan.ts';
 import { bacaKontrol } from './kontrol.ts';
 import { bacaJson, bulat, salahSatu, teks, tidakSah, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
+import { VERBA_MUTASI } from './verbaMutasi.ts';
 
 const HURUF = GOLONGAN.map((g) => g.golongan);
 
@@ -24,7 +25,9 @@ const saringan = (opsi: Opsi) => ({
 
 /** Leaves out what was not given: the contract knows no undefined. */
 const bersih = <T extends object>(isi: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 
 const semester = (opsi: Opsi): string => {
   const nilai = wajib(opsi, 'semester');
@@ -40,7 +43,8 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     posisi: [],
     opsi: { contoh: { nilai: 'renstra', arti: 'isi dengan register Renstra' } },
     harusAda: false,
-    jalankan: async (_, opsi, alat) => alat.panggil('register.siapkan', bersih({ contoh: salahSatu(opsi, 'contoh', ['renstra']) })),
+    jalankan: async (_, opsi, alat) =>
+      alat.panggil('register.siapkan', bersih({ contoh: salahSatu(opsi, 'contoh', ['renstra']) })),
   },
   {
     nama: 'barang',
@@ -52,7 +56,11 @@ export const DAFTAR_VERBA: readonly Verba[] = [
       batas: { nilai: 'N', arti: 'paling banyak N lot (tanpa ini: semua)' },
     },
     harusAda: true,
-    jalankan: (_, opsi, alat) => alat.panggil('barang.register', bersih({ ...saringan(opsi), per: teks(opsi, 'per'), batas: bulat(opsi, 'batas') })),
+    jalankan: (_, opsi, alat) =>
+      alat.panggil(
+        'barang.register',
+        bersih({ ...saringan(opsi), per: teks(opsi, 'per'), batas: bulat(opsi, 'batas') }),
+      ),
   },
   {
     nama: 'kondisi',
@@ -68,7 +76,13 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
       const ke = salahSatu(opsi, 'ke', KONDISI) ?? wajib(opsi, 'ke');
-      const masukan = { sasaran: { id: [wajib(opsi, 'id')] }, ke, tanggal: wajib(opsi, 'tanggal'), dasar: wajib(opsi, 'dasar'), jumlah: bulat(opsi, 'jumlah') };
+      const masukan = {
+        sasaran: { id: [wajib(opsi, 'id')] },
+        ke,
+        tanggal: wajib(opsi, 'tanggal'),
+        dasar: wajib(opsi, 'dasar'),
+        jumlah: bulat(opsi, 'jumlah'),
+      };
       return alat.panggil('barang.ubahKondisi', bersih(masukan) as Masukan<'barang.ubahKondisi'>);
     },
   },
@@ -86,7 +100,10 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     jalankan: async (_, opsi, alat) => {
       const nilaiSen = bulat(opsi, 'sen');
       if (nilaiSen === undefined) throw new SalahPakai('--sen belum diisi');
-      return alat.panggil('barang.isiNilai', bersih({ id: wajib(opsi, 'id'), nilaiSen, dasar: wajib(opsi, 'dasar'), tanggal: teks(opsi, 'tanggal') }));
+      return alat.panggil(
+        'barang.isiNilai',
+        bersih({ id: wajib(opsi, 'id'), nilaiSen, dasar: wajib(opsi, 'dasar'), tanggal: teks(opsi, 'tanggal') }),
+      );
     },
   },
   {
@@ -103,10 +120,15 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     posisi: [],
     opsi: {
       per: { nilai: 'TANGGAL', arti: 'tanggal nilai kontrol', wajib: true },
-      data: { nilai: 'JSON', arti: '{"sumber": "...", "rincian": [{"golongan": "A", "nilaiSen": 123}]} atau {"sumber": "...", "A": 123}', wajib: true },
+      data: {
+        nilai: 'JSON',
+        arti: '{"sumber": "...", "rincian": [{"golongan": "A", "nilaiSen": 123}]} atau {"sumber": "...", "A": 123}',
+        wajib: true,
+      },
     },
     harusAda: true,
-    jalankan: async (_, opsi, alat) => alat.panggil('kontrol.atur', { per: wajib(opsi, 'per'), ...bacaKontrol(wajib(opsi, 'data')) }),
+    jalankan: async (_, opsi, alat) =>
+      alat.panggil('kontrol.atur', { per: wajib(opsi, 'per'), ...bacaKontrol(wajib(opsi, 'data')) }),
   },
   {
     nama: 'rekonsiliasi',
@@ -151,7 +173,11 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     nama: 'ekspor',
     arti: 'Excel untuk BPKAD',
     posisi: [],
-    opsi: { ...OPSI_SARINGAN, keluar: { nilai: 'BERKAS.xlsx', arti: 'berkas yang ditulis', wajib: true }, per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' } },
+    opsi: {
+      ...OPSI_SARINGAN,
+      keluar: { nilai: 'BERKAS.xlsx', arti: 'berkas yang ditulis', wajib: true },
+      per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' },
+    },
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
       const tujuan = wajib(opsi, 'keluar');
@@ -167,8 +193,10 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     posisi: [{ nama: 'PERINTAH', arti: 'nomor perintah', wajib: true }],
     opsi: { beserta: { nilai: null, arti: 'beserta perintah sesudahnya yang menghalangi' } },
     harusAda: true,
-    jalankan: ([perintah = ''], opsi, alat) => alat.panggil('perintah.batalkan', { perintah, beserta: opsi['beserta'] === true }),
+    jalankan: ([perintah = ''], opsi, alat) =>
+      alat.panggil('perintah.batalkan', { perintah, beserta: opsi['beserta'] === true }),
   },
+  ...VERBA_MUTASI,
   {
     nama: 'periksa',
     arti: 'periksa keutuhan berkas',
@@ -212,7 +240,8 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     opsi: { keluar: { nilai: 'FOLDER', arti: 'bila jawabannya berkas: tempat menulisnya' } },
     harusAda: false,
     jalankan: async ([nama = '', json = '{}'], opsi, alat) => {
-      if (nama === 'daftar') return Object.entries(kontrak).map(([n, e]) => ({ nama: n, jenis: e.kind, ringkasan: e.summary }));
+      if (nama === 'daftar')
+        return Object.entries(kontrak).map(([n, e]) => ({ nama: n, jenis: e.kind, ringkasan: e.summary }));
       const isi = bacaJson(json, 'JSON');
       // Any name and input go through: dispatch is the judge of both.
       const hasil: unknown = await alat.panggil(nama as NamaEntri, isi as Masukan<NamaEntri>);
@@ -227,4 +256,3 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     },
   },
 ];
-

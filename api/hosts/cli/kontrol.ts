@@ -7,7 +7,8 @@ interface Rincian {
   nilaiSen: number;
 }
 
-const salah = (nilai: unknown, harap: string): AppError => tidakSah('--data', (typeof nilai === 'string' ? nilai : JSON.stringify(nilai)) ?? '', harap);
+const salah = (nilai: unknown, harap: string): AppError =>
+  tidakSah('--data', (typeof nilai === 'string' ? nilai : JSON.stringify(nilai)) ?? '', harap);
 
 const golonganDari = (nilai: unknown): Golongan => {
   const ada = GOLONGAN.find((g) => g.golongan === nilai);
@@ -16,13 +17,15 @@ const golonganDari = (nilai: unknown): Golongan => {
 };
 
 const senDari = (nilai: unknown, golongan: string): number => {
-  if (typeof nilai !== 'number' || !Number.isSafeInteger(nilai)) throw salah(nilai, `nilai golongan ${golongan} dalam sen, bilangan bulat`);
+  if (typeof nilai !== 'number' || !Number.isSafeInteger(nilai))
+    throw salah(nilai, `nilai golongan ${golongan} dalam sen, bilangan bulat`);
   return nilai;
 };
 
 /** One line given as an object, under any of the names a person may think of. */
 function dariObjek(baris: unknown): Rincian {
-  if (typeof baris !== 'object' || baris === null) throw salah(baris, 'rincian berisi {"golongan": "A", "nilaiSen": 123}');
+  if (typeof baris !== 'object' || baris === null)
+    throw salah(baris, 'rincian berisi {"golongan": "A", "nilaiSen": 123}');
   const isi = new Map<string, unknown>(Object.entries(baris));
   const golongan = golonganDari(isi.get('golongan'));
   return { golongan, nilaiSen: senDari(isi.get('nilaiSen') ?? isi.get('kontrolSen') ?? isi.get('sen'), golongan) };
@@ -38,7 +41,8 @@ const dariPeta = (peta: object): Rincian[] =>
  */
 export function bacaKontrol(teks: string): { sumber: string; rincian: Rincian[] } {
   const { sumber, rincian, golongan, kontrol, ...huruf } = bacaObjek(teks, '--data');
-  if (typeof sumber !== 'string' || sumber.trim() === '') throw salah(sumber ?? '', '"sumber" yang berisi nama dokumen');
+  if (typeof sumber !== 'string' || sumber.trim() === '')
+    throw salah(sumber ?? '', '"sumber" yang berisi nama dokumen');
   const daftar = rincian ?? golongan ?? kontrol ?? (Object.keys(huruf).length > 0 ? huruf : null);
   if (Array.isArray(daftar)) return { sumber, rincian: daftar.map(dariObjek) };
   if (typeof daftar === 'object' && daftar !== null) return { sumber, rincian: dariPeta(daftar) };

@@ -4,7 +4,8 @@ import { type Opsi, SalahPakai } from './verba.ts';
 // What is missing or unknown is wrong use (exit 2); a value that cannot be is refused with its reason (exit 1).
 
 /** A refusal of one option's value. @param harap what it should be, in Indonesian */
-export const tidakSah = (opsi: string, nilai: string, harap: string): AppError => new AppError('validation', 'opsi_tidak_sah', { opsi, nilai: nilai.slice(0, 100), harap });
+export const tidakSah = (opsi: string, nilai: string, harap: string): AppError =>
+  new AppError('validation', 'opsi_tidak_sah', { opsi, nilai: nilai.slice(0, 100), harap });
 
 /** A text option, or undefined. */
 export const teks = (opsi: Opsi, nama: string): string | undefined => {
@@ -24,7 +25,8 @@ export function bulat(opsi: Opsi, nama: string): number | undefined {
   const nilai = teks(opsi, nama);
   if (nilai === undefined) return undefined;
   const angka = /^-?\d{1,16}$/.test(nilai) ? Number(nilai) : Number.NaN;
-  if (!Number.isSafeInteger(angka)) throw tidakSah(`--${nama}`, nilai, 'bilangan bulat tanpa titik atau koma, paling besar 9007199254740991');
+  if (!Number.isSafeInteger(angka))
+    throw tidakSah(`--${nama}`, nilai, 'bilangan bulat tanpa titik atau koma, paling besar 9007199254740991');
   return angka;
 }
 

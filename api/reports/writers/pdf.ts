@@ -57,10 +57,15 @@ export async function tulisPdf(
 /** Runs a pass to its end, letting other work of the process run after every page. */
 async function jalankan(tata: Tata, opsi: OpsiTulis, dari: number | null): Promise<number> {
   const halaman = tata.jalankan();
-  for (;;) {
-    const langkah = halaman.next();
-    if (dari !== null) opsi.kemajuan?.(langkah.value, dari);
-    await beriGiliran(opsi);
-    if (langkah.done === true) return langkah.value;
+  try {
+    for (;;) {
+      const langkah = halaman.next();
+      if (dari !== null) opsi.kemajuan?.(langkah.value, dari);
+      await beriGiliran(opsi);
+      if (langkah.done === true) return langkah.value;
+    }
+  } finally {
+    // A stopped pass must let go of the rows it is reading: their source is busy until then.
+    halaman.return(0);
   }
 }

@@ -12,7 +12,8 @@ export function catatGabung(catat: Pencatat, ids: readonly number[], tanggal: st
   if (tujuan === undefined || lain.length === 0) throw new AppError('validation', 'gabung_kurang');
   for (const id of lain) {
     const [a, b] = [catat.lotPada(tujuan, tanggal), catat.lotPada(id, tanggal)];
-    if (a === null || b === null) throw new AppError('rule', 'belum_ada', { id: String(a === null ? tujuan : id), tanggal });
+    if (a === null || b === null)
+      throw new AppError('rule', 'belum_ada', { id: String(a === null ? tujuan : id), tanggal });
     const beda = sesuaiGabung(a, b);
     if (beda.length > 0) throw new AppError('rule', 'gabung_berbeda', { id: String(id), ke: String(tujuan), beda });
     const kepala = { tanggal, dasar, jenis: 'gabung', gerak: 'pindah' as const };

@@ -19,9 +19,17 @@ export interface Keluar {
 /** The lot itself, or the part of it that a split makes for `jumlah` units. */
 export function bagianLot(catat: Pencatat, k: Omit<Keluar, 'jenis'>): number {
   const lot = catat.lotPada(k.id, k.tanggal);
-  if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(k.id), tanggal: k.tanggal, namaBarang: catat.lot(k.id).atribut.namaBarang });
-  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(k.id), namaBarang: lot.atribut.namaBarang });
-  return k.jumlah === undefined || k.jumlah === lot.angka.unit ? k.id : pecahLot(catat, k.id, k.jumlah, k.tanggal, k.dasar);
+  if (lot === null)
+    throw new AppError('rule', 'belum_ada', {
+      id: String(k.id),
+      tanggal: k.tanggal,
+      namaBarang: catat.lot(k.id).atribut.namaBarang,
+    });
+  if (lot.angka.unit === 0)
+    throw new AppError('rule', 'lot_sudah_habis', { id: String(k.id), namaBarang: lot.atribut.namaBarang });
+  return k.jumlah === undefined || k.jumlah === lot.angka.unit
+    ? k.id
+    : pecahLot(catat, k.id, k.jumlah, k.tanggal, k.dasar);
 }
 
 /** Takes a lot, or some units of it, out of the register with its value and akumulasi; gives the id of what left. */
@@ -29,7 +37,11 @@ export function catatKeluar(catat: Pencatat, k: Keluar): number {
   const id = bagianLot(catat, k);
   const lot = catat.lotPada(id, k.tanggal);
   if (lot === null) throw new AppError('rule', 'belum_ada', { id: String(id), tanggal: k.tanggal });
-  catat.catat(id, { tanggal: k.tanggal, dasar: k.dasar, jenis: k.jenis, gerak: 'kurang', delta: balik(lot.angka), isi: null }, 'setiap');
+  catat.catat(
+    id,
+    { tanggal: k.tanggal, dasar: k.dasar, jenis: k.jenis, gerak: 'kurang', delta: balik(lot.angka), isi: null },
+    'setiap',
+  );
   return id;
 }
 
@@ -42,6 +54,14 @@ export function catatPulih(db: Database, catat: Pencatat, id: number, tanggal: s
   const hapus = faktaDari(barisLot(db, id))
     .filter((f) => f.jenis.startsWith('penghapusan'))
     .at(-1);
-  if (lot.angka.unit > 0 || !hapus || isNol(hapus.delta)) throw new AppError('rule', 'belum_dihapus', { id: String(id), namaBarang: lot.atribut.namaBarang });
-  catat.catat(id, { tanggal, dasar, jenis: 'pembatalan-penghapusan', gerak: 'tambah', delta: balik(hapus.delta), isi: null });
+  if (lot.angka.unit > 0 || !hapus || isNol(hapus.delta))
+    throw new AppError('rule', 'belum_dihapus', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  catat.catat(id, {
+    tanggal,
+    dasar,
+    jenis: 'pembatalan-penghapusan',
+    gerak: 'tambah',
+    delta: balik(hapus.delta),
+    isi: null,
+  });
 }

@@ -35,7 +35,8 @@ export function golonganKode(kode: string): AtributLot['golongan'] {
 export function catatMasuk(db: Database, catat: Pencatat, masuk: Masuk, batas: readonly BatasKapitalisasi[]): number {
   const { tanggal, jumlah, nilai, akumulasi } = masuk;
   const golongan = golonganKode(masuk.atribut.kodeBarang);
-  if ((akumulasi ?? 0) > (nilai ?? 0)) throw new AppError('rule', 'akumulasi_melebihi_nilai', { akumulasiSen: akumulasi, nilaiSen: nilai });
+  if ((akumulasi ?? 0) > (nilai ?? 0))
+    throw new AppError('rule', 'akumulasi_melebihi_nilai', { akumulasiSen: akumulasi, nilaiSen: nilai });
   const perolehan = masuk.atribut.tanggalPerolehan ?? tanggal;
   const isi: AtributLot = {
     ...ATRIBUT_KOSONG,

@@ -13,8 +13,10 @@ interface Kepala {
 /** Adds later spending to a lot's value. @throws AppError rule/belum_bernilai when the lot has no value to add to */
 export function catatKapitalisasi(catat: Pencatat, { id, tanggal, dasar }: Kepala, nilai: number): void {
   const lot = catat.lot(id);
-  if (lot.angka.unitBelum > 0) throw new AppError('rule', 'belum_bernilai', { id: String(id), namaBarang: lot.atribut.namaBarang });
-  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (lot.angka.unitBelum > 0)
+    throw new AppError('rule', 'belum_bernilai', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (lot.angka.unit === 0)
+    throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
   catat.catat(id, { tanggal, dasar, jenis: 'kapitalisasi', gerak: 'tambah', delta: { ...NOL, nilai }, isi: null });
 }
 
@@ -25,9 +27,16 @@ export function catatKapitalisasi(catat: Pencatat, { id, tanggal, dasar }: Kepal
  */
 export function catatReklas(catat: Pencatat, k: Kepala & { jumlah?: number | undefined }, keKode: string): number {
   const golongan = golonganKode(keKode);
-  if (catat.lot(k.id).atribut.kodeBarang === keKode) throw new AppError('rule', 'kode_sama', { id: String(k.id), kode: keKode });
+  if (catat.lot(k.id).atribut.kodeBarang === keKode)
+    throw new AppError('rule', 'kode_sama', { id: String(k.id), kode: keKode });
   const id = bagianLot(catat, k);
-  const isi: Partial<AtributLot> = { kodeBarang: keKode, golongan, keyakinanKode: 'exact', registerDari: null, registerSampai: null };
+  const isi: Partial<AtributLot> = {
+    kodeBarang: keKode,
+    golongan,
+    keyakinanKode: 'exact',
+    registerDari: null,
+    registerSampai: null,
+  };
   catat.catat(id, { tanggal: k.tanggal, dasar: k.dasar, jenis: 'reklas', gerak: 'reklas', delta: NOL, isi }, 'setiap');
   return id;
 }
@@ -47,7 +56,8 @@ export interface Koreksi {
 export function catatKoreksi(catat: Pencatat, { id, tanggal, dasar }: Kepala, k: Koreksi): void {
   const lot = catat.lot(id);
   const { angka } = lot;
-  if (angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (angka.unit === 0)
+    throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
   let ada = false;
   const satu = (jenis: string, delta: Angka, arah: number, isi: Partial<AtributLot> | null = null): void => {
     ada = true;
@@ -61,7 +71,11 @@ export function catatKoreksi(catat: Pencatat, { id, tanggal, dasar }: Kepala, k:
   }
   if (k.nilai !== undefined && (k.nilai !== angka.nilai || angka.unitBelum > 0)) {
     const selisih = k.nilai - angka.nilai;
-    satu('koreksi-nilai', { ...NOL, nilai: selisih, unitBelum: 0 - catat.lot(id).angka.unitBelum }, selisih >= 0 ? 1 : -1);
+    satu(
+      'koreksi-nilai',
+      { ...NOL, nilai: selisih, unitBelum: 0 - catat.lot(id).angka.unitBelum },
+      selisih >= 0 ? 1 : -1,
+    );
   }
   const isi: Partial<AtributLot> = { ...k.isi };
   if (k.luas !== undefined && k.luas !== lot.atribut.luas) isi.luas = k.luas;
@@ -70,8 +84,14 @@ export function catatKoreksi(catat: Pencatat, { id, tanggal, dasar }: Kepala, k:
 }
 
 /** Sets attributes without figures: moves within the office, use by others, protection, follow-up of RB. */
-export function catatAtribut(catat: Pencatat, { id, tanggal, dasar }: Kepala, jenis: string, isi: Partial<AtributLot>): void {
+export function catatAtribut(
+  catat: Pencatat,
+  { id, tanggal, dasar }: Kepala,
+  jenis: string,
+  isi: Partial<AtributLot>,
+): void {
   const lot = catat.lot(id);
-  if (lot.angka.unit === 0) throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
+  if (lot.angka.unit === 0)
+    throw new AppError('rule', 'lot_sudah_habis', { id: String(id), namaBarang: lot.atribut.namaBarang });
   catat.catat(id, { tanggal, dasar, jenis, gerak: 'pindah', delta: NOL, isi });
 }

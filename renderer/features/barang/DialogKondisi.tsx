@@ -1,5 +1,6 @@
 import { NumberInput, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { Sasaran } from '../../../api/contract/barang.ts';
 import type { GalatKawat } from '../../../api/contract/index.ts';
 import { KONDISI, type Kondisi, labelKondisi } from '../../../domain/kondisi.ts';
 import { useHariIni } from '../../app/hariIni.ts';
@@ -14,6 +15,7 @@ import { GalatDialog } from './GalatDialog.tsx';
 import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
 import gaya from './Barang.module.css';
+import { lotGalat, tanpaLot } from './lotGalat.ts';
 import type { SasaranLot } from './sasaranLot.ts';
 
 const b = t.barang;
@@ -47,7 +49,9 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
   const salah = bidangGalat(galat, ['tanggal', 'dasar', 'jumlah', 'ke']);
   const dariProgram = (bidang: string) => (salah === bidang ? galat?.pesan : undefined);
 
-  const simpan = async () => {
+  const sisa = galat === null ? null : sisaSasaran(sasaran, galat);
+
+  const simpan = async (tujuan: Sasaran) => {
     setDicoba(true);
     setGalat(null);
     const sah = dokumenSah(dokumen, hariIni);
@@ -56,7 +60,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       return;
     }
     const jawaban = await jalankan({
-      sasaran: sasaran.sasaran,
+      sasaran: tujuan,
       ke,
       ...sah,
       ...(sebagian ? { jumlah } : {}),
@@ -76,11 +80,16 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       tutup={tutup}
       judul={lot ? `${b.kondisi.judul}: ${lot.namaBarang}` : `${b.kondisi.judul}: ${b.lot(sasaran.banyak)}`}
       simpan={b.kondisi.simpan}
-      onSimpan={() => void simpan()}
+      onSimpan={() => void simpan(sasaran.sasaran)}
       sedang={sedang}
       bisa={ke !== null}
     >
-      {galat !== null && salah === null && <GalatDialog galat={galat} />}
+      {galat !== null && salah === null && (
+        <GalatDialog
+          galat={galat}
+          lepas={sisa === null ? undefined : { banyak: sisa.id.length, run: () => void simpan(sisa) }}
+        />
+      )}
       {'saringan' in sasaran.sasaran && <Text size="sm">{b.kondisi.seluruhSaringan(sasaran.banyak)}</Text>}
       <Radio.Group
         label={b.kondisi.ke}
@@ -136,6 +145,12 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       </Stack>
     </Dialog>
   );
+}
+
+/** The selection without the lots that a refusal names, where it names all of them. */
+function sisaSasaran({ sasaran }: SasaranLot, galat: GalatKawat): { id: string[] } | null {
+  const { lot, semua } = lotGalat(galat.details);
+  return semua ? tanpaLot(sasaran, lot) : null;
 }
 
 const KONDISI_HURUF: Readonly<Record<string, Kondisi>> = { b: 'B', k: 'KB', r: 'RB' };

@@ -1,37 +1,41 @@
-import { Alert, List, Text } from '@mantine/core';
-import { useQueries } from '@tanstack/react-query';
+import { Alert, Button, List, Text } from '@mantine/core';
 import type { GalatKawat } from '../../../api/contract/index.ts';
 import { t } from '../../i18n/id.ts';
-import { useKlien } from '../../klien/konteks.tsx';
-import { idLotGalat } from './idLotGalat.ts';
+import { lotGalat } from './lotGalat.ts';
+
+/** Lots named at most; the rest is counted. */
+const MAKS = 6;
+
+interface Props {
+  galat: GalatKawat;
+  /** Leaves the named lots out and tries the others; absent where that cannot be done. */
+  lepas?: { banyak: number; run: () => void } | undefined;
+}
 
 /** Why a form was refused, naming the lots concerned; what was typed stays. */
-export function GalatDialog({ galat }: { galat: GalatKawat }) {
-  const klien = useKlien();
-  const id = idLotGalat(galat.details);
-  const nama = useQueries({
-    queries: id.map((satu) => ({
-      queryKey: ['barang.lihat', 'nama', satu],
-      queryFn: async () => {
-        const jawaban = await klien.panggil('barang.lihat', { id: satu });
-        return jawaban.ok ? jawaban.value.namaBarang : null;
-      },
-    })),
-  });
+export function GalatDialog({ galat, lepas }: Props) {
+  const { lot } = lotGalat(galat.details);
+  const k = t.barang.kondisi;
   return (
     <Alert color="red" role="alert" py="xs">
       <Text size="sm">{galat.pesan}</Text>
-      {id.length > 0 && (
+      {lot.length > 0 && (
         <>
           <Text size="sm" mt={6}>
-            {t.barang.kondisi.tersangkut}:
+            {k.tersangkut}:
           </Text>
           <List size="sm" withPadding>
-            {id.map((satu, i) => (
-              <List.Item key={satu}>{t.barang.kondisi.lotBernama(nama[i]?.data ?? null, satu)}</List.Item>
+            {lot.slice(0, MAKS).map((satu) => (
+              <List.Item key={satu.id}>{k.lotBernama(satu.namaBarang, satu.id)}</List.Item>
             ))}
+            {lot.length > MAKS && <List.Item>{k.lotLain(lot.length - MAKS)}</List.Item>}
           </List>
         </>
+      )}
+      {lepas && (
+        <Button size="compact-sm" variant="default" mt={6} onClick={lepas.run}>
+          {k.lepas(lepas.banyak)}
+        </Button>
       )}
     </Alert>
   );

@@ -7,7 +7,7 @@ const MENURUT_ALASAN: readonly [RegExp, Bidang][] = [
   [/tanggal|mundur|belum_ada|periode|semester/, 'tanggal'],
   [/dasar/, 'dasar'],
   [/jumlah|unit|pecah/, 'jumlah'],
-  [/kondisi/, 'ke'],
+  [/kondisi|tidak_ada_perubahan/, 'ke'],
 ];
 
 /** The field of a form that a refusal speaks about, so that it stands beside it; null: about the whole. */

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput, Tooltip } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -34,14 +34,16 @@ export function HalamanRiwayat() {
             maxLength={100}
             onChange={(e) => setKata(e.currentTarget.value)}
           />
-          <Button
-            variant="default"
-            leftSection={<IconShieldCheck size={15} aria-hidden />}
-            disabled={periksa.sedang}
-            onClick={() => void periksa.mulai({})}
-          >
-            {t.riwayat.periksa}
-          </Button>
+          <Tooltip label={t.riwayat.periksaUraian} multiline w={320}>
+            <Button
+              variant="default"
+              leftSection={<IconShieldCheck size={15} aria-hidden />}
+              disabled={periksa.sedang}
+              onClick={() => void periksa.mulai({})}
+            >
+              {t.riwayat.periksa}
+            </Button>
+          </Tooltip>
         </>
       }
     >

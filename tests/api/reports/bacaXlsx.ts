@@ -17,7 +17,7 @@ export function isiSel(sel: Sel): string | number | null {
   if (typeof nilai === 'object' && 'richText' in nilai) return nilai.richText.map((r) => r.text).join('');
   // The reader leaves a cached 0 out of `value`; `result` has it.
   if (typeof nilai === 'object' && 'formula' in nilai) return typeof sel.result === 'number' ? sel.result : null;
-  return typeof nilai === 'number' ? nilai : String(nilai);
+  return typeof nilai === 'number' ? nilai : typeof nilai === 'object' ? JSON.stringify(nilai) : String(nilai);
 }
 
 /** The formula of a cell; empty when it has none. */

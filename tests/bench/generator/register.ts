@@ -1,25 +1,13 @@
-import { jalankanPerintah, type KepalaPerintah } from '../../../db/ledger/penulis.ts';
+import { jalankanPerintah } from '../../../db/ledger/penulis.ts';
 import { Pencatat } from '../../../db/ledger/pencatat.ts';
 import { bukaRegister, type Register } from '../../../db/open.ts';
 import { muatKatalog } from '../../../db/reads/kode.ts';
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { katalogKodeBarang } from '../../../seeds/kodeBarang.ts';
 import { Acak } from './acak.ts';
+import { HARI_AWAL, HARI_INI, kepalaUji } from './kepala.ts';
 import { PembuatLot } from './lot.ts';
 import { catatSetahun } from './setahun.ts';
-
-/** The day on which the register of the bench stands. */
-export const HARI_INI = '2026-01-05';
-/** The day of the opening balance. */
-export const HARI_AWAL = '2024-12-31';
-
-/** Head of a command of the bench. */
-export const kepalaUji = (jenis: string, masukan: unknown = {}): KepalaPerintah => ({
-  pelaku: { nama: 'Penguji', peran: 'pengurus barang', akunOS: 'uji' },
-  waktu: `${HARI_INI}T02:00:00.000Z`,
-  jenis,
-  masukan,
-});
 
 export interface OpsiBuat {
   readonly benih: number;

@@ -5,7 +5,7 @@ import type { Register } from '../../../db/open.ts';
 import { AppError } from '../../../domain/galat.ts';
 import { KONDISI } from '../../../domain/kondisi.ts';
 import type { Acak } from './acak.ts';
-import { HARI_INI, kepalaUji } from './register.ts';
+import { HARI_INI, kepalaUji } from './kepala.ts';
 
 /** What one turn of work touches, as a share of all lots, and how many lots go into one command. */
 const KERJA = [

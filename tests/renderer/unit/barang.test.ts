@@ -4,8 +4,8 @@ import type { GalatKawat } from '../../../api/contract/index.ts';
 import type { Saringan } from '../../../api/contract/barang.ts';
 import { bacaAlamat, rapikan, tulisAlamat, URUTAN_AWAL } from '../../../renderer/features/barang/alamat.ts';
 import { bidangGalat } from '../../../renderer/features/barang/galatBidang.ts';
-import { idLotGalat } from '../../../renderer/features/barang/idLotGalat.ts';
 import { kelompokkan } from '../../../renderer/features/barang/kelompok.ts';
+import { lotGalat, tanpaLot } from '../../../renderer/features/barang/lotGalat.ts';
 import { bacaLuas, bedaData, isianDari, isianSalah } from '../../../renderer/features/barang/perubahanData.ts';
 import { bagianAktif, daftarChip, tanpaBagian } from '../../../renderer/features/barang/saringan.ts';
 import { gerakSelisih, selisihSesudah } from '../../../renderer/features/barang/selisih.ts';
@@ -179,9 +179,16 @@ describe('refusals beside their fields', () => {
   });
 
   it('finds the lots a refusal names', () => {
-    expect(idLotGalat({ id: '7' })).toEqual(['7']);
-    expect(idLotGalat({ lot: [{ id: '1' }, { id: '2' }, '2'] })).toEqual(['1', '2']);
-    expect(idLotGalat({ id: 'x', lain: '9' })).toEqual([]);
+    const lot = [
+      { id: '1', namaBarang: 'Pompa Air' },
+      { id: '2', namaBarang: null },
+    ];
+    expect(lotGalat({ jumlah: 2, dari: 3, lot: [lot[0], { id: '2' }, 'x'] })).toEqual({ lot, semua: true });
+    expect(lotGalat({ jumlah: 9, lot: [lot[0]] }).semua).toBe(false);
+    expect(lotGalat({})).toEqual({ lot: [], semua: false });
+    expect(tanpaLot({ id: ['1', '2', '3'] }, lot)).toEqual({ id: ['3'] });
+    expect(tanpaLot({ id: ['1'] }, lot)).toBeNull();
+    expect(tanpaLot({ saringan: {} }, lot)).toBeNull();
   });
 });
 

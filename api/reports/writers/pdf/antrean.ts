@@ -33,6 +33,11 @@ export class Antrean {
     return this.#isi.slice(0, n).reduce((jumlah, b) => jumlah + b.siap.tinggi, 0);
   }
 
+  /** Lets go of the source before its end, which a query may be behind. */
+  tutup(): void {
+    this.#sumber.return?.();
+  }
+
   #isiPenuh(): void {
     while (this.#isi.length < this.#panjang) {
       const berikut = this.#sumber.next();

@@ -63,16 +63,20 @@ export class Tata {
   *#bagian(bagian: Bagian<SumberBaris>, terakhir: boolean): Generator<number> {
     const jalan = this.#mulaiJalan(bagian);
     const antrean = new Antrean(bagian.rows(), jalan.tabel, BARIS_AKHIR + 1);
-    const ekor = this.#tinggiEkor(jalan, terakhir);
-    const kepala = (bagian.judul === null ? 0 : TINGGI_JUDUL) + jalan.tabel.tinggiKepala;
-    const pembuka = kepala + antrean.tinggi(BARIS_AKHIR) + (antrean.sisa <= BARIS_AKHIR ? ekor : 0);
-    if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
-    this.#judulBagian(bagian);
-    this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
-    if (antrean.sisa === 0) this.#baris(jalan, jalan.tabel.siapkanPesan(NIHIL));
-    for (let kini = antrean.ambil(); kini !== null; kini = antrean.ambil()) {
-      yield* this.#barisMuat(jalan, kini.siap, antrean, ekor);
-      jalan.pindahan?.tambah(kini.baris);
+    try {
+      const ekor = this.#tinggiEkor(jalan, terakhir);
+      const kepala = (bagian.judul === null ? 0 : TINGGI_JUDUL) + jalan.tabel.tinggiKepala;
+      const pembuka = kepala + antrean.tinggi(BARIS_AKHIR) + (antrean.sisa <= BARIS_AKHIR ? ekor : 0);
+      if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
+      this.#judulBagian(bagian);
+      this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
+      if (antrean.sisa === 0) this.#baris(jalan, jalan.tabel.siapkanPesan(NIHIL));
+      for (let kini = antrean.ambil(); kini !== null; kini = antrean.ambil()) {
+        yield* this.#barisMuat(jalan, kini.siap, antrean, ekor);
+        jalan.pindahan?.tambah(kini.baris);
+      }
+    } finally {
+      antrean.tutup();
     }
     pastikanJumlah(bagian, antrean.terbaca);
     if (bagian.subtotal !== null) this.#baris(jalan, jalan.tabel.siapkanJumlah(bagian.subtotal));

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { HasilLot } from './barang.ts';
+import {
+  Golongan,
+  Id,
+  Jumlah,
+  Kondisi,
+  LuasM2,
+  NilaiSen,
+  NomorPerintah,
+  Semester,
+  Sen,
+  Tahun,
+  Tanggal,
+  Teks,
+  TeksBebas,
+} from './dasar.ts';
+import { command, query } from './entri.ts';
+
+/** The paper an entry rests on. */
+export const Dokumen = z.strictObject({
+  jenis: Teks(60),
+  nomor: TeksBebas(120).default(''),
+  tanggal: Tanggal.optional(),
+});
+export type Dokumen = z.infer<typeof Dokumen>;
+
+const KodeBarang = z.string().regex(/^\d\.\d\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{3}$/);
+
+/** Ways goods come in. Source: Permendagri 47/2021 families, as the forms name them. */
+export const CARA_PEROLEHAN = [
+  'pembelian',
+  'hibah',
+  'tukar-menukar',
+  'perjanjian',
+  'ketentuan-undang-undang',
+  'putusan-pengadilan',
+  'divestasi',
+  'hasil-inventarisasi',
+  'pembatalan-penghapusan',
+  'lainnya',
+] as const;
+
+/** Ways goods leave for good. */
+export const CARA_PENGHAPUSAN = [
+  'hibah',
+  'penjualan',
+  'tukar-menukar',
+  'penyertaan-modal',
+  'pengalihan-status',
+  'putusan-pengadilan',
+  'ketentuan-undang-undang',
+  'pemusnahan',
+  'sebab-lain',
+] as const;
+
+const Perincian = z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/), z.union([TeksBebas(500), z.number()]));
+
+/** Attributes that any golongan may have; all optional: what is missing is a temuan, never a refusal. */
+const atribut = {
+  merk: Teks(200).optional(),
+  spesifikasi: Teks(1000).optional(),
+  alamat: Teks(500).optional(),
+  keterangan: Teks(1000).optional(),
+  luasM2: LuasM2.optional(),
+  nibar: Teks(60).optional(),
+  unitKerja: Teks(160).optional(),
+  /** Attributes of the golongan's card: `nomorPolisi`, `nomorSertifikat`, `konstruksi`, ... */
+  rincian: Perincian.optional(),
+};
+
+const NomorRegister = z.union([
+  z.literal('otomatis'),
+  z.literal(''),
+  z.string().regex(/^\d{1,6}( ?(s\/d|-) ?\d{1,6})?$/),
+]);
+
+const masuk = {
+  kodeBarang: KodeBarang,
+  namaBarang: Teks(300),
+  jumlah: Jumlah,
+  satuan: Teks(30),
+  /** Of the whole lot; null or left out: belum diisi. */
+  nilaiSen: NilaiSen.nullable().optional(),
+  tanggal: Tanggal,
+  tanggalPerolehan: Tanggal.optional(),
+  tahunPerolehan: Tahun.optional(),
+  kondisi: Kondisi,
+  dokumen: Dokumen,
+  nomorRegister: NomorRegister.optional(),
+  ...atribut,
+};
+
+const satuLot = { barangId: Id, tanggal: Tanggal, dokumen: Dokumen };
+
+/** What each kind of mutasi is asked with. Unknown fields are refused by name. */
+export const DATA_MUTASI = {
+  perolehan: z.strictObject({ ...masuk, caraPerolehan: z.enum(CARA_PEROLEHAN) }),
+  'transfer-masuk': z.strictObject({ ...masuk, akumulasiSen: NilaiSen.optional(), asal: Teks(200).optional() }),
+  kapitalisasi: z.strictObject({ ...satuLot, nilaiSen: z.int().min(1) }),
+  reklas: z.strictObject({ ...satuLot, keKode: KodeBarang, jumlah: Jumlah.optional() }),
+  koreksi: z.strictObject({
+    ...satuLot,
+    nilaiSen: NilaiSen.optional(),
+    jumlah: Jumlah.optional(),
+    luasM2: LuasM2.optional(),
+    tahunPerolehan: Tahun.optional(),
+    spesifikasi: Teks(1000).optional(),
+    sebab: Teks(200).optional(),
+  }),
+  penghapusan: z.strictObject({ ...satuLot, cara: z.enum(CARA_PENGHAPUSAN), jumlah: Jumlah.optional() }),
+  'pembatalan-penghapusan': z.strictObject(satuLot),
+  'transfer-keluar': z.strictObject({ ...satuLot, jumlah: Jumlah.optional(), tujuan: Teks(200).optional() }),
+  'penerimaan-internal': z.strictObject({ ...satuLot, unitKerja: Teks(160) }),
+  'pengeluaran-internal': z.strictObject({ ...satuLot, unitKerja: Teks(160) }),
+  pemanfaatan: z.strictObject({
+    ...satuLot,
+    bentuk: Teks(60),
+    mitra: Teks(200),
+    sampai: Tanggal.optional(),
+    nilaiSen: NilaiSen.optional(),
+  }),
+  pengamanan: z.strictObject({ ...satuLot, bentuk: Teks(60), uraian: Teks(500) }),
+  pecah: z.strictObject({
+    barangId: Id,
+    tanggal: Tanggal,
+    dokumen: Dokumen.optional(),
+    jumlah: Jumlah.optional(),
+    nilaiSen: z.int().min(1).optional(),
+    luasM2: LuasM2.optional(),
+  }),
+  gabung: z.strictObject({ barangIds: z.array(Id).min(2).max(500), tanggal: Tanggal, dokumen: Dokumen.optional() }),
+} as const;
+
+export type JenisMutasi = keyof typeof DATA_MUTASI;
+export type DataMutasi<J extends JenisMutasi> = z.output<(typeof DATA_MUTASI)[J]>;
+export const JENIS_MUTASI = Object.keys(DATA_MUTASI) as JenisMutasi[];
+
+const jenis = z.enum(JENIS_MUTASI as [JenisMutasi, ...JenisMutasi[]]);
+
+/** A line of the ledger as a list shows it: one fact on one lot. */
+export const BarisMutasi = z.strictObject({
+  mutasi: z.string(),
+  perintah: NomorPerintah,
+  tanggal: Tanggal,
+  jenis: z.string(),
+  dasar: z.string(),
+  barangId: Id,
+  namaBarang: z.string(),
+  golongan: Golongan,
+  kodeBarang: z.string(),
+  unit: z.int(),
+  nilaiSen: Sen,
+  akumulasiSen: Sen,
+  pelaku: z.string(),
+  dibatalkan: z.boolean(),
+});
+export type BarisMutasi = z.infer<typeof BarisMutasi>;
+
+const Gerak = z.strictObject({ unit: z.int(), nilaiSen: Sen });
+
+export const mutasi = {
+  'mutasi.catat': command({
+    summary: 'Catat satu mutasi: perolehan, kapitalisasi, reklas, koreksi, penghapusan, ...',
+    input: z.strictObject({ jenis, data: z.record(z.string(), z.unknown()) }),
+    output: HasilLot,
+  }),
+  'mutasi.daftar': query({
+    summary: 'Mutasi menurut tanggal, terbaru lebih dulu, dengan saringan',
+    input: z.strictObject({
+      semester: Semester.optional(),
+      jenis: TeksBebas(60).optional(),
+      golongan: Golongan.optional(),
+      barangId: Id.optional(),
+      /** Cursor of an earlier answer. */
+      setelah: z.string().max(100).nullable().default(null),
+      batas: z.int().min(1).max(1000).default(100),
+    }),
+    output: z.strictObject({ baris: z.array(BarisMutasi), kursor: z.string().nullable() }),
+  }),
+  'mutasi.rekap': query({
+    summary: 'Saldo awal, bertambah, berkurang, saldo akhir per golongan dalam satu semester',
+    input: z.strictObject({ semester: Semester }),
+    output: z.array(
+      z.strictObject({ golongan: Golongan, saldoAwal: Gerak, bertambah: Gerak, berkurang: Gerak, saldoAkhir: Gerak }),
+    ),
+  }),
+};

@@ -1,0 +1,216 @@
+import { AppError } from '../../domain/galat.ts';
+import { formatTanggal, rentangSemester } from '../../domain/tanggal.ts';
+import { bagianMutasi } from '../../db/reads/mutasi.ts';
+import { catatGabung } from '../../db/ledger/mutasi/gabung.ts';
+import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
+import { catatMasuk, type Masuk } from '../../db/ledger/mutasi/perolehan.ts';
+import { catatPecah } from '../../db/ledger/mutasi/pecah.ts';
+import { catatAtribut, catatKapitalisasi, catatKoreksi, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
+import type { MintaRegister } from '../../db/ledger/nomorRegister.ts';
+import type { Pencatat } from '../../db/ledger/pencatat.ts';
+import { DATA_MUTASI, type DataMutasi, type Dokumen, type JenisMutasi, type mutasi } from '../contract/mutasi.ts';
+import { uraikanMasalah } from '../contract/masalah.ts';
+import type { Konteks, KumpulanPenangan } from '../konteks.ts';
+import { dariM2 } from '../pemetaan.ts';
+import { batasKapitalisasi } from '../pengaturan.ts';
+import { sumberLaporan } from '../sumberLaporan.ts';
+import { bacaIdentitas } from './register.ts';
+import { hasilLot, sebagaiPerintah } from './tulis.ts';
+
+/** A paper in one line, as the ledger keeps it. */
+const dasarDari = (d: Dokumen | undefined): string =>
+  d === undefined
+    ? ''
+    : [d.jenis, d.nomor && `nomor ${d.nomor}`, d.tanggal && `tanggal ${formatTanggal(d.tanggal)}`]
+        .filter(Boolean)
+        .join(' ');
+
+function registerDiminta(teks: string | undefined): MintaRegister | null {
+  if (teks === undefined || teks === '') return null;
+  if (teks === 'otomatis') return 'otomatis';
+  const [dari = 0, sampai = dari] = (teks.match(/\d+/g) ?? []).map(Number);
+  return { dari, sampai };
+}
+
+const atributMasuk = (d: DataMutasi<'perolehan'> | DataMutasi<'transfer-masuk'>): Masuk['atribut'] => ({
+  kodeBarang: d.kodeBarang,
+  namaBarang: d.namaBarang,
+  satuan: d.satuan,
+  kondisi: d.kondisi,
+  merk: d.merk ?? null,
+  spesifikasi: d.spesifikasi ?? null,
+  alamat: d.alamat ?? null,
+  keterangan: d.keterangan ?? null,
+  luas: dariM2(d.luasM2 ?? null),
+  nibar: d.nibar ?? null,
+  unitKerja: d.unitKerja ?? null,
+  rincian: d.rincian ?? null,
+  tanggalPerolehan: d.tanggalPerolehan ?? null,
+  tahunPerolehan: d.tahunPerolehan ?? null,
+});
+
+const umumMasuk = (d: DataMutasi<'perolehan'> | DataMutasi<'transfer-masuk'>) => ({
+  tanggal: d.tanggal,
+  dasar: dasarDari(d.dokumen),
+  jumlah: d.jumlah,
+  nilai: d.nilaiSen ?? null,
+  register: registerDiminta(d.nomorRegister),
+});
+
+interface Alat {
+  readonly ktx: Konteks;
+  readonly catat: Pencatat;
+}
+
+type Pencatatan = { readonly [J in JenisMutasi]: (data: DataMutasi<J>, alat: Alat) => void };
+
+const kepala = (d: { barangId: string; tanggal: string; dokumen?: Dokumen | undefined }) => ({
+  id: Number(d.barangId),
+  tanggal: d.tanggal,
+  dasar: dasarDari(d.dokumen),
+});
+
+/** How each kind is booked. */
+const PENCATATAN: Pencatatan = {
+  perolehan: (d, { ktx, catat }) => {
+    const atribut = { ...atributMasuk(d), caraPerolehan: d.caraPerolehan };
+    catatMasuk(
+      ktx.register.db,
+      catat,
+      { ...umumMasuk(d), jenis: `perolehan-${d.caraPerolehan}`, akumulasi: null, atribut },
+      batasKapitalisasi(ktx),
+    );
+  },
+  'transfer-masuk': (d, { ktx, catat }) => {
+    const atribut = { ...atributMasuk(d), caraPerolehan: d.asal ? `transfer dari ${d.asal}` : 'transfer' };
+    catatMasuk(
+      ktx.register.db,
+      catat,
+      { ...umumMasuk(d), jenis: 'transfer-masuk', akumulasi: d.akumulasiSen ?? null, atribut },
+      batasKapitalisasi(ktx),
+    );
+  },
+  kapitalisasi: (d, { catat }) => catatKapitalisasi(catat, kepala(d), d.nilaiSen),
+  reklas: (d, { catat }) => void catatReklas(catat, { ...kepala(d), jumlah: d.jumlah }, d.keKode),
+  koreksi: (d, { catat }) => {
+    const isi = {
+      ...(d.tahunPerolehan !== undefined && { tahunPerolehan: d.tahunPerolehan }),
+      ...(d.spesifikasi !== undefined && { spesifikasi: d.spesifikasi }),
+    };
+    const k = kepala(d);
+    const dasar = d.sebab ? `${k.dasar} (${d.sebab})` : k.dasar;
+    catatKoreksi(
+      catat,
+      { ...k, dasar },
+      {
+        nilai: d.nilaiSen,
+        jumlah: d.jumlah,
+        luas: d.luasM2 === undefined ? undefined : (dariM2(d.luasM2) ?? undefined),
+        isi,
+      },
+    );
+  },
+  penghapusan: (d, { catat }) =>
+    void catatKeluar(catat, { ...kepala(d), jenis: `penghapusan-${d.cara}`, jumlah: d.jumlah }),
+  'pembatalan-penghapusan': (d, { ktx, catat }) =>
+    catatPulih(ktx.register.db, catat, Number(d.barangId), d.tanggal, dasarDari(d.dokumen)),
+  'transfer-keluar': (d, { catat }) => {
+    const k = kepala(d);
+    catatKeluar(catat, {
+      ...k,
+      dasar: d.tujuan ? `${k.dasar} ke ${d.tujuan}` : k.dasar,
+      jenis: 'transfer-keluar',
+      jumlah: d.jumlah,
+    });
+  },
+  'penerimaan-internal': (d, { catat }) =>
+    catatAtribut(catat, kepala(d), 'penerimaan-internal', { unitKerja: d.unitKerja }),
+  'pengeluaran-internal': (d, { catat }) =>
+    catatAtribut(catat, kepala(d), 'pengeluaran-internal', { unitKerja: d.unitKerja }),
+  pemanfaatan: (d, { catat }) => {
+    const { bentuk, mitra, sampai, nilaiSen } = d;
+    catatAtribut(catat, kepala(d), 'pemanfaatan', {
+      pemanfaatan: { bentuk, mitra, sampai: sampai ?? null, nilaiSen: nilaiSen ?? null },
+    });
+  },
+  pengamanan: (d, { catat }) =>
+    catatAtribut(catat, kepala(d), 'pengamanan', { pengamanan: { bentuk: d.bentuk, uraian: d.uraian } }),
+  pecah: (d, { catat }) =>
+    void catatPecah(catat, kepala(d), {
+      jumlah: d.jumlah,
+      nilai: d.nilaiSen,
+      luas: d.luasM2 === undefined ? undefined : (dariM2(d.luasM2) ?? undefined),
+    }),
+  gabung: (d, { catat }) => catatGabung(catat, d.barangIds.map(Number), d.tanggal, dasarDari(d.dokumen)),
+};
+
+/** Names of kinds as the log says them. */
+const JUDUL: Record<JenisMutasi, string> = {
+  perolehan: 'Perolehan',
+  'transfer-masuk': 'Transfer masuk',
+  kapitalisasi: 'Kapitalisasi',
+  reklas: 'Reklasifikasi',
+  koreksi: 'Koreksi',
+  penghapusan: 'Penghapusan',
+  'pembatalan-penghapusan': 'Pembatalan penghapusan',
+  'transfer-keluar': 'Transfer keluar',
+  'penerimaan-internal': 'Penerimaan internal',
+  'pengeluaran-internal': 'Pengeluaran internal',
+  pemanfaatan: 'Pemanfaatan',
+  pengamanan: 'Pengamanan',
+  pecah: 'Pemecahan lot',
+  gabung: 'Penggabungan lot',
+};
+
+/** Parses the data of a kind and books it. @throws AppError validation/masukan_tidak_sah naming every wrong field */
+function catatSatu(jenis: JenisMutasi, data: unknown, alat: Alat): void {
+  const urai = DATA_MUTASI[jenis].safeParse(data);
+  if (!urai.success)
+    throw new AppError('validation', 'masukan_tidak_sah', {
+      nama: jenis,
+      masalah: uraikanMasalah(urai.error.issues, data),
+    });
+  // The schema of the kind has just parsed it.
+  const pencatatan = PENCATATAN[jenis] as (data: unknown, alat: Alat) => void;
+  pencatatan(urai.data, alat);
+}
+
+const namaUtama = (data: Record<string, unknown>): string =>
+  typeof data['namaBarang'] === 'string' ? `: ${data['namaBarang']}` : '';
+
+/** Handlers of the ledger's kinds, its list and its roll-forward. */
+export const penanganMutasi: KumpulanPenangan<keyof typeof mutasi> = {
+  'mutasi.catat': ({ jenis, data }, ktx) => {
+    const judul = `${JUDUL[jenis]}${namaUtama(data)}`;
+    const { perintah, hasil } = sebagaiPerintah(
+      ktx,
+      { jenis: 'mutasi.catat', judul, masukan: { jenis, data } },
+      (tulis, catat) => {
+        catatSatu(jenis, data, { ktx, catat });
+        return () => tulis.lot;
+      },
+    );
+    return hasilLot(ktx, perintah, hasil());
+  },
+
+  'mutasi.daftar': (masukan, { register }) => {
+    const { baris, kursor } = bagianMutasi(register.db, masukan);
+    return { baris, kursor };
+  },
+
+  'mutasi.rekap': ({ semester }, ktx) => {
+    const { selesai } = rentangSemester(semester);
+    const hari = ktx.jam.hariIni();
+    const per = selesai < hari ? selesai : hari;
+    const ringkas = ({ unit, nilaiSen }: { unit: number; nilaiSen: number }) => ({ unit, nilaiSen });
+    return sumberLaporan(ktx.register.db, bacaIdentitas(ktx))
+      .mutasiSemester(semester, per)
+      .golongan.map((g) => ({
+        golongan: g.golongan,
+        saldoAwal: ringkas(g.saldoAwal),
+        bertambah: ringkas(g.bertambah),
+        berkurang: ringkas(g.berkurang),
+        saldoAkhir: ringkas(g.saldoAkhir),
+      }));
+  },
+};

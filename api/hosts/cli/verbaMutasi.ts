@@ -1,0 +1,121 @@
+import { isSemester } from '../../../domain/tanggal.ts';
+import { DATA_MUTASI, JENIS_MUTASI } from '../../contract/mutasi.ts';
+import { bacaJson, bacaObjek, salahSatu, teks, wajib } from './opsi.ts';
+import { SalahPakai, type Opsi, type Verba } from './verba.ts';
+
+const semester = (opsi: Opsi): `${number}-${1 | 2}` => {
+  const nilai = wajib(opsi, 'semester');
+  if (!isSemester(nilai)) throw new SalahPakai(`--semester berisi "${nilai}"; isi seperti 2025-1`);
+  return nilai;
+};
+
+/** Fields of each kind, for the help: optional ones with a question mark. */
+const bidang = JENIS_MUTASI.map((jenis) => {
+  const isi = Object.entries(DATA_MUTASI[jenis].shape).map(([nama, skema]) =>
+    skema.safeParse(undefined).success ? `${nama}?` : nama,
+  );
+  return `${jenis}: ${isi.join(', ')}`;
+}).join('; ');
+
+/** Verbs of the ledger's kinds, semesters, depreciation and settings. */
+export const VERBA_MUTASI: readonly Verba[] = [
+  {
+    nama: 'mutasi',
+    arti: 'catat mutasi dengan --jenis dan --data; `mutasi daftar` dan `mutasi rekap` membacanya',
+    posisi: [
+      {
+        nama: 'daftar|rekap',
+        arti: 'membaca: daftar mutasi, atau saldo awal-bertambah-berkurang-saldo akhir',
+        wajib: false,
+      },
+    ],
+    opsi: {
+      jenis: { nilai: 'JENIS', arti: JENIS_MUTASI.join(', ') },
+      data: { nilai: 'JSON', arti: bidang },
+      semester: { nilai: 'TAHUN-1|2', arti: 'untuk daftar dan rekap' },
+    },
+    harusAda: true,
+    jalankan: async ([aksi], opsi, alat) => {
+      if (aksi === 'rekap') return alat.panggil('mutasi.rekap', { semester: semester(opsi) });
+      if (aksi === 'daftar') {
+        const saring = teks(opsi, 'semester') === undefined ? {} : { semester: semester(opsi) };
+        const hasil = [];
+        for (let setelah: string | null = null; ;) {
+          const halaman: Awaited<ReturnType<typeof alat.panggil<'mutasi.daftar'>>> = await alat.panggil(
+            'mutasi.daftar',
+            { ...saring, setelah, batas: 1000 },
+          );
+          hasil.push(...halaman.baris);
+          setelah = halaman.kursor;
+          if (setelah === null) return hasil;
+        }
+      }
+      if (aksi !== undefined) throw new SalahPakai(`"${aksi}" tidak dikenal; pakai daftar, rekap, atau --jenis`);
+      const jenis = salahSatu(opsi, 'jenis', JENIS_MUTASI);
+      if (jenis === undefined) throw new SalahPakai('--jenis belum diisi');
+      return alat.panggil('mutasi.catat', { jenis, data: bacaObjek(wajib(opsi, 'data'), '--data') });
+    },
+  },
+  {
+    nama: 'tutup',
+    arti: 'tutup semester: membukukan penyusutan dan membekukan saldo',
+    posisi: [],
+    opsi: {
+      semester: { nilai: 'TAHUN-1|2', arti: 'semester yang ditutup', wajib: true },
+      'terima-peringatan': { nilai: 'TEKS', arti: 'alasan menerima peringatan yang tersisa' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const alasan = teks(opsi, 'terima-peringatan');
+      return alat.panggil('periode.tutup', {
+        semester: semester(opsi),
+        ...(alasan !== undefined && { terimaPeringatan: alasan }),
+      });
+    },
+  },
+  {
+    nama: 'buka',
+    arti: 'buka kembali semester yang terakhir ditutup',
+    posisi: [],
+    opsi: {
+      semester: { nilai: 'TAHUN-1|2', arti: 'semester yang dibuka', wajib: true },
+      alasan: { nilai: 'TEKS', arti: 'mengapa dibuka kembali', wajib: true },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) =>
+      alat.panggil('periode.buka', { semester: semester(opsi), alasan: wajib(opsi, 'alasan') }),
+  },
+  {
+    nama: 'penyusutan',
+    arti: 'penyusutan per semester sampai satu tanggal',
+    posisi: [],
+    opsi: {
+      per: { nilai: 'TANGGAL', arti: 'sampai semester yang memuat tanggal ini', wajib: true },
+      id: { nilai: 'ID', arti: 'hanya lot ini' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const id = teks(opsi, 'id');
+      return (await alat.panggil('penyusutan.jadwal', { per: wajib(opsi, 'per'), ...(id !== undefined && { id }) }))
+        .baris;
+    },
+  },
+  {
+    nama: 'atur',
+    arti: 'baca satu pengaturan, atau ubah dengan nilai JSON',
+    posisi: [
+      { nama: 'KUNCI', arti: 'misalnya penyusutan.konvensi', wajib: true },
+      { nama: 'JSON', arti: 'nilai baru', wajib: false },
+    ],
+    opsi: { dasar: { nilai: 'TEKS', arti: 'peraturan yang menjadi dasarnya' } },
+    harusAda: true,
+    jalankan: async ([kunci = '', nilai], opsi, alat) => {
+      if (nilai === undefined) return alat.panggil('pengaturan.lihat', { kunci });
+      return alat.panggil('pengaturan.atur', {
+        kunci,
+        nilai: bacaJson(nilai, 'nilai'),
+        dasar: teks(opsi, 'dasar') ?? '',
+      });
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import { type Fakta, putarUlang, urutkan } from '../../domain/fakta.ts';
+import type { KeadaanLot } from '../../domain/lot.ts';
+import type { AturanPenyusutan } from '../../domain/penyusutan/aturan.ts';
+import type { RiwayatSusut } from '../../domain/penyusutan/fakta.ts';
+import { type LotLain, riwayatSusut } from '../../domain/penyusutan/riwayat.ts';
+import { type BarisTersimpan, barisLot, faktaDari, semuaBaris } from '../ledger/fakta.ts';
+import { siapkan } from '../sql.ts';
+
+/** A lot with its money life, as known on a day. */
+export interface LotSusut {
+  readonly id: number;
+  /** Facts up to the day, in order of replay. */
+  readonly fakta: readonly Fakta[];
+  readonly lot: KeadaanLot;
+  readonly riwayat: RiwayatSusut;
+}
+
+const faktaSampai = (baris: readonly BarisTersimpan[], sampai: string): Fakta[] =>
+  urutkan(faktaDari(baris.filter((b) => b.tanggal <= sampai)));
+
+const lotLain = (db: Database, sampai: string): LotLain => ({
+  fakta: (id) => faktaSampai(barisLot(db, id), sampai),
+  dilebur: (id) => siapkan(db, 'select id from barang where induk = ? and unit = 0').pluck().all(id) as number[],
+});
+
+function susun(db: Database, id: number, fakta: Fakta[], aturan: AturanPenyusutan, lain: LotLain): LotSusut | null {
+  const lot = putarUlang(fakta);
+  const riwayat = lot === null ? null : riwayatSusut(fakta, id, aturan, lain);
+  return lot === null || riwayat === null ? null : { id, fakta, lot, riwayat };
+}
+
+/** One lot's money life as known on a day; null when it is not there by then. */
+export const susutLot = (db: Database, id: number, aturan: AturanPenyusutan, sampai: string): LotSusut | null =>
+  susun(db, id, faktaSampai(barisLot(db, id), sampai), aturan, lotLain(db, sampai));
+
+/** The money life of every lot that ever came in by a day, in order of id. Read only; nothing may be written meanwhile. */
+export function* susutSemua(db: Database, aturan: AturanPenyusutan, sampai: string): Generator<LotSusut> {
+  const lain = lotLain(db, sampai);
+  let id = 0;
+  let kumpul: BarisTersimpan[] = [];
+  const satu = (): LotSusut | null =>
+    kumpul.length === 0 ? null : susun(db, id, faktaSampai(kumpul, sampai), aturan, lain);
+  for (const b of semuaBaris(db)) {
+    if (b.barang !== id) {
+      const jadi = satu();
+      if (jadi) yield jadi;
+      id = b.barang;
+      kumpul = [];
+    }
+    kumpul.push(b);
+  }
+  const jadi = satu();
+  if (jadi) yield jadi;
+}

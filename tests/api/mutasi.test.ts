@@ -1,0 +1,343 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { periksaRegister } from '../../db/periksa.ts';
+import { registerUji, type RegisterUji } from '../db/bantu.ts';
+
+let uji: RegisterUji;
+beforeEach(() => {
+  uji = registerUji();
+});
+afterEach(() => {
+  expect(periksaRegister(uji.register.db).temuan).toEqual([]);
+  uji.tutup();
+});
+
+const DOKUMEN = { jenis: 'BAST', nomor: '12/2025', tanggal: '2025-03-15' };
+const LAPTOP = {
+  kodeBarang: '1.3.2.10.01.02.002',
+  namaBarang: 'Lap Top',
+  jumlah: 1,
+  satuan: 'unit',
+  nilaiSen: 1_333_333_333,
+  tanggal: '2025-03-15',
+  kondisi: 'B',
+  caraPerolehan: 'pembelian',
+  dokumen: DOKUMEN,
+};
+const catat = (
+  jenis:
+    | 'perolehan'
+    | 'kapitalisasi'
+    | 'reklas'
+    | 'koreksi'
+    | 'penghapusan'
+    | 'pembatalan-penghapusan'
+    | 'pecah'
+    | 'gabung'
+    | 'transfer-keluar'
+    | 'transfer-masuk'
+    | 'pemanfaatan',
+  data: Record<string, unknown>,
+) => uji.panggil('mutasi.catat', { jenis, data });
+const alasan = (hasil: Awaited<ReturnType<typeof catat>>) => (hasil.ok ? null : hasil.error.reason);
+const rekap = async (semester: '2025-1' | '2025-2' | '2024-2', golongan: string) =>
+  (await uji.harus('mutasi.rekap', { semester })).find((r) => r.golongan === golongan);
+const lihat = (id: string) => uji.harus('barang.lihat', { id });
+
+describe('perolehan', () => {
+  it('is a movement of its semester, and undone like any command', async () => {
+    const hasil = await uji.harus('mutasi.catat', { jenis: 'perolehan', data: LAPTOP });
+    expect(await rekap('2025-1', 'B')).toMatchObject({
+      saldoAwal: { unit: 0 },
+      bertambah: { unit: 1, nilaiSen: 1_333_333_333 },
+      saldoAkhir: { unit: 1 },
+    });
+    expect(await lihat('1')).toMatchObject({
+      tanggalPerolehan: '2025-03-15',
+      tahunPerolehan: 2025,
+      nomorRegister: null,
+    });
+    await uji.harus('perintah.batalkan', { perintah: hasil.perintah });
+    expect(await rekap('2025-1', 'B')).toBeUndefined();
+  });
+
+  it('names unknown fields and every missing one, and books nothing', async () => {
+    const hasil = await catat('perolehan', { namaBarang: 'Lap Top', warna: 'hitam' });
+    expect(hasil.ok).toBe(false);
+    if (hasil.ok) return;
+    expect(hasil.error.pesan).toContain('warna');
+    expect(hasil.error.pesan).toContain('kodeBarang');
+    expect((await uji.harus('mutasi.daftar', {})).baris).toEqual([]);
+  });
+
+  it('gives running register numbers, never one twice, also not after the goods left', async () => {
+    const register = async (nomorRegister: string, jumlah = 2) =>
+      uji.panggil('mutasi.catat', { jenis: 'perolehan', data: { ...LAPTOP, jumlah, nomorRegister } });
+    await register('otomatis');
+    await register('otomatis', 3);
+    expect((await lihat('2')).nomorRegister).toBe('000003 s/d 000005');
+    await catat('penghapusan', { barangId: '2', tanggal: '2025-04-01', cara: 'pemusnahan', dokumen: DOKUMEN });
+    expect(alasan(await register('4 s/d 5'))).toBe('register_sudah_dipakai');
+    expect(alasan(await register('10 s/d 12'))).toBe('register_tidak_cocok');
+    await register('otomatis', 1);
+    expect((await lihat('3')).nomorRegister).toBe('000006');
+  });
+
+  it('is ekstrakomptabel below the threshold of its day, per unit', async () => {
+    await uji.harus('pengaturan.atur', {
+      kunci: 'kapitalisasi.batas',
+      nilai: [{ awalan: '1.3.2', mulai: '2025-01-01', batasSen: 100_000_000 }],
+      dasar: 'Perbup',
+    });
+    await uji.harus('mutasi.catat', { jenis: 'perolehan', data: { ...LAPTOP, jumlah: 4, nilaiSen: 399_999_999 } });
+    await uji.harus('mutasi.catat', { jenis: 'perolehan', data: { ...LAPTOP, jumlah: 4, nilaiSen: 400_000_000 } });
+    const { golongan } = await uji.harus('rekonsiliasi.lihat', {});
+    expect(golongan[0]).toMatchObject({ golongan: 'B', lot: 1, bukuSen: 400_000_000 });
+  });
+});
+
+describe('reklas, penghapusan, koreksi', () => {
+  it('a reklas leaves one golongan and enters the other with everything', async () => {
+    const [id = 0] = uji.lot([{ unit: 8, nilai: 800 }]);
+    await uji.harus('mutasi.catat', {
+      jenis: 'reklas',
+      data: { barangId: String(id), keKode: '1.5.4.01.01.01.002', tanggal: '2025-04-01', dokumen: DOKUMEN, jumlah: 3 },
+    });
+    expect(await rekap('2025-1', 'B')).toEqual({
+      golongan: 'B',
+      saldoAwal: { unit: 8, nilaiSen: 800 },
+      bertambah: { unit: 0, nilaiSen: 0 },
+      berkurang: { unit: 3, nilaiSen: 300 },
+      saldoAkhir: { unit: 5, nilaiSen: 500 },
+    });
+    expect(await rekap('2025-1', 'G')).toMatchObject({
+      bertambah: { unit: 3, nilaiSen: 300 },
+      saldoAkhir: { unit: 3, nilaiSen: 300 },
+    });
+  });
+
+  it('a value filled in after a reklas passes through both golongan of that day', async () => {
+    const [id = 0] = uji.lot([{ unit: 1 }]);
+    await uji.harus('mutasi.catat', {
+      jenis: 'reklas',
+      data: { barangId: String(id), keKode: '1.5.4.01.01.01.002', tanggal: '2025-04-01', dokumen: DOKUMEN },
+    });
+    await uji.harus('barang.isiNilai', { id: String(id), nilaiSen: 700, dasar: 'KIB' });
+    expect(await rekap('2025-1', 'B')).toEqual({
+      golongan: 'B',
+      saldoAwal: { unit: 1, nilaiSen: 700 },
+      bertambah: { unit: 0, nilaiSen: 0 },
+      berkurang: { unit: 1, nilaiSen: 700 },
+      saldoAkhir: { unit: 0, nilaiSen: 0 },
+    });
+    expect(await rekap('2025-1', 'G')).toMatchObject({
+      bertambah: { unit: 1, nilaiSen: 700 },
+      saldoAkhir: { unit: 1, nilaiSen: 700 },
+    });
+  });
+
+  it('what was written off comes back by decree, with its figures', async () => {
+    const [id = 0] = uji.lot([{ unit: 2, nilai: 500 }]);
+    const data = { barangId: String(id), tanggal: '2025-04-01', dokumen: DOKUMEN };
+    expect(alasan(await catat('pembatalan-penghapusan', data))).toBe('belum_dihapus');
+    await uji.harus('mutasi.catat', { jenis: 'penghapusan', data: { ...data, cara: 'penjualan' } });
+    expect(await rekap('2025-1', 'B')).toMatchObject({
+      berkurang: { unit: 2, nilaiSen: 500 },
+      saldoAkhir: { unit: 0 },
+    });
+    expect(alasan(await catat('koreksi', { ...data, nilaiSen: 1 }))).toBe('lot_sudah_habis');
+    await uji.harus('mutasi.catat', { jenis: 'pembatalan-penghapusan', data: { ...data, tanggal: '2025-05-01' } });
+    expect(await rekap('2025-1', 'B')).toMatchObject({ saldoAkhir: { unit: 2, nilaiSen: 500 } });
+  });
+
+  it('a correction of quantity and value are two facts, up and down', async () => {
+    const [id = 0] = uji.lot([{ unit: 5, nilai: 500 }]);
+    await uji.harus('mutasi.catat', {
+      jenis: 'koreksi',
+      data: { barangId: String(id), tanggal: '2025-04-01', dokumen: DOKUMEN, jumlah: 4, nilaiSen: 650 },
+    });
+    expect(await rekap('2025-1', 'B')).toEqual({
+      golongan: 'B',
+      saldoAwal: { unit: 5, nilaiSen: 500 },
+      bertambah: { unit: 0, nilaiSen: 150 },
+      berkurang: { unit: 1, nilaiSen: 0 },
+      saldoAkhir: { unit: 4, nilaiSen: 650 },
+    });
+  });
+});
+
+describe('pecah and gabung', () => {
+  it('land is split by area: one parcel becomes two, area and value conserved', async () => {
+    const [id = 0] = uji.lot([
+      { unit: 1, nilai: 1001, atribut: { golongan: 'A', kodeBarang: '1.3.1.01.01.02.001', luas: 1_422_100 } },
+    ]);
+    const hasil = await uji.harus('mutasi.catat', {
+      jenis: 'pecah',
+      data: { barangId: String(id), tanggal: '2025-04-01', luasM2: 4221 },
+    });
+    expect(hasil.lot.map((l) => [l.jumlah, l.luasM2, l.nilaiSen])).toEqual([
+      [1, 10_000, 704],
+      [1, 4221, 297],
+    ]);
+    expect(await rekap('2025-1', 'A')).toMatchObject({
+      bertambah: { unit: 1, nilaiSen: 0 },
+      saldoAkhir: { unit: 2, nilaiSen: 1001 },
+    });
+  });
+
+  it('merging is the inverse of splitting', async () => {
+    const [id = 0] = uji.lot([{ unit: 8, nilai: 801 }]);
+    const { lot } = await uji.harus('mutasi.catat', {
+      jenis: 'pecah',
+      data: { barangId: String(id), tanggal: '2025-04-01', jumlah: 3 },
+    });
+    await uji.harus('mutasi.catat', {
+      jenis: 'gabung',
+      data: { barangIds: lot.map((l) => l.id), tanggal: '2025-05-01' },
+    });
+    expect(await lihat(String(id))).toMatchObject({ jumlah: 8, nilaiSen: 801 });
+  });
+
+  it('lots that differ are not merged, and told what differs', async () => {
+    const ids = uji
+      .lot([
+        { unit: 1, nilai: 1 },
+        { unit: 1, nilai: 1, atribut: { kondisi: 'RB' } },
+      ])
+      .map(String);
+    const hasil = await catat('gabung', { barangIds: ids, tanggal: '2025-05-01' });
+    expect(hasil.ok ? null : hasil.error.details['beda']).toEqual(['kondisi']);
+  });
+});
+
+describe('semester', () => {
+  const tutup = (semester: '2024-2' | '2025-1' | '2025-2') => uji.panggil('periode.tutup', { semester });
+
+  it('posts the worked example of a lap top to the sen, semester by semester', async () => {
+    const awal = await uji.harus('mutasi.catat', { jenis: 'perolehan', data: LAPTOP });
+    const id = awal.lot[0]?.id ?? '';
+    for (const [semester, akumulasi] of [
+      ['2025-1', 166_666_667],
+      ['2025-2', 333_333_334],
+    ] as const) {
+      const hasil = await uji.harus('periode.tutup', { semester });
+      expect([hasil.bebanSen, hasil.koreksiSen]).toEqual([166_666_667, 0]);
+      expect(hasil.ringkasan.map((r) => r.akumulasiSen)).toEqual([akumulasi]);
+    }
+    const { baris } = await uji.harus('penyusutan.jadwal', { per: '2028-12-31', id });
+    expect(baris.map((b) => [b.semester, b.bebanSen, b.akumulasiSen, b.nilaiBukuSen])).toEqual([
+      ['2025-1', 166_666_667, 166_666_667, 1_166_666_666],
+      ['2025-2', 166_666_667, 333_333_334, 999_999_999],
+      ['2026-1', 166_666_667, 500_000_001, 833_333_332],
+      ['2026-2', 166_666_667, 666_666_668, 666_666_665],
+      ['2027-1', 166_666_667, 833_333_335, 499_999_998],
+      ['2027-2', 166_666_667, 1_000_000_002, 333_333_331],
+      ['2028-1', 166_666_667, 1_166_666_669, 166_666_664],
+      ['2028-2', 166_666_664, 1_333_333_333, 0],
+    ]);
+  });
+
+  it('closed, it takes nothing: no command, no undo, no plain SQL', async () => {
+    const [id = 0] = uji.lot([{ unit: 2, nilai: 500 }]);
+    const rb = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [String(id)] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
+    await uji.harus('periode.tutup', { semester: '2025-1' });
+    expect(
+      alasan(await catat('koreksi', { barangId: String(id), tanggal: '2025-06-30', dokumen: DOKUMEN, nilaiSen: 1 })),
+    ).toBe('semester_ditutup');
+    const batal = await uji.panggil('perintah.batalkan', { perintah: rb.perintah });
+    expect(batal.ok ? null : batal.error.reason).toBe('semester_ditutup');
+    const sisip = uji.register.db.prepare(
+      "insert into mutasi (nomor, perintah, tanggal, jenis, dasar) values (999, 1, '2025-06-30', 'x', 'x')",
+    );
+    expect(() => sisip.run()).toThrow(/semester sudah ditutup/);
+    expect(
+      (
+        await uji.panggil('barang.ubahKondisi', {
+          sasaran: { id: [String(id)] },
+          ke: 'B',
+          tanggal: '2025-07-01',
+          dasar: 'BA',
+        })
+      ).ok,
+    ).toBe(true);
+  });
+
+  it('closes in order, only when over, and reopens only the last, with a reason', async () => {
+    uji.lot([{ unit: 1, nilai: 500 }]);
+    const gagal = async (hasil: Promise<{ ok: boolean; error?: { reason: string } }>) => (await hasil).error?.reason;
+    await uji.harus('periode.tutup', { semester: '2024-2' });
+    expect(await gagal(tutup('2025-2'))).toBe('semester_tidak_berurutan');
+    expect(await gagal(tutup('2024-2'))).toBe('semester_sudah_ditutup');
+    expect(await gagal(uji.panggil('periode.tutup', { semester: '2026-2' }))).toBe('semester_belum_selesai');
+    await uji.harus('periode.tutup', { semester: '2025-1' });
+    expect(await gagal(uji.panggil('periode.buka', { semester: '2024-2', alasan: 'salah' }))).toBe(
+      'semester_bukan_terakhir',
+    );
+    const buka = await uji.harus('periode.buka', { semester: '2025-1', alasan: 'BAST terlambat' });
+    const lagi = await uji.panggil('perintah.batalkan', { perintah: buka.perintah });
+    expect(lagi.ok ? null : lagi.error.reason).toBe('tidak_dapat_dibatalkan');
+    expect((await uji.harus('periode.daftar', {})).map((p) => p.keadaan)).toEqual([
+      'tutup',
+      'terbuka',
+      'terbuka',
+      'terbuka',
+      'berjalan',
+    ]);
+  });
+
+  it('reopening takes back what closing posted; closing again gives the same totals and hash', async () => {
+    uji.lot([{ unit: 3, nilai: 10_000, atribut: { tahunPerolehan: 2023 } }]);
+    const satu = await uji.harus('periode.tutup', { semester: '2024-2' });
+    await uji.harus('periode.buka', { semester: '2024-2', alasan: 'uji' });
+    expect((await uji.harus('periode.daftar', {}))[0]).toMatchObject({ keadaan: 'terbuka', hash: null });
+    const dua = await uji.harus('periode.tutup', { semester: '2024-2' });
+    expect(dua.ringkasan).toEqual(satu.ringkasan);
+  });
+
+  it('a value that comes after closing is a movement on its own line, its missed depreciation a correction', async () => {
+    const [id = 0] = uji.lot([{ unit: 1, atribut: { tahunPerolehan: 2024, kodeBarang: '1.3.2.10.01.02.002' } }]);
+    await uji.harus('periode.tutup', { semester: '2024-2' });
+    await uji.harus('barang.isiNilai', { id: String(id), nilaiSen: 8000, dasar: 'KIB', tanggal: '2025-02-01' });
+    expect(await rekap('2024-2', 'B')).toMatchObject({ saldoAkhir: { nilaiSen: 0 } });
+    expect(await rekap('2025-1', 'B')).toMatchObject({
+      saldoAwal: { nilaiSen: 0 },
+      bertambah: { unit: 0, nilaiSen: 8000 },
+    });
+    // Acquired in 2024: two of eight semesters were missed.
+    expect(await uji.harus('periode.tutup', { semester: '2025-1' })).toMatchObject({
+      bebanSen: 1000,
+      koreksiSen: 2000,
+    });
+  });
+
+  it('an opening akumulasi that was not given is computed and stands in the opening', async () => {
+    uji.lot([{ unit: 1, nilai: 8000, atribut: { tahunPerolehan: 2023, kodeBarang: '1.3.2.10.01.02.002' } }]);
+    const hasil = await uji.harus('periode.tutup', { semester: '2025-1' });
+    expect([hasil.bebanSen, hasil.koreksiSen, hasil.ringkasan[0]?.akumulasiSen]).toEqual([1000, 0, 5000]);
+  });
+});
+
+describe('mutasi.daftar', () => {
+  it('pages through all, latest first, and marks what was cancelled', async () => {
+    const [id = 0] = uji.lot([{ unit: 4, nilai: 400 }]);
+    const rb = await uji.harus('barang.ubahKondisi', {
+      sasaran: { id: [String(id)] },
+      ke: 'RB',
+      tanggal: '2025-03-01',
+      dasar: 'BA',
+    });
+    await uji.harus('perintah.batalkan', { perintah: rb.perintah });
+    await uji.harus('mutasi.catat', { jenis: 'perolehan', data: LAPTOP });
+    const satu = await uji.harus('mutasi.daftar', { batas: 2 });
+    const dua = await uji.harus('mutasi.daftar', { batas: 2, setelah: satu.kursor });
+    expect([...satu.baris, ...dua.baris].map((b) => [b.jenis, b.dibatalkan])).toEqual([
+      ['perolehan-pembelian', false],
+      ['ubah-kondisi', true],
+      ['saldo-awal', false],
+    ]);
+  });
+});

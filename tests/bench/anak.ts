@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { bacaIdentitas } from '../../api/handlers/register.ts';
+import { cariLaporan } from '../../api/reports/daftar.ts';
+import { tulisBpkad } from '../../api/reports/writers/bpkad.ts';
+import { tulisPdf } from '../../api/reports/writers/pdf.ts';
+import { lotLaporan, sumberLaporan } from '../../api/sumberLaporan.ts';
+import { bukaRegister } from '../../db/open.ts';
+import { HARI_INI } from './generator/kepala.ts';
+import { tulisPdfPolos } from './lantaiPdf.ts';
+import { tulisXlsxPolos } from './lantaiXlsx.ts';
+import { sekaliNanti, type Ukuran } from './ukur.ts';
+
+/** Work whose memory is measured, each in a process of its own. */
+export type KerjaAnak = 'xlsx' | 'xlsx-polos' | 'pdf' | 'pdf-polos';
+
+async function kerjakan(kerja: string, berkas: string, keluaran: string): Promise<void> {
+  if (kerja === 'xlsx-polos') return tulisXlsxPolos(berkas, keluaran);
+  if (kerja === 'pdf-polos') return void tulisPdfPolos(berkas, keluaran);
+  const register = bukaRegister(berkas, { hanyaBaca: true });
+  register.db.exec('begin');
+  if (kerja === 'xlsx') {
+    await tulisBpkad((golongan) => lotLaporan(register.db, HARI_INI, { golongan: [golongan] }), keluaran);
+  } else {
+    const dokumen = cariLaporan('daftar-barang').buat(sumberLaporan(register.db, bacaIdentitas({ register })), {
+      semester: '2025-2',
+      tanggalCetak: HARI_INI,
+    });
+    await tulisPdf(dokumen, keluaran);
+  }
+  register.db.exec('rollback');
+  register.tutup();
+}
+
+/** Does one piece of work on a register and prints what it took, as JSON. */
+export async function jalankanAnak(kerja: string, berkas: string): Promise<void> {
+  const keluaran = `${berkas}.${kerja}`;
+  const ukuran: Ukuran = await sekaliNanti(() => kerjakan(kerja, berkas, keluaran));
+  rmSync(keluaran, { force: true });
+  console.log(JSON.stringify({ ...ukuran, mb: process.resourceUsage().maxRSS / 1024 }));
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { KerjaAnak } from './anak.ts';
+import type { Anggaran, BarisHasil } from './tabel.ts';
+import { tengah, type Ukuran } from './ukur.ts';
+
+const AWAL = path.join(import.meta.dirname, 'index.ts');
+
+/** Runs work in a process of its own, `kali` times. */
+function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
+  return tengah(
+    Array.from({ length: kali }, (): Ukuran => {
+      const teks = execFileSync(process.execPath, [AWAL, '--anak', kerja, berkas], { encoding: 'utf8' });
+      return JSON.parse(teks) as Ukuran;
+    }),
+  );
+}
+
+/** The register as Excel for the BPKAD, beside the same rows as text joined by hand and packed. */
+export function ukurXlsx(berkas: string, lot: number): BarisHasil {
+  const kali = lot > 100_000 ? 1 : 3;
+  // The budget of memory is one of 100,000 lots.
+  const anggaran: Anggaran = lot <= 100_000 ? { rasio: 4, mb: 350 } : { rasio: 4 };
+  return {
+    kerja: 'ekspor Excel BPKAD',
+    lot,
+    hasil: diAnak('xlsx', berkas, kali),
+    lantai: { nama: 'XML + zlib polos', hasil: diAnak('xlsx-polos', berkas, kali) },
+    anggaran,
+  };
+}
+
+/** The report with the most rows as PDF, beside a table written by hand. */
+export function ukurPdf(berkas: string, lot: number): BarisHasil {
+  return {
+    kerja: 'PDF daftar-barang',
+    lot,
+    hasil: diAnak('pdf', berkas, 3),
+    lantai: { nama: 'PDF polos', hasil: diAnak('pdf-polos', berkas, 3) },
+    anggaran: { rasio: 7, mb: 400 },
+  };
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bukaRegister } from '../../db/open.ts';
+import { isiRegister } from '../../db/reads/register.ts';
+import { ukurBaca, ukurBuka } from './baca.ts';
+import { buatRegister } from './generator/register.ts';
+import { ukurPdf, ukurXlsx } from './keluar.ts';
+import { type BarisHasil, tabel } from './tabel.ts';
+import { ukurImpor, ukurImporKosong, ukurPeriksa, ukurUbah } from './tulis.ts';
+
+const BENIH = 1;
+const PER_PERINTAH = 100_000;
+/** Rows of the PDF that the budget speaks of. */
+const LOT_PDF = 20_000;
+
+const mulai = performance.now();
+const kabar = (teks: string): void => console.error(`[${((performance.now() - mulai) / 1000).toFixed(0)} s] ${teks}`);
+
+/** All measurements on a register of so many lots with a year of entries. */
+function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
+  const berkas = path.join(folder, `register-${ukuran}.sqlite`);
+  kabar(`register ${ukuran} lot dibuat`);
+  buatRegister(berkas, ukuran, { benih: BENIH, perPerintah: PER_PERINTAH, setahun: true, kabar }).tutup();
+  kabar('buka');
+  const buka = ukurBuka(berkas, ukuran);
+  const register = bukaRegister(berkas);
+  try {
+    const { lot } = isiRegister(register.db);
+    kabar(`baca, ${lot} lot`);
+    const baca = ukurBaca(register, lot);
+    kabar('ekspor Excel');
+    const xlsx = ukurXlsx(berkas, ukuran);
+    kabar('ubah kondisi');
+    const ubah = ukurUbah(register, lot);
+    kabar('periksa');
+    const periksa = ukurPeriksa(register, lot);
+    kabar('impor 100000 lot');
+    const impor = ukurImpor(register, lot);
+    return [buka, ...baca, ...ubah, impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
+  } finally {
+    register.tutup();
+  }
+}
+
+/** Runs the bench for registers of these sizes and prints the table; registers lie in a folder that goes afterwards. */
+export function jalankanSemua(ukuran: readonly number[], simpan: boolean): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'inventaris-bench-'));
+  try {
+    const hasil = ukuran.flatMap((n) => ukurSatu(folder, n));
+    kabar('impor ke register kosong');
+    hasil.push(ukurImporKosong(path.join(folder, 'kosong.sqlite')));
+    kabar('PDF');
+    const pdf = path.join(folder, 'pdf.sqlite');
+    buatRegister(pdf, LOT_PDF, { benih: BENIH, perPerintah: PER_PERINTAH, setahun: false }).tutup();
+    hasil.push(ukurPdf(pdf, LOT_PDF));
+    kabar('selesai');
+    console.log(tabel(hasil));
+  } finally {
+    if (simpan) kabar(`disimpan di ${folder}`);
+    else rmSync(folder, { recursive: true, force: true });
+  }
+}
