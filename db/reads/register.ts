@@ -75,7 +75,7 @@ function proyeksiTersaring(
   const syarat =
     sempit.length === 0
       ? ''
-      : `where id in (${sempit.join(' intersect ')} union select id from barang where tanggal_terakhir > @per)`;
+      : `where id in (${sempit.join(' intersect ')} union select id from barang indexed by barang_terakhir where tanggal_terakhir > @per)`;
   const parameter = {
     ...(sempit.length > 0 && { per }),
     ...(kueri !== null && { kueri }),
