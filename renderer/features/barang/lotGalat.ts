@@ -1,3 +1,5 @@
+import type { Sasaran } from '../../../api/contract/barang.ts';
+
 /** A lot that stands in the way of a bulk entry. */
 export interface LotGalat {
   readonly id: string;
@@ -16,9 +18,9 @@ export function lotGalat(details: Record<string, unknown>): { lot: LotGalat[]; s
 }
 
 /** A bulk target without the lots that stand in its way; null where nothing remains or the target is a filter. */
-export function tanpaLot<T extends object>(sasaran: T, lot: readonly LotGalat[]): { id: string[] } | null {
-  if (!('id' in sasaran) || !Array.isArray(sasaran.id)) return null;
+export function tanpaLot(sasaran: Sasaran, lot: readonly LotGalat[]): { id: string[] } | null {
+  if (!('id' in sasaran)) return null;
   const lepas = new Set(lot.map((satu) => satu.id));
-  const id = sasaran.id.filter((satu): satu is string => typeof satu === 'string' && !lepas.has(satu));
+  const id = sasaran.id.filter((satu) => !lepas.has(satu));
   return id.length === 0 ? null : { id };
 }
