@@ -62,7 +62,8 @@ function pernyataan(kerja: (db: Database) => unknown): string[] {
     },
   });
   const hasil = kerja(pengintai);
-  if (hasil !== null && typeof hasil === 'object' && Symbol.iterator in hasil) [...(hasil as Iterable<unknown>)];
+  // A generator runs its statements only when it is read.
+  if (hasil !== null && typeof hasil === 'object' && Symbol.iterator in hasil) Array.from(hasil as Iterable<unknown>);
   return teks;
 }
 
