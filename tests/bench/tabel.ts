@@ -2,7 +2,7 @@ import type { Ukuran } from './ukur.ts';
 
 /** What a piece of work may cost. */
 export interface Anggaran {
-  /** Milliseconds on the clock. */
+  /** Milliseconds, of the clock and of the processor. */
   readonly ms?: number;
   /** Processor time as a multiple of the floor's. */
   readonly rasio?: number;
@@ -34,12 +34,16 @@ function sebutAnggaran({ ms, rasio, mb }: Anggaran): string {
   return bagian.flat().join(', ');
 }
 
-/** How far over a budget a result is, as words; empty when it keeps it. */
+/**
+ * How far over a budget a result is, as words; empty when it keeps it. Over by the clock alone may be the work of
+ * other programs on the machine.
+ */
 function lewat(b: BarisHasil): string[] {
   if (b.anggaran === null) return [];
   const { ms = Infinity, rasio: kali = Infinity, mb = Infinity } = b.anggaran;
   return [
-    b.hasil.ms > ms ? [`${angka(b.hasil.ms / ms)}x waktu`] : [],
+    b.hasil.cpu > ms ? [`${angka(b.hasil.cpu / ms)}x CPU`] : [],
+    b.hasil.ms > ms ? [`${angka(b.hasil.ms / ms)}x jam`] : [],
     rasio(b) > kali ? [`${angka(rasio(b) / kali)}x rasio`] : [],
     (b.hasil.mb ?? 0) > mb ? [`${angka((b.hasil.mb ?? 0) / mb)}x memori`] : [],
   ].flat();
