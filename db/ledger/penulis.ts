@@ -80,7 +80,7 @@ export class Penulis {
   readonly #sisipMutasi: Statement;
   readonly #sisipBaris: Statement;
   readonly #sisipBarang: Statement;
-  readonly #ubahBarang: Statement;
+  readonly #bacaBarang: Statement;
   #mutasi: number;
   #baris: number;
   #idTerakhir: number | null = null;
@@ -99,8 +99,7 @@ export class Penulis {
     this.#sisipMutasi = sisipan(db, 'mutasi', ['nomor', 'perintah', 'tanggal', 'jenis', 'dasar', 'membalik']);
     this.#sisipBaris = sisipan(db, 'mutasi_baris', KOLOM_BARIS);
     this.#sisipBarang = sisipan(db, 'barang', KOLOM_BARANG);
-    const [, ...kolom] = KOLOM_BARANG;
-    this.#ubahBarang = siapkan(db, `update barang set ${kolom.map((k) => `${k} = ?`).join(', ')} where id = ?`);
+    this.#bacaBarang = siapkan(db, `select ${KOLOM_BARANG.join(', ')} from barang where id = ?`).raw(true);
   }
 
   /** Writes the head of a mutasi; gives its number. */
@@ -163,9 +162,17 @@ export class Penulis {
   /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
   lotBerubah(id: number, lot: KeadaanLot, tanggalTerakhir: string, cari: boolean): void {
     if (cari) this.#lupakanCari(id);
-    const [, ...nilai] = larikBarang(id, lot, tanggalTerakhir, this.nomor);
-    this.#ubahBarang.run(...nilai, id);
+    this.#ubah(id, larikBarang(id, lot, tanggalTerakhir, this.nomor));
     if (cari) this.#cari.baru.add(id);
+  }
+
+  // Naming a column in an UPDATE rewrites every index that has it, so only what changed is named.
+  #ubah(id: number, baru: readonly unknown[]): void {
+    const lama = this.#bacaBarang.get(id) as readonly unknown[] | undefined;
+    const beda = KOLOM_BARANG.flatMap((k, i) => (lama?.[i] === baru[i] ? [] : [{ kolom: k, nilai: baru[i] }]));
+    if (beda.length === 0) return;
+    const teks = `update barang set ${beda.map((b) => `${b.kolom} = ?`).join(', ')} where id = ?`;
+    siapkan(this.#db, teks).run(...beda.map((b) => b.nilai), id);
   }
 
   /** Takes a lot out of the projection, when the entry that brought it in was cancelled. */
