@@ -47,6 +47,8 @@ export function* lotPada(db: Database, per: string, saringan: SaringanBarang = {
     .toLowerCase()
     .split(/[\s\p{Cc}]+/u)
     .filter(Boolean);
+  const { awal } = siapkan(db, 'select min(tanggal) as awal from saldo_harian').get() as { awal: string | null };
+  if (awal === null || per < awal) return; // nothing was booked by then
   const set = new Set(siapkan(db, 'select id from barang where tanggal_terakhir > ?').pluck().all(per) as number[]);
   for (const b of proyeksiTersaring(db, per, saringan)) {
     const lot = set.has(b.id) ? putarUlang(faktaDari(barisBersih(db, b.id, per))) : lotDariBarang(b);
