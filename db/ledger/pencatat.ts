@@ -132,6 +132,7 @@ export class Pencatat {
 
   /** Writes the projection of every lot that was touched. */
   selesai(): void {
+    this.#tulis.akanBaru([...this.#lot.values()].filter((l) => l.baru).length);
     for (const [id, { keadaan, tanggalTerakhir, baru, cari, tercatat }] of this.#lot) {
       if (!tercatat) continue;
       if (baru) this.#tulis.lotBaru(id, keadaan, tanggalTerakhir);

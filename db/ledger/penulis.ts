@@ -53,9 +53,6 @@ const KOLOM_BARIS = [
   'isi',
 ] as const;
 
-/** So many new lots in one command are an import. */
-const BANYAK = 5000;
-
 /** Columns of the text index, as the view barang_teks gives them. */
 const ISI_CARI = [...KOLOM_CARI, 'golongan'].join(', ');
 
@@ -152,11 +149,16 @@ export class Penulis {
     return this.#idTerakhir;
   }
 
+  /** Says how many new lots are about to come, so that the file can make ready for them. */
+  akanBaru(banyak: number): void {
+    this.#indeks.lepasBilaPerlu(banyak);
+  }
+
   /** Puts a new lot into the projection. */
   lotBaru(id: number, lot: KeadaanLot, tanggalTerakhir: string): void {
     this.#sisipBarang.run(...larikBarang(id, lot, tanggalTerakhir, this.nomor));
     this.#cari.baru.add(id);
-    if (this.#cari.baru.size === BANYAK) this.#indeks.lepasBilaSepi(BANYAK);
+    if (this.#cari.baru.size % 5000 === 0) this.#indeks.lepasBilaPerlu(this.#cari.baru.size, this.#cari.baru.size);
   }
 
   /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
