@@ -11,6 +11,7 @@ import { sekali, tengah, ukur } from './ukur.ts';
 
 const HALAMAN: Anggaran = { ms: 5 };
 const CARI: Anggaran = { ms: 20 };
+const LOMPAT: Anggaran = { ms: 50 };
 const JUMLAH: Anggaran = { ms: 2 };
 /** A day in the middle of the year of entries. */
 const HARI_LALU = '2025-06-30';
@@ -51,13 +52,18 @@ const SARINGAN: readonly (readonly [nama: string, SaringanBarang])[] = [
   ['belum bernilai', { nilai: 'belum' }],
   ['temuan', { temuan: 'ada' }],
   ['kode awal 1.3.2.05', { kodeAwal: '1.3.2.05' }],
+  ['golongan + tahun + nilai', { golongan: ['B'], tahunDari: 2015, nilaiDari: 1_000_000_00, nilai: 'terisi' }],
 ];
 
-const PENCARIAN: readonly (readonly [nama: string, string])[] = [
-  ['jarang', 'Vario 125'],
-  ['umum', 'ruang'],
-  ['dua huruf', 'me'],
-  ['kode', '1.3.2.05.01'],
+const PENCARIAN: readonly (readonly [nama: string, SaringanBarang])[] = [
+  ['jarang', { cari: 'Vario 125' }],
+  ['umum', { cari: 'ruang' }],
+  ['tiada', { cari: 'zzzz' }],
+  ['dua huruf', { cari: 'me' }],
+  ['satu huruf', { cari: 'm' }],
+  ['kode', { cari: '1.3.2.05.01' }],
+  ['umum, golongan A', { cari: 'ruang', golongan: ['A'] }],
+  ['hanya di golongan lain', { cari: 'toshiba', golongan: ['F'] }],
 ];
 
 /** Pages in each order: the first, and one near the end. */
@@ -79,12 +85,30 @@ function ukurUrutan({ db }: Register, lantai: Lantai, lot: number): BarisHasil[]
   });
 }
 
+/** What the scroll bar asks when it is pulled: a page in the middle, which nobody walked up to. */
+function ukurLompat({ db }: Register, lantai: Lantai): BarisHasil[] {
+  const pindai = { nama: 'pindai indeks penuh', hasil: ukur(lantai.jumlahkan()) };
+  const kolom = Object.keys(KOLOM_URUTAN) as UrutanBarang['kolom'][];
+  const daftar = [['semua', {}] as const, ['golongan B', { golongan: ['B'] }] as const];
+  return daftar.flatMap(([sebut, saringan]) => {
+    const lewati = Math.floor(ringkasanSaringan(db, saringan).lot / 2);
+    return kolom.map((k) => ({
+      kerja: `lompat ke tengah ${sebut}, urut ${k}`,
+      lot: lewati,
+      hasil: ukur(() => halamanBarang(db, saringan, { kolom: k, arah: 'naik' }, null, lewati, BATAS)),
+      lantai: pindai,
+      anggaran: LOMPAT,
+    }));
+  });
+}
+
 function ukurSaringan({ db }: Register, lantai: Lantai, lot: number): BarisHasil[] {
   const polos = { nama: 'keyset polos', hasil: ukur(lantai.halaman(REGISTER, null)) };
   const pindai = { nama: 'pindai indeks penuh', hasil: ukur(lantai.jumlahkan()) };
   const nama: UrutanBarang = { kolom: 'namaBarang', arah: 'naik' };
+  const nilai: UrutanBarang = { kolom: 'nilaiSen', arah: 'turun' };
   const halaman = SARINGAN.flatMap(([sebut, saringan]) =>
-    [REGISTER, nama].map((urutan) => ({
+    [REGISTER, nama, nilai].map((urutan) => ({
       kerja: `saring ${sebut}, urut ${urutan.kolom}`,
       lot,
       hasil: ukur(() => halamanBarang(db, saringan, urutan, null, 0, BATAS)),
@@ -104,13 +128,16 @@ function ukurSaringan({ db }: Register, lantai: Lantai, lot: number): BarisHasil
 }
 
 function ukurCari({ db }: Register, lantai: Lantai, lot: number): BarisHasil[] {
-  return PENCARIAN.flatMap(([sebut, cari]) => {
-    const polos = { nama: 'FTS polos', hasil: ukur(lantai.cari(kueriCari(cari, []))) };
+  return PENCARIAN.flatMap(([sebut, saringan]) => {
+    const { cari = '', golongan = [] } = saringan;
+    const polos = { nama: 'FTS polos', hasil: ukur(lantai.cari(kueriCari(cari, golongan))) };
     const pindai = { nama: 'pindai indeks penuh', hasil: ukur(lantai.jumlahkan()) };
-    const hasil = ukur(() => halamanBarang(db, { cari }, REGISTER, null, 0, BATAS));
-    const jumlah = ukur(() => ringkasanSaringan(db, { cari }));
+    const hasil = ukur(() => halamanBarang(db, saringan, REGISTER, null, 0, BATAS));
+    const urut = ukur(() => halamanBarang(db, saringan, { kolom: 'nilaiSen', arah: 'turun' }, null, 0, BATAS));
+    const jumlah = ukur(() => ringkasanSaringan(db, saringan));
     return [
       { kerja: `cari ${sebut} ("${cari}")`, lot, hasil, lantai: polos, anggaran: CARI },
+      { kerja: `cari ${sebut}, urut nilaiSen`, lot, hasil: urut, lantai: polos, anggaran: CARI },
       { kerja: `jumlah kaki: cari ${sebut}`, lot, hasil: jumlah, lantai: pindai, anggaran: null },
     ];
   });
@@ -138,7 +165,7 @@ function ukurRekap({ db }: Register, lantai: Lantai, lot: number): BarisHasil[] 
 export function ukurBaca(register: Register, lot: number): BarisHasil[] {
   const lantai = new Lantai(register.berkas);
   try {
-    return [ukurUrutan, ukurSaringan, ukurCari, ukurRekap].flatMap((satu) => satu(register, lantai, lot));
+    return [ukurUrutan, ukurLompat, ukurSaringan, ukurCari, ukurRekap].flatMap((satu) => satu(register, lantai, lot));
   } finally {
     lantai.tutup();
   }

@@ -37,7 +37,7 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     const periksa = ukurPeriksa(register, lot);
     kabar('impor 100000 lot');
     const impor = ukurImpor(register, lot);
-    return [buka, ...baca, ...ubah, impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
+    return [buka, ...baca, ...ubah, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
   } finally {
     register.tutup();
   }
@@ -47,9 +47,10 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
 export function jalankanSemua(ukuran: readonly number[], simpan: boolean): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'inventaris-bench-'));
   try {
-    const hasil = ukuran.flatMap((n) => ukurSatu(folder, n));
+    // A table for each size as soon as it is there: the largest takes long.
+    for (const n of ukuran) console.log(`${tabel(ukurSatu(folder, n))}\n`);
     kabar('impor ke register kosong');
-    hasil.push(ukurImporKosong(path.join(folder, 'kosong.sqlite')));
+    const hasil = ukurImporKosong(path.join(folder, 'kosong.sqlite'));
     kabar('PDF');
     const pdf = path.join(folder, 'pdf.sqlite');
     buatRegister(pdf, LOT_PDF, { benih: BENIH, perPerintah: PER_PERINTAH, setahun: false }).tutup();

@@ -5,6 +5,7 @@ import { jalankanPerintah } from '../../db/ledger/penulis.ts';
 import type { Register } from '../../db/open.ts';
 import { periksaRegister } from '../../db/periksa.ts';
 import { idBarang } from '../../db/reads/barang.ts';
+import { isiRegister } from '../../db/reads/register.ts';
 import { Acak } from './generator/acak.ts';
 import { PembuatLot } from './generator/lot.ts';
 import { HARI_INI, kepalaUji } from './generator/kepala.ts';
@@ -77,8 +78,8 @@ class LotSiap extends PembuatLot {
 
 const IMPOR = 100_000;
 
-/** 100,000 lots committed as one command: into the register given, which keeps them. */
-export function ukurImpor(register: Register, lot: number): BarisHasil {
+/** 100,000 lots committed as one command into the register given, and taken back again. */
+export function ukurImpor(register: Register, lot: number): BarisHasil[] {
   const siap = new LotSiap(new Acak(7), IMPOR);
   const hasil = sekali(() => catatLotBaru(register, siap, IMPOR));
   const polos = new Lantai(register.berkas);
@@ -88,17 +89,20 @@ export function ukurImpor(register: Register, lot: number): BarisHasil {
     nama: '100.000 baris ke tabel polos',
     hasil: sekali(lantaiSisip(`${register.berkas}.polos`, baris)),
   };
-  return {
+  const { perintah } = isiRegister(register.db);
+  const batal = sekali(() => batalkan(register, perintah));
+  const impor = {
     kerja: `impor 100.000 lot ke ${lot === 0 ? 'register kosong' : 'register'}`,
     lot,
     hasil,
     lantai,
     anggaran: { ms: 5000 },
   };
+  return [impor, { kerja: 'batalkan impor 100.000 lot', lot, hasil: batal, lantai, anggaran: null }];
 }
 
 /** The same into a register that has no lot yet. */
-export function ukurImporKosong(berkas: string): BarisHasil {
+export function ukurImporKosong(berkas: string): BarisHasil[] {
   const register = buatRegister(berkas, 0, { benih: 1, perPerintah: IMPOR, setahun: false });
   try {
     return ukurImpor(register, 0);
