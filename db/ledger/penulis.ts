@@ -2,10 +2,11 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Posting } from '../../domain/fakta.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
 import { sisipan, siapkan } from '../sql.ts';
-import { dariKondisi, KOLOM_BARANG, KOLOM_CARI, larikBarang } from './baris.ts';
+import { dariKondisi, KOLOM_BARANG, larikBarang } from './baris.ts';
 import { IndeksBarang } from './indeksBarang.ts';
 import { tulisIsi } from './isi.ts';
 import { SaldoPerintah } from './saldoPerintah.ts';
+import { TeksCari } from './teksCari.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
 
 /** Who acts, as the log keeps it. */
@@ -53,9 +54,6 @@ const KOLOM_BARIS = [
   'isi',
 ] as const;
 
-/** Columns of the text index, as the view barang_teks gives them. */
-const ISI_CARI = [...KOLOM_CARI, 'golongan'].join(', ');
-
 const nomorTerakhir = (db: Database, tabel: 'perintah' | 'mutasi' | 'mutasi_baris'): number =>
   (siapkan(db, `select coalesce(max(nomor), 0) as n from ${tabel}`).get() as { n: number }).n;
 
@@ -70,7 +68,7 @@ export class Penulis {
   readonly #hashSebelum: string;
   readonly #rujukan: PerubahanRujukan[] = [];
   readonly #lot = new Set<number>();
-  readonly #cari = { lama: new Set<number>(), baru: new Set<number>() };
+  readonly #cari: TeksCari;
   readonly #indeks: IndeksBarang;
   readonly #saldo = new SaldoPerintah();
   readonly #jenis = new Map<number, string>();
@@ -78,6 +76,7 @@ export class Penulis {
   readonly #sisipBaris: Statement;
   readonly #sisipBarang: Statement;
   readonly #bacaBarang: Statement;
+  #baru = 0;
   #mutasi: number;
   #baris: number;
   #idTerakhir: number | null = null;
@@ -90,6 +89,7 @@ export class Penulis {
     this.nomor = (kepala?.nomor ?? 0) + 1;
     this.#hashSebelum = kepala?.hash ?? HASH_AWAL;
     this.#hash = new HashPerintah(this.#hashSebelum);
+    this.#cari = new TeksCari(db);
     this.#indeks = new IndeksBarang(db);
     this.#mutasi = nomorTerakhir(db, 'mutasi');
     this.#baris = nomorTerakhir(db, 'mutasi_baris');
@@ -157,15 +157,16 @@ export class Penulis {
   /** Puts a new lot into the projection. */
   lotBaru(id: number, lot: KeadaanLot, tanggalTerakhir: string): void {
     this.#sisipBarang.run(...larikBarang(id, lot, tanggalTerakhir, this.nomor));
-    this.#cari.baru.add(id);
-    if (this.#cari.baru.size % 5000 === 0) this.#indeks.lepasBilaPerlu(this.#cari.baru.size, this.#cari.baru.size);
+    this.#cari.ada(id);
+    this.#baru += 1;
+    if (this.#baru % 5000 === 0) this.#indeks.lepasBilaPerlu(this.#baru, this.#baru);
   }
 
   /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
   lotBerubah(id: number, lot: KeadaanLot, tanggalTerakhir: string, cari: boolean): void {
-    if (cari) this.#lupakanCari(id);
+    if (cari) this.#cari.sisihkan(id);
     this.#ubah(id, larikBarang(id, lot, tanggalTerakhir, this.nomor));
-    if (cari) this.#cari.baru.add(id);
+    if (cari) this.#cari.ada(id);
   }
 
   // Naming a column in an UPDATE rewrites every index that has it, so only what changed is named.
@@ -179,8 +180,8 @@ export class Penulis {
 
   /** Takes a lot out of the projection, when the entry that brought it in was cancelled. */
   lotHilang(id: number): void {
-    this.#lupakanCari(id);
-    this.#cari.baru.delete(id);
+    this.#cari.sisihkan(id);
+    this.#cari.hilang(id);
     siapkan(this.#db, 'delete from barang where id = ?').run(id);
   }
 
@@ -214,7 +215,7 @@ export class Penulis {
   /** Closes the command: search and totals in one statement each, then its row with the hash. */
   tutup(kepala: KepalaPerintah, judul: string): string {
     this.#indeks.pasang();
-    this.#tulisCari();
+    this.#cari.tutup();
     this.#saldo.tutup(this.#db);
     const larik: LarikPerintah = [
       this.nomor,
@@ -246,25 +247,6 @@ export class Penulis {
       'hash',
     ]).run(...larik, this.#hashSebelum, hash);
     return hash;
-  }
-
-  // The index has no copy of the text, so the old words must be given back before the row changes.
-  #lupakanCari(id: number): void {
-    if (this.#cari.baru.has(id) || this.#cari.lama.has(id)) return;
-    this.#cari.lama.add(id);
-    siapkan(
-      this.#db,
-      `insert into barang_cari (barang_cari, rowid, ${ISI_CARI}) select 'delete', id, ${ISI_CARI} from barang_teks where id = ?`,
-    ).run(id);
-  }
-
-  #tulisCari(): void {
-    if (this.#cari.baru.size === 0) return;
-    const ids = [...this.#cari.baru];
-    const sisip = `insert into barang_cari (rowid, ${ISI_CARI}) select id, ${ISI_CARI} from barang_teks where id`;
-    const rapat = ids.length > 1000 && (ids.at(-1) ?? 0) - (ids[0] ?? 0) === ids.length - 1;
-    if (rapat) siapkan(this.#db, `${sisip} between ? and ? order by id`).run(ids[0], ids.at(-1));
-    else siapkan(this.#db, `${sisip} in (select value from json_each(?))`).run(JSON.stringify(ids));
   }
 }
 
