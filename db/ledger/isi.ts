@@ -10,10 +10,10 @@ const isKosong = (nilai: unknown): boolean =>
  * those are left out and a mark says so, which halves the ledger of an import.
  */
 export function tulisIsi(isi: Partial<AtributLot>): string {
-  if (KUNCI.some((k) => isi[k] === undefined)) return JSON.stringify(isi);
-  const terisi: Record<string, unknown> = { lengkap: 1 };
-  for (const [k, nilai] of Object.entries(isi)) if (!isKosong(nilai)) terisi[k] = nilai;
-  return JSON.stringify(terisi);
+  for (const k of KUNCI) if (isi[k] === undefined) return JSON.stringify(isi);
+  const isiTerisi: Record<string, unknown> = { lengkap: 1 };
+  for (const k of Object.keys(isi) as (keyof AtributLot)[]) if (!isKosong(isi[k])) isiTerisi[k] = isi[k];
+  return JSON.stringify(isiTerisi);
 }
 
 /** Attributes that a line sets. */
