@@ -68,7 +68,8 @@ export function terapkan(
   if (keadaan === null && (fakta.isi?.kodeBarang === undefined || fakta.delta.unit <= 0)) {
     throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
   }
-  const atribut = { ...keadaan?.atribut, ...fakta.isi } as AtributLot; // the first fact of a lot is complete
+  // The first fact of a lot is complete, so it is taken as it is: an import makes no second copy of every lot.
+  const atribut = (keadaan === null ? fakta.isi : { ...keadaan.atribut, ...fakta.isi }) as AtributLot;
   const angka = tambahAngka(keadaan?.angka ?? NOL, fakta.delta);
   const sesudah: KeadaanLot = { atribut, angka };
   const ke = posisiLot(atribut);
