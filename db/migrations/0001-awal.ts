@@ -115,11 +115,13 @@ CREATE INDEX barang_kelompok_nilai ON barang
   (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
 CREATE INDEX barang_kelompok_unit ON barang
   (golongan, kondisi, unit, id, tahun_perolehan, nilai, unit_belum, jumlah_temuan) WHERE unit > 0;
--- Few lots are in these two.
+-- Only lots with a finding, and only those without a value, are in these.
 CREATE INDEX barang_temuan ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan, temuan) WHERE jumlah_temuan > 0 AND unit > 0;
 CREATE INDEX barang_belum ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
+CREATE INDEX barang_belum_nilai ON barang
+  (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
 CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 

@@ -67,7 +67,7 @@ export function jalanUrut(db: Database, s: SaringanBarang, kolom: KolomUrut, han
   if (adaCari(s)) return jalanCari(s, kolom, syarat, hanya);
   const polos = syarat.length === 0 && !s.golongan?.length && !s.kondisi?.length && hanya === undefined;
   if (polos) return [{ dari: dariIndeks(INDEKS_SEMUA[kolom]), id: 'b.id', syarat: { sql: 'true', nilai: [] } }];
-  const daftar = pengumpul(s);
+  const daftar = pengumpul(s, kolom);
   return kelompokTampil(db, s, hanya).flatMap((k) => {
     const indeks = indeksKelompok(db, s, kolom, k, daftar);
     const milik = { sql: 'b.golongan = ? and b.kondisi = ?', nilai: [k.golongan, k.kondisi] };
@@ -87,7 +87,7 @@ export function jalanJumlah(db: Database, s: SaringanBarang): Jalan {
     salahSatu('b.golongan', [...new Set(kelompok.map((k) => k.golongan))]),
     salahSatu('b.kondisi', [...new Set(kelompok.map((k) => k.kondisi))]),
   ];
-  const indeks = pengumpul(s)[0]?.indeks ?? 'barang_kelompok';
+  const indeks = pengumpul(s, 'id')[0]?.indeks ?? 'barang_kelompok';
   return [{ dari: dariIndeks(indeks), id: 'b.id', syarat: semuaSyarat([...dalam, ...syarat]) }];
 }
 

@@ -59,14 +59,16 @@ export interface Pengumpul {
   readonly syarat: Potongan;
 }
 
-/** The indexes that a filter is answered from, the narrowest kind first. */
-export function pengumpul(s: SaringanBarang): Pengumpul[] {
+/** The indexes that a filter is answered from in a list sorted by a column, the narrowest kind first. */
+export function pengumpul(s: SaringanBarang, kolom: KolomUrut): Pengumpul[] {
   const daftar: Pengumpul[] = [];
-  const tambah = (indeks: string, kolom: KolomUrut, milik: SaringanBarang) =>
-    daftar.push({ indeks, kolom, syarat: semuaSyarat(syaratKolom(milik)) });
+  const tambah = (indeks: string, urut: KolomUrut, milik: SaringanBarang) =>
+    daftar.push({ indeks, kolom: urut, syarat: semuaSyarat(syaratKolom(milik)) });
   if (s.temuan) tambah('barang_temuan', 'id', { temuan: 'ada' });
   if (s.kodeAwal) tambah('barang_kelompok_kode', 'kode_barang', { kodeAwal: s.kodeAwal });
-  if (s.nilai === 'belum') tambah('barang_belum', 'id', { nilai: 'belum' });
+  // The values of lots without a value are nearly all nothing: by value they stand at one end, far from a page of the other.
+  if (s.nilai === 'belum' && kolom === 'nilai') tambah('barang_belum_nilai', 'nilai', { nilai: 'belum' });
+  else if (s.nilai === 'belum') tambah('barang_belum', 'id', { nilai: 'belum' });
   const { nilaiDari, nilaiSampai, tahunDari, tahunSampai } = s;
   if (nilaiDari !== undefined || nilaiSampai !== undefined)
     tambah('barang_kelompok_nilai', 'nilai', { nilaiDari, nilaiSampai });
@@ -114,8 +116,8 @@ export function indeksKelompok(
   k: Kelompok,
   daftar: readonly Pengumpul[],
 ): string | null {
-  // Lots with a finding and lots without a value have an index of their own in register order.
-  let indeks = (kolom === 'id' ? daftar.find((p) => p.kolom === 'id')?.indeks : undefined) ?? INDEKS_KELOMPOK[kolom];
+  // Lots with a finding and lots without a value have indexes of their own.
+  let indeks = daftar.find((p) => p.kolom === kolom)?.indeks ?? INDEKS_KELOMPOK[kolom];
   let paling = Infinity;
   for (const p of daftar) {
     const batas = p.kolom === kolom ? 0 : batasKumpul(s, p, kolom, k);

@@ -133,12 +133,26 @@ describe('list of few lots', () => {
     ['barang_kelompok_nilai', { nilaiDari: 100, nilaiSampai: 900 }, 'register'],
     ['barang_kelompok_kode', { kodeAwal: '1.3.1' }, 'jumlah'],
     ['barang_temuan', { temuan: 'satu' }, 'tahunPerolehan'],
-    ['barang_belum', { nilai: 'belum' }, 'nilaiSen'],
+    ['barang_belum', { nilai: 'belum' }, 'tahunPerolehan'],
   ])('collects them from %s', (indeks, saringan, kolom) => {
     TIMBANGAN.kali = Infinity;
     const isi = daftar(saringan, kolom).filter((b) => b.startsWith('SEARCH b'));
     expect(isi.length).toBeGreaterThan(0);
     for (const b of isi) expect(b).toContain(`USING COVERING INDEX ${indeks} (golongan=? AND kondisi=?`);
+  });
+});
+
+describe('list of lots with a finding or without a value', () => {
+  it.each<[string, SaringanBarang, UrutanBarang['kolom']]>([
+    ['barang_temuan', { temuan: 'ada' }, 'register'],
+    ['barang_belum', { nilai: 'belum' }, 'register'],
+    ['barang_belum_nilai', { nilai: 'belum' }, 'nilaiSen'],
+  ])('is read in order from %s', (indeks, saringan, kolom) => {
+    for (const arah of ['naik', 'turun'] as const) {
+      const isi = daftar(saringan, kolom, arah).filter((b) => !b.startsWith('SCAN saldo'));
+      expect(isi.join('\n')).toContain(`USING COVERING INDEX ${indeks} (golongan=? AND kondisi=?`);
+      expect(isi.join('\n')).not.toMatch(SORTIR);
+    }
   });
 });
 

@@ -145,6 +145,9 @@ FROM barang;
 CREATE INDEX barang_belum ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
 
+CREATE INDEX barang_belum_nilai ON barang
+  (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
+
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE INDEX barang_kelompok ON barang
