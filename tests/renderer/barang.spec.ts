@@ -125,6 +125,7 @@ test.describe('Daftar Barang: finding', () => {
     await page.keyboard.press('Escape');
     await expect(daftar).toBeHidden();
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('textbox', { name: /Cari/ }).last()).toBeFocused();
     await page.keyboard.type('pecah');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Pecah lot: Pompa Air Merk Shimizu' })).toBeVisible();
