@@ -31,7 +31,8 @@ export interface Pisahan {
 /**
  * Both sides of a split: value, akumulasi and base are shared out and conserved to the sen, the remaining life
  * is the same. From then on each part is rounded for itself: after j semesters their sum is at most j sen per
- * extra part away from the whole, and it meets the whole at the end of the life.
+ * extra part (by months, where totals are rounded, at least one sen per part) away from the whole, and it meets the
+ * whole at the end of the life.
  *
  * @param riwayat history of the lot without this split
  * @param nilaiSen value that goes

@@ -33,3 +33,13 @@ export function rencana(konvensi: Konvensi, dasar: number, masa: number, jalan: 
   if (konvensi === 'bulan-berikut') return kaliBagiBulat(dasar, jalan, masa);
   return Math.min(bagiBulat(dasar, masa / BULAN_SEMESTER) * (jalan / BULAN_SEMESTER), dasar);
 }
+
+/**
+ * What a line charges while its life goes on from `dari` to `sampai` months, before its end. By semesters each takes
+ * round_half_up(base / N), whatever was charged before: a part of a split lot may be a few sen off its own line.
+ */
+export function bebanGaris(konvensi: Konvensi, dasar: number, masa: number, dari: number, sampai: number): number {
+  if (konvensi === 'bulan-berikut')
+    return rencana(konvensi, dasar, masa, sampai) - rencana(konvensi, dasar, masa, dari);
+  return bagiBulat(dasar, masa / BULAN_SEMESTER) * ((sampai - dari) / BULAN_SEMESTER);
+}

@@ -1,7 +1,7 @@
 import { bagi } from '../pembagian.ts';
 import type { AturanPenyusutan, SumberMasa } from './aturan.ts';
 import type { Lanjutan } from './fakta.ts';
-import { bulatkanMasa, rencana } from './garisLurus.ts';
+import { bebanGaris, bulatkanMasa } from './garisLurus.ts';
 import type { Objek } from './objek.ts';
 import { bulanSampai, type Mulai } from './waktu.ts';
 
@@ -65,11 +65,7 @@ export function bebankan(k: Keadaan, aturan: AturanPenyusutan, bulan: number): n
   const beban =
     jalan >= garis.masa
       ? sisa
-      : Math.min(
-          rencana(aturan.konvensi, garis.dasar, garis.masa, jalan) -
-            rencana(aturan.konvensi, garis.dasar, garis.masa, garis.jalan),
-          sisa,
-        );
+      : Math.min(bebanGaris(aturan.konvensi, garis.dasar, garis.masa, garis.jalan, jalan), sisa);
   k.berlalu += jalan - garis.jalan;
   garis.jalan = jalan;
   k.akumulasi += beban;

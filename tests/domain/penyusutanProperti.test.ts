@@ -216,7 +216,7 @@ describe('properties of parts', () => {
     return { utuh, bagian: [induk, ...anak] };
   }
 
-  it('sum to the whole in every semester, within one sen per extra part and semester, and at the end exactly', () => {
+  it('sum to the whole in every semester within the sen of rounding, and at the end exactly', () => {
     fc.assert(
       fc.property(pecahan, (kasus) => {
         const { utuh, bagian } = pecahkan(kasus);
@@ -226,7 +226,10 @@ describe('properties of parts', () => {
           const semua = bagian.map((r) => posisiPenyusutan(r, kasus.aturan, sampai));
           const jumlah = semua.reduce((n, p) => n + p.akumulasiSen, 0);
           expect(semua.reduce((n, p) => n + p.nilaiSen, 0)).toBe(satu.nilaiSen);
-          expect(Math.abs(jumlah - satu.akumulasiSen)).toBeLessThanOrEqual(j * (bagian.length - 1));
+          // By months the cumulative amount is rounded, at the split and now: less than a sen for each part and the whole.
+          const ekstra = bagian.length - 1;
+          const batas = kasus.aturan.konvensi === 'bulan-berikut' ? Math.max(bagian.length, j * ekstra) : j * ekstra;
+          expect(Math.abs(jumlah - satu.akumulasiSen)).toBeLessThanOrEqual(batas);
           if (satu.status === 'habis' && semua.every((p) => p.status === 'habis')) return;
           sampai = semesterSesudah(sampai);
         }
