@@ -4,9 +4,12 @@ import {
   type AtributLot,
   balik,
   isNol,
+  type IsiLot,
   type KeadaanLot,
+  kolomIsi,
   kunciPosisi,
   NOL,
+  pasangIsi,
   type Posisi,
   posisiLot,
   tambahAngka,
@@ -29,7 +32,7 @@ export interface Fakta {
   readonly jenis: string;
   readonly gerak: GerakFakta;
   readonly delta: Angka;
-  readonly isi: Partial<AtributLot> | null;
+  readonly isi: IsiLot | null;
 }
 
 /** An amount booked on a posisi; `lot` and `belum` count lots, so that totals need no second pass. */
@@ -40,7 +43,7 @@ export interface Posting {
   readonly belum: number;
   readonly angka: Angka;
   /** The attributes set ride on the last posting of a fact. */
-  readonly isi: Partial<AtributLot> | null;
+  readonly isi: IsiLot | null;
 }
 
 const hitung = (angka: Angka) => ({ lot: angka.unit > 0 ? 1 : 0, belum: angka.unitBelum > 0 ? 1 : 0 });
@@ -69,7 +72,7 @@ export function terapkan(
     throw new AppError('rule', 'belum_ada', { tanggal: fakta.tanggal });
   }
   // The first fact of a lot is complete, so it is taken as it is: an import makes no second copy of every lot.
-  const atribut = (keadaan === null ? fakta.isi : { ...keadaan.atribut, ...fakta.isi }) as AtributLot;
+  const atribut = keadaan === null ? (fakta.isi as AtributLot) : pasangIsi(keadaan.atribut, fakta.isi);
   const angka = tambahAngka(keadaan?.angka ?? NOL, fakta.delta);
   const sesudah: KeadaanLot = { atribut, angka };
   const ke = posisiLot(atribut);
@@ -204,12 +207,11 @@ const STRUKTUR = new Set(['pecah', 'gabung', 'reklas', 'penghapusan']);
 export function penghalangMundur(
   fakta: readonly Fakta[],
   tanggal: string,
-  isi: Partial<AtributLot> | null,
+  isi: IsiLot | null,
   setiap = false,
 ): Fakta[] {
-  const kolom = new Set(Object.keys(isi ?? {}));
+  const kolom = new Set(kolomIsi(isi));
   return fakta.filter(
-    (f) =>
-      f.tanggal > tanggal && (setiap || STRUKTUR.has(f.jenis) || Object.keys(f.isi ?? {}).some((k) => kolom.has(k))),
+    (f) => f.tanggal > tanggal && (setiap || STRUKTUR.has(f.jenis) || kolomIsi(f.isi).some((k) => kolom.has(k))),
   );
 }

@@ -1,5 +1,6 @@
 import type { Golongan } from './kodeBarang.ts';
 import type { Kondisi } from './kondisi.ts';
+import { gantiRincian, type PerubahanRincian, type RincianLot } from './rincian.ts';
 
 /** Intrakomptabel lots make the balance sheet; ekstrakomptabel ones are listed beside it. */
 export type Komptabel = 'intra' | 'ekstra';
@@ -44,8 +45,37 @@ export interface AtributLot {
   tindakLanjut: TindakLanjut | null;
   /** Whether the accumulated depreciation came with the goods; otherwise the program computes it. */
   akumulasiDiberikan: boolean;
+  /** How the lot came in: what was paid, by which contract, out of which activity. */
+  perolehan: Perolehan | null;
   /** Attributes of the lot's golongan, as its card (KIB) has them. */
-  rincian: Readonly<Record<string, string | number>> | null;
+  rincian: RincianLot | null;
+}
+
+/** Attributes that a fact sets. Of the card's fields only those that change are named; null empties one. */
+export type IsiLot = Partial<Omit<AtributLot, 'rincian'>> & { rincian?: PerubahanRincian | null };
+
+/** A paper by number and day; the day may be unknown. */
+export interface Surat {
+  nomor: string;
+  tanggal: string | null;
+}
+
+/**
+ * The acquisition as KIBAR block III tells it. `jumlah` and the amounts (sen) are those of the day, also on a part that
+ * was split off later: price and attributable cost together were the value.
+ */
+export interface Perolehan {
+  jumlah: number;
+  hargaSen: number | null;
+  atribusiSen: number | null;
+  /** Who handed the goods over: seller, giver. */
+  pihak: string | null;
+  sumberDana: string | null;
+  subKegiatan: string | null;
+  rekening: string | null;
+  kontrak: Surat | null;
+  bast: Surat | null;
+  sp2d: readonly (Surat & { nilaiSen: number | null })[];
 }
 
 /** Use of goods by others, without change of value: sewa, pinjam pakai, ... */
@@ -98,6 +128,7 @@ export const ATRIBUT_KOSONG = {
   pengamanan: null,
   tindakLanjut: null,
   akumulasiDiberikan: false,
+  perolehan: null,
   rincian: null,
 } as const satisfies Partial<AtributLot>;
 
@@ -167,3 +198,15 @@ export const balik = (a: Angka): Angka => ({
 });
 
 export const isNol = (a: Angka): boolean => a.unit === 0 && a.nilai === 0 && a.akumulasi === 0 && a.unitBelum === 0;
+
+/** A lot's attributes after a fact: what it sets is new, the rest stays. */
+export const pasangIsi = (lama: AtributLot, isi: IsiLot | null): AtributLot =>
+  isi?.rincian === undefined
+    ? ({ ...lama, ...isi } as AtributLot) // without rincian the two say the same
+    : { ...lama, ...isi, rincian: gantiRincian(lama.rincian, isi.rincian) };
+
+/** Names of the fields a fact sets; those of the card singly, so that changes of different ones stand beside another. */
+export const kolomIsi = (isi: IsiLot | null): string[] =>
+  Object.keys(isi ?? {}).flatMap((k) =>
+    k === 'rincian' ? Object.keys(isi?.rincian ?? {}).map((r) => `rincian.${r}`) : [k],
+  );

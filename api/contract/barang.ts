@@ -15,6 +15,7 @@ import {
   TeksBebas,
 } from './dasar.ts';
 import { command, query } from './entri.ts';
+import { PerubahanRincianBebas, Rincian } from './rincian.ts';
 
 /** What a list may be narrowed by. Every field is optional; all given ones hold together. */
 export const Saringan = z.strictObject({
@@ -111,6 +112,22 @@ export type BarisRiwayat = z.infer<typeof BarisRiwayat>;
 
 const Kerabat = z.strictObject({ id: Id, namaBarang: z.string(), jumlah: z.int() });
 
+const Surat = z.strictObject({ nomor: z.string(), tanggal: Tanggal.nullable() });
+
+/** How a lot came in; amounts are those of the day, for `jumlah` units. */
+export const Perolehan = z.strictObject({
+  jumlah: z.int(),
+  hargaSen: Sen.nullable(),
+  atribusiSen: Sen.nullable(),
+  pihak: z.string().nullable(),
+  sumberDana: z.string().nullable(),
+  subKegiatan: z.string().nullable(),
+  rekening: z.string().nullable(),
+  kontrak: Surat.nullable(),
+  bast: Surat.nullable(),
+  sp2d: z.array(Surat.extend({ nilaiSen: Sen.nullable() })),
+});
+
 /** Everything about one lot. */
 export const BarangLengkap = z.strictObject({
   ...inti,
@@ -126,6 +143,9 @@ export const BarangLengkap = z.strictObject({
   unitBelumBernilai: z.int(),
   alamat: z.string().nullable(),
   keterangan: z.string().nullable(),
+  /** Fields of the golongan's card that are filled. */
+  rincian: Rincian,
+  perolehan: Perolehan.nullable(),
   tercetak: Tercetak.nullable(),
   temuan: z.array(Temuan),
   induk: Kerabat.nullable(),
@@ -155,6 +175,8 @@ export const PerubahanData = z.strictObject({
   alamat: Teks(500).nullable().optional(),
   keterangan: Teks(1000).nullable().optional(),
   nibar: Teks(60).nullable().optional(),
+  /** Fields of the golongan's card; those that are not named stay. */
+  rincian: PerubahanRincianBebas.optional(),
 });
 export type PerubahanData = z.infer<typeof PerubahanData>;
 

@@ -62,6 +62,12 @@ function satu(isu: Isu, awal: readonly PropertyKey[], masukan: unknown): Masalah
   }
 }
 
-/** What is wrong with an input, every problem at once, as keys that `pesanGalat` has words for. */
-export const uraikanMasalah = (isu: readonly Isu[], masukan: unknown): Masalah[] =>
-  isu.flatMap((i) => satu(i, [], masukan)).slice(0, 50);
+/**
+ * What is wrong with an input, every problem at once, as keys that `pesanGalat` has words for.
+ * @param dikenal fields there are, to be named beside an unknown one
+ */
+export const uraikanMasalah = (isu: readonly Isu[], masukan: unknown, dikenal?: readonly string[]): Masalah[] =>
+  isu
+    .flatMap((i) => satu(i, [], masukan))
+    .map((m) => (dikenal && m.masalah === 'tidak_dikenal' ? { ...m, pilihan: dikenal } : m))
+    .slice(0, 50);

@@ -16,6 +16,8 @@ import {
   TeksBebas,
 } from './dasar.ts';
 import { command, query } from './entri.ts';
+import { RincianBebas, SKEMA_RINCIAN } from './rincian.ts';
+import { golonganDari } from '../../domain/kodeBarang.ts';
 
 /** The paper an entry rests on. */
 export const Dokumen = z.strictObject({
@@ -54,7 +56,7 @@ export const CARA_PENGHAPUSAN = [
   'sebab-lain',
 ] as const;
 
-const Perincian = z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/), z.union([TeksBebas(500), z.number()]));
+const Surat = z.strictObject({ nomor: Teks(120), tanggal: Tanggal.optional() });
 
 /** Attributes that any golongan may have; all optional: what is missing is a temuan, never a refusal. */
 const atribut = {
@@ -65,8 +67,8 @@ const atribut = {
   luasM2: LuasM2.optional(),
   nibar: Teks(60).optional(),
   unitKerja: Teks(160).optional(),
-  /** Attributes of the golongan's card: `nomorPolisi`, `nomorSertifikat`, `konstruksi`, ... */
-  rincian: Perincian.optional(),
+  /** Attributes of the golongan's card (`nomorPolisi`, `nomorSertifikat`, ...); may stand beside the others as well. */
+  rincian: RincianBebas.optional(),
 };
 
 const NomorRegister = z.union([
@@ -95,7 +97,25 @@ const satuLot = { barangId: Id, tanggal: Tanggal, dokumen: Dokumen };
 
 /** What each kind of mutasi is asked with. Unknown fields are refused by name. */
 export const DATA_MUTASI = {
-  perolehan: z.strictObject({ ...masuk, caraPerolehan: z.enum(CARA_PEROLEHAN) }),
+  perolehan: z.strictObject({
+    ...masuk,
+    caraPerolehan: z.enum(CARA_PEROLEHAN),
+    /** Price of the whole lot without attributable cost; with `atribusiSen` it makes up `nilaiSen`. */
+    hargaSen: NilaiSen.optional(),
+    /** Cost of bringing the goods to use: freight, installation, fees. */
+    atribusiSen: NilaiSen.optional(),
+    /** Who handed over: seller, giver. */
+    pihak: Teks(200).optional(),
+    sumberDana: Teks(120).optional(),
+    subKegiatan: Teks(200).optional(),
+    rekening: Teks(60).optional(),
+    kontrak: Surat.optional(),
+    bast: Surat.optional(),
+    sp2d: z
+      .array(Surat.extend({ nilaiSen: NilaiSen.optional() }))
+      .max(100)
+      .optional(),
+  }),
   'transfer-masuk': z.strictObject({ ...masuk, akumulasiSen: NilaiSen.optional(), asal: Teks(200).optional() }),
   kapitalisasi: z.strictObject({ ...satuLot, nilaiSen: z.int().min(1) }),
   reklas: z.strictObject({ ...satuLot, keKode: KodeBarang, jumlah: Jumlah.optional() }),
@@ -135,6 +155,22 @@ export const DATA_MUTASI = {
 export type JenisMutasi = keyof typeof DATA_MUTASI;
 export type DataMutasi<J extends JenisMutasi> = z.output<(typeof DATA_MUTASI)[J]>;
 export const JENIS_MUTASI = Object.keys(DATA_MUTASI) as JenisMutasi[];
+
+/** Kinds that bring goods in, whose data take the attributes of the golongan too. */
+const isMasuk = (jenis: JenisMutasi): jenis is 'perolehan' | 'transfer-masuk' =>
+  jenis === 'perolehan' || jenis === 'transfer-masuk';
+
+/**
+ * The schema for the data of a kind. For goods that come in it depends on their code: the attributes of its golongan
+ * may stand at the top or in `rincian`, those of another golongan are unknown fields.
+ */
+export function skemaMutasi(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>): z.ZodObject {
+  const kode = data['kodeBarang'];
+  const golongan = isMasuk(jenis) && typeof kode === 'string' ? golonganDari(kode) : null;
+  if (!isMasuk(jenis) || golongan === null) return DATA_MUTASI[jenis];
+  const rincian = SKEMA_RINCIAN[golongan];
+  return DATA_MUTASI[jenis].extend({ ...rincian.shape, rincian: rincian.optional() });
+}
 
 const jenis = z.enum(JENIS_MUTASI as [JenisMutasi, ...JenisMutasi[]]);
 

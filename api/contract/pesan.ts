@@ -39,7 +39,10 @@ const MASALAH: Record<string, Kalimat> = {
   terlalu_panjang: (m) => `terlalu panjang, paling banyak ${teks(m['batas'])} huruf`,
   terlalu_banyak: (m) => `terlalu banyak, paling banyak ${teks(m['batas'])}`,
   pilihan: (m) => `harus salah satu dari ${larik(m['pilihan'])}`,
-  tidak_dikenal: () => 'tidak dikenal; hapus dari masukan',
+  tidak_dikenal: (m) =>
+    m['pilihan'] === undefined
+      ? 'tidak dikenal; hapus dari masukan'
+      : `tidak dikenal di sini; yang dikenal: ${larik(m['pilihan'])}`,
 };
 
 const masalah = (m: Rincian): string => {
@@ -138,6 +141,10 @@ const KALIMAT: Record<string, Kalimat> = {
     `Kode barang "${teks(r['kode'])}" tidak dapat dipakai; pilih kode tujuh tingkat dari daftar Permendagri 108/2016.`,
   kode_sama: (r) => `Lot ${teks(r['id'])} sudah berkode ${teks(r['kode'])}; pilih kode tujuan yang lain.`,
   akumulasi_melebihi_nilai: () => 'Akumulasi penyusutan lebih besar dari nilai perolehan; periksa kedua angka itu.',
+  harga_tidak_cocok: (r) =>
+    r['nilaiSen'] === null
+      ? 'Biaya atribusi disebut tanpa harga maupun nilai; isi harga barang juga.'
+      : `Harga dan biaya atribusi (Rp${rupiah(r['atribusiSen'])}) tidak berjumlah nilai perolehan Rp${rupiah(r['nilaiSen'])}; perbaiki salah satunya, atau kosongkan nilai perolehan.`,
   belum_bernilai: (r) => `${lot(r)}nilainya belum diisi; isi nilai lot lebih dulu.`,
   belum_dihapus: (r) => `${lot(r)}lot ini tidak sedang dihapuskan, jadi tidak ada penghapusan untuk dibatalkan.`,
   register_tidak_cocok: (r) =>

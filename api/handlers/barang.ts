@@ -1,11 +1,14 @@
 import { AppError } from '../../domain/galat.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../domain/kondisi.ts';
-import type { AtributLot } from '../../domain/lot.ts';
+import type { AtributLot, IsiLot } from '../../domain/lot.ts';
+import type { PerubahanRincian } from '../../domain/rincian.ts';
 import { isiNilai, pecahLot, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
 import { halamanBarang, idBarang, ringkasanId, ringkasanSaringan, barisBarang } from '../../db/reads/barang.ts';
 import { lotPada } from '../../db/reads/register.ts';
 import type { SaringanBarang } from '../../db/reads/saringan.ts';
 import type { barang } from '../contract/barang.ts';
+import { uraikanMasalah } from '../contract/masalah.ts';
+import { skemaUbahRincian } from '../contract/rincian.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2, keBarangRegister, keBarangRingkas } from '../pemetaan.ts';
 import { lihatBarang } from './lihatBarang.ts';
@@ -36,6 +39,18 @@ const idUntukKondisi = (ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): nu
 function tolakMasaDepan({ jam }: Konteks, tanggal: string): void {
   const hariIni = jam.hariIni();
   if (tanggal > hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni });
+}
+
+/** @throws AppError validation/masukan_tidak_sah for fields that the lot's golongan does not know */
+function uraiRincian({ golongan, rincian }: AtributLot, ubah: Readonly<Record<string, unknown>>): PerubahanRincian {
+  const skema = skemaUbahRincian(golongan, rincian);
+  const urai = skema.safeParse(ubah);
+  if (urai.success) return urai.data as PerubahanRincian; // optional fields that were left out are absent
+  const masalah = uraikanMasalah(urai.error.issues, ubah, Object.keys(skema.shape));
+  throw new AppError('validation', 'masukan_tidak_sah', {
+    nama: 'barang.ubah',
+    masalah: masalah.map((m) => ({ ...m, kolom: `perubahan.rincian.${m.kolom}` })),
+  });
 }
 
 /** Changes each lot that is not in the condition yet; one that cannot be changed stops all, nothing is changed. */
@@ -133,14 +148,15 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
   },
 
   'barang.ubah': (masukan, ktx) => {
-    const { luasM2, ...lain } = masukan.perubahan;
-    const isi = Object.fromEntries(Object.entries(lain).filter(([, v]) => v !== undefined)) as Partial<AtributLot>;
+    const { luasM2, rincian, ...lain } = masukan.perubahan;
+    const isi = Object.fromEntries(Object.entries(lain).filter(([, v]) => v !== undefined)) as IsiLot;
     if (luasM2 !== undefined) isi.luas = dariM2(luasM2);
     const id = Number(masukan.id);
     const judul = `Data ${namaLot(ktx, masukan.id)} diubah`;
-    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.ubah', judul, masukan }, (_, catat) =>
-      ubahData(catat, id, isi, masukan.tanggal, masukan.dasar),
-    );
+    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.ubah', judul, masukan }, (_, catat) => {
+      const ubah = rincian ? { ...isi, rincian: uraiRincian(catat.lot(id).atribut, rincian) } : isi;
+      ubahData(catat, id, ubah, masukan.tanggal, masukan.dasar);
+    });
     return hasilLot(ktx, perintah, [id]);
   },
 

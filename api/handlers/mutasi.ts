@@ -8,7 +8,11 @@ import { catatPecah } from '../../db/ledger/mutasi/pecah.ts';
 import { catatAtribut, catatKapitalisasi, catatKoreksi, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
 import type { MintaRegister } from '../../db/ledger/nomorRegister.ts';
 import type { Pencatat } from '../../db/ledger/pencatat.ts';
-import { DATA_MUTASI, type DataMutasi, type Dokumen, type JenisMutasi, type mutasi } from '../contract/mutasi.ts';
+import { type DataMutasi, type Dokumen, type JenisMutasi, type mutasi, skemaMutasi } from '../contract/mutasi.ts';
+import { hargaPerolehan } from '../../domain/perolehan.ts';
+import type { Perolehan } from '../../domain/lot.ts';
+import { gantiRincian, rincianDikenal, type RincianLot } from '../../domain/rincian.ts';
+import { golonganDari } from '../../domain/kodeBarang.ts';
 import { uraikanMasalah } from '../contract/masalah.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2 } from '../pemetaan.ts';
@@ -32,6 +36,40 @@ function registerDiminta(teks: string | undefined): MintaRegister | null {
   return { dari, sampai };
 }
 
+/** The golongan's attributes, whether they stood at the top or in `rincian`; null when none was given. */
+function rincianMasuk(d: Readonly<Record<string, unknown>> & { kodeBarang: string }): RincianLot | null {
+  const golongan = golonganDari(d.kodeBarang);
+  const beri: Readonly<Record<string, unknown>> = { ...(d['rincian'] as object | undefined), ...d };
+  const isi = rincianDikenal(golongan ?? 'G')
+    .map((b) => [b.kunci, beri[b.kunci]] as const)
+    .filter((satu): satu is [string, string | number] => satu[1] !== undefined);
+  return isi.length === 0 ? null : gantiRincian(null, Object.fromEntries(isi));
+}
+
+const surat = (s: { nomor: string; tanggal?: string | undefined }) => ({ nomor: s.nomor, tanggal: s.tanggal ?? null });
+
+/** What block III of the KIBAR keeps of an acquisition; null when nothing of it was told. */
+function perolehanDari(
+  d: DataMutasi<'perolehan'>,
+  { harga, atribusi }: { harga: number | null; atribusi: number | null },
+): Perolehan | null {
+  const { pihak, sumberDana, subKegiatan, rekening, kontrak, bast, sp2d } = d;
+  const ada = [harga, atribusi].some((n) => n !== null) || [pihak, sumberDana, subKegiatan, rekening].some(Boolean);
+  if (!ada && !kontrak && !bast && !sp2d?.length) return null;
+  return {
+    jumlah: d.jumlah,
+    hargaSen: harga,
+    atribusiSen: atribusi,
+    pihak: pihak ?? null,
+    sumberDana: sumberDana ?? null,
+    subKegiatan: subKegiatan ?? null,
+    rekening: rekening ?? null,
+    kontrak: kontrak ? surat(kontrak) : null,
+    bast: bast ? surat(bast) : null,
+    sp2d: (sp2d ?? []).map((s) => ({ ...surat(s), nilaiSen: s.nilaiSen ?? null })),
+  };
+}
+
 const atributMasuk = (d: DataMutasi<'perolehan'> | DataMutasi<'transfer-masuk'>): Masuk['atribut'] => ({
   kodeBarang: d.kodeBarang,
   namaBarang: d.namaBarang,
@@ -44,7 +82,7 @@ const atributMasuk = (d: DataMutasi<'perolehan'> | DataMutasi<'transfer-masuk'>)
   luas: dariM2(d.luasM2 ?? null),
   nibar: d.nibar ?? null,
   unitKerja: d.unitKerja ?? null,
-  rincian: d.rincian ?? null,
+  rincian: rincianMasuk(d),
   tanggalPerolehan: d.tanggalPerolehan ?? null,
   tahunPerolehan: d.tahunPerolehan ?? null,
 });
@@ -73,11 +111,12 @@ const kepala = (d: { barangId: string; tanggal: string; dokumen?: Dokumen | unde
 /** How each kind is booked. */
 const PENCATATAN: Pencatatan = {
   perolehan: (d, { ktx, catat }) => {
-    const atribut = { ...atributMasuk(d), caraPerolehan: d.caraPerolehan };
+    const harga = hargaPerolehan({ nilai: d.nilaiSen, harga: d.hargaSen, atribusi: d.atribusiSen });
+    const atribut = { ...atributMasuk(d), caraPerolehan: d.caraPerolehan, perolehan: perolehanDari(d, harga) };
     catatMasuk(
       ktx.register.db,
       catat,
-      { ...umumMasuk(d), jenis: `perolehan-${d.caraPerolehan}`, akumulasi: null, atribut },
+      { ...umumMasuk(d), nilai: harga.nilai, jenis: `perolehan-${d.caraPerolehan}`, akumulasi: null, atribut },
       batasKapitalisasi(ktx),
     );
   },
@@ -163,13 +202,13 @@ const JUDUL: Record<JenisMutasi, string> = {
 };
 
 /** Parses the data of a kind and books it. @throws AppError validation/masukan_tidak_sah naming every wrong field */
-function catatSatu(jenis: JenisMutasi, data: unknown, alat: Alat): void {
-  const urai = DATA_MUTASI[jenis].safeParse(data);
-  if (!urai.success)
-    throw new AppError('validation', 'masukan_tidak_sah', {
-      nama: jenis,
-      masalah: uraikanMasalah(urai.error.issues, data),
-    });
+function catatSatu(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>, alat: Alat): void {
+  const skema = skemaMutasi(jenis, data);
+  const urai = skema.safeParse(data);
+  if (!urai.success) {
+    const masalah = uraikanMasalah(urai.error.issues, data, Object.keys(skema.shape));
+    throw new AppError('validation', 'masukan_tidak_sah', { nama: jenis, masalah });
+  }
   // The schema of the kind has just parsed it.
   const pencatatan = PENCATATAN[jenis] as (data: unknown, alat: Alat) => void;
   pencatatan(urai.data, alat);

@@ -57,21 +57,25 @@ export const keKondisi = (teks: string): Kondisi | null => (teks === '' ? null :
 export const dariKondisi = (kondisi: Kondisi | null): string => kondisi ?? '';
 
 /** Attributes that no list asks for, kept together. */
-type AtributLain = Pick<AtributLot, 'unitKerja' | 'pemanfaatan' | 'pengamanan' | 'akumulasiDiberikan' | 'rincian'>;
+type AtributLain = Pick<
+  AtributLot,
+  'unitKerja' | 'pemanfaatan' | 'pengamanan' | 'akumulasiDiberikan' | 'perolehan' | 'rincian'
+>;
 
 const LAIN_KOSONG: AtributLain = {
   unitKerja: null,
   pemanfaatan: null,
   pengamanan: null,
   akumulasiDiberikan: false,
+  perolehan: null,
   rincian: null,
 };
 
 /** Most lots have none of them, so only what is there is kept. */
-const tulisLain = ({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }: AtributLot): string => {
-  const isi = Object.entries({ unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, rincian }).filter(([, v]) =>
-    Boolean(v),
-  );
+const tulisLain = (atribut: AtributLot): string => {
+  const { unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, perolehan, rincian } = atribut;
+  const semua = { unitKerja, pemanfaatan, pengamanan, akumulasiDiberikan, perolehan, rincian };
+  const isi = Object.entries(semua).filter(([, v]) => Boolean(v));
   return isi.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(isi));
 };
 

@@ -1,4 +1,4 @@
-import { ATRIBUT_KOSONG, type AtributLot } from '../../domain/lot.ts';
+import { ATRIBUT_KOSONG, type AtributLot, type IsiLot } from '../../domain/lot.ts';
 
 const KUNCI = Object.keys(ATRIBUT_KOSONG) as (keyof typeof ATRIBUT_KOSONG)[];
 
@@ -9,7 +9,7 @@ const isKosong = (nilai: unknown): boolean =>
  * Attributes that a fact sets, as its line keeps them. The first fact of a lot sets all of them, most being empty:
  * those are left out and a mark says so, which halves the ledger of an import.
  */
-export function tulisIsi(isi: Partial<AtributLot>): string {
+export function tulisIsi(isi: IsiLot): string {
   for (const k of KUNCI) if (isi[k] === undefined) return JSON.stringify(isi);
   const isiTerisi: Record<string, unknown> = { lengkap: 1 };
   for (const k of Object.keys(isi) as (keyof AtributLot)[]) if (!isKosong(isi[k])) isiTerisi[k] = isi[k];
@@ -17,7 +17,7 @@ export function tulisIsi(isi: Partial<AtributLot>): string {
 }
 
 /** Attributes that a line sets. */
-export function bacaIsi(teks: string): Partial<AtributLot> {
-  const { lengkap, ...isi } = JSON.parse(teks) as Partial<AtributLot> & { lengkap?: 1 };
+export function bacaIsi(teks: string): IsiLot {
+  const { lengkap, ...isi } = JSON.parse(teks) as IsiLot & { lengkap?: 1 };
   return lengkap === undefined ? isi : { ...ATRIBUT_KOSONG, temuan: [], ...isi };
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
-import { type Angka, type AtributLot, NOL } from '../../domain/lot.ts';
+import { type Angka, type AtributLot, type IsiLot, NOL } from '../../domain/lot.ts';
 import { pecah } from '../../domain/pecah.ts';
 import type { Sisi } from '../../domain/fakta.ts';
 import { siapkan } from '../sql.ts';
@@ -52,13 +52,16 @@ export function ubahKondisi(
 }
 
 /** Changes data of a lot that carry no figures. */
-export function ubahData(catat: Pencatat, id: number, isi: Partial<AtributLot>, tanggal: string, dasar: string): void {
+export function ubahData(catat: Pencatat, id: number, isi: IsiLot, tanggal: string, dasar: string): void {
   const lot = catat.lot(id).atribut;
   if (catat.lotPada(id, tanggal) === null)
     throw new AppError('rule', 'belum_ada', { id: String(id), tanggal, namaBarang: lot.namaBarang });
-  const berubah = Object.fromEntries(
-    Object.entries(isi).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
+  const { rincian, ...lain } = isi;
+  const berubah: IsiLot = Object.fromEntries(
+    Object.entries(lain).filter(([k, v]) => JSON.stringify(v) !== JSON.stringify(lot[k as keyof AtributLot])),
   );
+  const beda = Object.entries(rincian ?? {}).filter(([k, v]) => v !== (lot.rincian?.[k] ?? null));
+  if (beda.length > 0) berubah.rincian = Object.fromEntries(beda);
   if (Object.keys(berubah).length === 0)
     throw new AppError('rule', 'tidak_ada_perubahan', { id: String(id), namaBarang: lot.namaBarang });
   catat.catat(id, { tanggal, dasar, jenis: 'ubah-data', gerak: 'pindah', delta: NOL, isi: berubah });

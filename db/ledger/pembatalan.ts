@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
-import { isNol } from '../../domain/lot.ts';
+import { isNol, kolomIsi } from '../../domain/lot.ts';
 import { dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
 import { isHasilSusut } from '../../domain/penyusutan/riwayat.ts';
 import { semesterDari } from '../../domain/tanggal.ts';
@@ -69,9 +69,9 @@ function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>):
     if (sesudah.length === 0) continue;
     const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
     const ubahUnit = punya.some((f) => f.delta.unit !== 0);
-    const kolom = new Set(punya.flatMap((f) => Object.keys(f.isi ?? {})));
+    const kolom = new Set(punya.flatMap((f) => kolomIsi(f.isi)));
     for (const f of sesudah) {
-      if (ubahUnit || !isNol(f.delta) || Object.keys(f.isi ?? {}).some((k) => kolom.has(k))) halangan.add(f.perintah);
+      if (ubahUnit || !isNol(f.delta) || kolomIsi(f.isi).some((k) => kolom.has(k))) halangan.add(f.perintah);
     }
   }
   return halangan;

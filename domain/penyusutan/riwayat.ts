@@ -1,5 +1,5 @@
 import type { Fakta } from '../fakta.ts';
-import { type AtributLot, NOL, tambahAngka } from '../lot.ts';
+import { type IsiLot, NOL, tambahAngka } from '../lot.ts';
 import { rentangSemester, semesterDari } from '../tanggal.ts';
 import type { AturanPenyusutan, TanggalPerolehan } from './aturan.ts';
 import { gabungkan, pisahkan } from './bagian.ts';
@@ -20,7 +20,7 @@ const HASIL_SUSUT = new Set(['penyusutan', 'koreksi-akumulasi', 'akumulasi-awal'
 /** True for the kinds of mutasi that closing a semester writes. */
 export const isHasilSusut = (jenis: string): boolean => HASIL_SUSUT.has(jenis);
 
-const perolehan = (isi: Partial<AtributLot>): TanggalPerolehan | null => {
+const perolehan = (isi: IsiLot): TanggalPerolehan | null => {
   if (isi.tanggalPerolehan) return { tanggal: isi.tanggalPerolehan, presisi: isi.presisi ?? 'tanggal' };
   return isi.tahunPerolehan ? { tanggal: `${isi.tahunPerolehan}-01-01`, presisi: 'tahun' } : null;
 };

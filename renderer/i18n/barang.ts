@@ -305,6 +305,10 @@ export const barang = {
       caraPerolehan: 'Cara perolehan',
       alamat: 'Alamat',
       keterangan: 'Keterangan',
+      nomorRegister: 'Nomor register',
+      unitKerja: 'Unit kerja',
+      pemanfaatan: 'Pemanfaatan',
+      pengamanan: 'Pengamanan',
     } as Record<string, string>,
   },
 } as const;

@@ -35,6 +35,7 @@ export function bantuanVerba(v: Verba): string {
   const bagian = [`Pemakaian: bmd ${v.nama}${posisi ? ` ${posisi}` : ''}${opsi.length > 0 ? ' [opsi]' : ''}`, v.arti];
   if (v.posisi.length > 0) bagian.push(lajur(v.posisi.map((p) => [p.nama, p.arti] as const)));
   if (opsi.length > 0) bagian.push(`Opsi:\n${lajur(opsi)}`);
+  for (const t of v.tabel ?? []) bagian.push(`${t.judul}:\n${lajur(t.baris)}`);
   bagian.push(`Opsi umum:\n${lajur(OPSI_UMUM)}`);
   return bagian.join('\n\n');
 }

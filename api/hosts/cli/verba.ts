@@ -37,6 +37,8 @@ export interface Verba {
   /** Names of what follows the verb without `--`. */
   readonly posisi: readonly { nama: string; arti: string; wajib: boolean }[];
   readonly opsi: Readonly<Record<string, PetunjukOpsi>>;
+  /** Further tables of the help: a title, then names with what they stand for. */
+  readonly tabel?: readonly { judul: string; baris: readonly (readonly [string, string])[] }[];
   /** The register must be there already. */
   readonly harusAda: boolean;
   /** A register that can no longer be read is put aside for this verb, which brings another. */

@@ -1,3 +1,5 @@
+import { GOLONGAN } from '../../../domain/kodeBarang.ts';
+import { RINCIAN_GOLONGAN } from '../../../domain/rincian.ts';
 import { isSemester } from '../../../domain/tanggal.ts';
 import { DATA_MUTASI, JENIS_MUTASI } from '../../contract/mutasi.ts';
 import { bacaJson, bacaObjek, salahSatu, teks, wajib } from './opsi.ts';
@@ -10,12 +12,18 @@ const semester = (opsi: Opsi): `${number}-${1 | 2}` => {
 };
 
 /** Fields of each kind, for the help: optional ones with a question mark. */
-const bidang = JENIS_MUTASI.map((jenis) => {
+const bidang = JENIS_MUTASI.map((jenis): [string, string] => {
   const isi = Object.entries(DATA_MUTASI[jenis].shape).map(([nama, skema]) =>
     skema.safeParse(undefined).success ? `${nama}?` : nama,
   );
-  return `${jenis}: ${isi.join(', ')}`;
-}).join('; ');
+  return [jenis, isi.join(', ')];
+});
+
+/** Attributes of each golongan, which perolehan and transfer-masuk take beside their own fields. */
+const atributGolongan = GOLONGAN.map(({ golongan, nama }): [string, string] => [
+  `${golongan} ${nama}`,
+  RINCIAN_GOLONGAN[golongan].map((b) => b.kunci).join(', '),
+]);
 
 /** Verbs of the ledger's kinds, semesters, depreciation and settings. */
 export const VERBA_MUTASI: readonly Verba[] = [
@@ -31,9 +39,13 @@ export const VERBA_MUTASI: readonly Verba[] = [
     ],
     opsi: {
       jenis: { nilai: 'JENIS', arti: JENIS_MUTASI.join(', ') },
-      data: { nilai: 'JSON', arti: bidang },
+      data: { nilai: 'JSON', arti: 'isi mutasi; bidang tiap jenis ada di bawah' },
       semester: { nilai: 'TAHUN-1|2', arti: 'untuk daftar dan rekap' },
     },
+    tabel: [
+      { judul: 'Isi --data menurut jenis (? boleh tidak disebut)', baris: bidang },
+      { judul: 'Atribut golongan, boleh disebut pada perolehan dan transfer-masuk', baris: atributGolongan },
+    ],
     harusAda: true,
     jalankan: async ([aksi], opsi, alat) => {
       if (aksi === 'rekap') return alat.panggil('mutasi.rekap', { semester: semester(opsi) });

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { BarisRiwayat } from '../../../api/contract/barang.ts';
+import { bidangRincian } from '../../../domain/rincian.ts';
 import { formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { mintaUrungkan } from '../../app/urungkan.ts';
 import { waktu } from '../../format.ts';
@@ -39,7 +40,8 @@ function Baris({ baris }: { baris: BarisRiwayat }) {
           <ul className={gaya.perubahan}>
             {baris.perubahan.map((u) => (
               <li key={u.kolom} className={gaya.satuPerubahan}>
-                {p.kolom[u.kolom] ?? u.kolom}: {awal ? null : `${u.dari ?? p.tidakDiisi} → `}
+                {p.kolom[u.kolom] ?? bidangRincian(u.kolom)?.label ?? u.kolom}:{' '}
+                {awal ? null : `${u.dari ?? p.tidakDiisi} → `}
                 <b>{u.ke ?? p.tidakDiisi}</b>
               </li>
             ))}
