@@ -94,6 +94,13 @@ export const Tercetak = z.strictObject({
 });
 export type Tercetak = z.infer<typeof Tercetak>;
 
+/** A field before and after, in words. */
+export const PerubahanKolom = z.strictObject({
+  kolom: z.string(),
+  dari: z.string().nullable(),
+  ke: z.string().nullable(),
+});
+
 /** One line of a lot's history: who, when, what, on what document, old -> new. */
 export const BarisRiwayat = z.strictObject({
   perintah: NomorPerintah,
@@ -104,7 +111,7 @@ export const BarisRiwayat = z.strictObject({
   jenis: z.string(),
   judul: z.string(),
   dasar: z.string(),
-  perubahan: z.array(z.strictObject({ kolom: z.string(), dari: z.string().nullable(), ke: z.string().nullable() })),
+  perubahan: z.array(PerubahanKolom),
   /** The command that cancelled this one, if any; such a line no longer counts. */
   dibatalkanOleh: NomorPerintah.nullable(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HasilLot } from './barang.ts';
+import { HasilLot, PerubahanKolom } from './barang.ts';
 import {
   Golongan,
   Id,
@@ -193,6 +193,51 @@ export const BarisMutasi = z.strictObject({
 });
 export type BarisMutasi = z.infer<typeof BarisMutasi>;
 
+/** A lot as the preview shows it: figures in sen. */
+export const KeadaanPratinjau = z.strictObject({
+  namaBarang: z.string(),
+  golongan: Golongan,
+  kodeBarang: z.string(),
+  kondisi: Kondisi.nullable(),
+  komptabel: z.enum(['intra', 'ekstra']),
+  jumlah: z.int(),
+  satuan: z.string(),
+  /** Null while any unit has no value. */
+  nilaiSen: Sen.nullable(),
+  nilaiTerisiSen: Sen,
+  akumulasiSen: Sen,
+  nilaiBukuSen: Sen,
+  luasM2: LuasM2.nullable(),
+  nomorRegister: z.string().nullable(),
+});
+export type KeadaanPratinjau = z.infer<typeof KeadaanPratinjau>;
+
+const SaldoPratinjau = z.strictObject({ unit: z.int(), nilaiSen: Sen, akumulasiSen: Sen });
+
+/** What a mutasi would do, before it is saved. */
+export const Pratinjau = z.strictObject({
+  /** Lots it touches (the first 200); `sebelum` is null for a new one, whose id is not promised. */
+  lot: z.array(
+    z.strictObject({
+      id: Id,
+      sebelum: KeadaanPratinjau.nullable(),
+      sesudah: KeadaanPratinjau.nullable(),
+      perubahan: z.array(PerubahanKolom),
+    }),
+  ),
+  jumlahLot: z.int(),
+  /** Present totals of every golongan it touches; lots off the balance sheet on a line of their own. */
+  golongan: z.array(
+    z.strictObject({
+      golongan: Golongan,
+      komptabel: z.enum(['intra', 'ekstra']),
+      sebelum: SaldoPratinjau,
+      sesudah: SaldoPratinjau,
+    }),
+  ),
+});
+export type Pratinjau = z.infer<typeof Pratinjau>;
+
 const Gerak = z.strictObject({ unit: z.int(), nilaiSen: Sen });
 
 export const mutasi = {
@@ -200,6 +245,11 @@ export const mutasi = {
     summary: 'Catat satu mutasi: perolehan, kapitalisasi, reklas, koreksi, penghapusan, ...',
     input: z.strictObject({ jenis, data: z.record(z.string(), z.unknown()) }),
     output: HasilLot,
+  }),
+  'mutasi.pratinjau': query({
+    summary: 'Akibat satu mutasi pada lot dan saldo golongan, tanpa mencatatnya',
+    input: z.strictObject({ jenis, data: z.record(z.string(), z.unknown()) }),
+    output: Pratinjau,
   }),
   'mutasi.daftar': query({
     summary: 'Mutasi menurut tanggal, terbaru lebih dulu, dengan saringan',

@@ -18,6 +18,7 @@ import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2 } from '../pemetaan.ts';
 import { batasKapitalisasi } from '../pengaturan.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
+import { pratinjau } from './pratinjau.ts';
 import { bacaIdentitas } from './register.ts';
 import { hasilLot, sebagaiPerintah } from './tulis.ts';
 
@@ -217,20 +218,23 @@ function catatSatu(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>, 
 const namaUtama = (data: Record<string, unknown>): string =>
   typeof data['namaBarang'] === 'string' ? `: ${data['namaBarang']}` : '';
 
+/** Books one mutasi as a command; its lots are known once it is written. */
+function catatPerintah(ktx: Konteks, jenis: JenisMutasi, data: Readonly<Record<string, unknown>>) {
+  const judul = `${JUDUL[jenis]}${namaUtama(data)}`;
+  return sebagaiPerintah(ktx, { jenis: 'mutasi.catat', judul, masukan: { jenis, data } }, (tulis, catat) => {
+    catatSatu(jenis, data, { ktx, catat });
+    return () => tulis.lot;
+  });
+}
+
 /** Handlers of the ledger's kinds, its list and its roll-forward. */
 export const penanganMutasi: KumpulanPenangan<keyof typeof mutasi> = {
   'mutasi.catat': ({ jenis, data }, ktx) => {
-    const judul = `${JUDUL[jenis]}${namaUtama(data)}`;
-    const { perintah, hasil } = sebagaiPerintah(
-      ktx,
-      { jenis: 'mutasi.catat', judul, masukan: { jenis, data } },
-      (tulis, catat) => {
-        catatSatu(jenis, data, { ktx, catat });
-        return () => tulis.lot;
-      },
-    );
+    const { perintah, hasil } = catatPerintah(ktx, jenis, data);
     return hasilLot(ktx, perintah, hasil());
   },
+
+  'mutasi.pratinjau': ({ jenis, data }, ktx) => pratinjau(ktx.register.db, () => catatPerintah(ktx, jenis, data)),
 
   'mutasi.daftar': (masukan, { register }) => {
     const { baris, kursor } = bagianMutasi(register.db, masukan);

@@ -65,6 +65,31 @@ export function saldoPada(db: Database, per: string, komptabel: Komptabel | null
     .sort(urut);
 }
 
+/** Present totals of a golongan on or off the balance sheet. */
+export interface SaldoGolongan {
+  readonly golongan: Golongan;
+  readonly komptabel: Komptabel;
+  readonly unit: number;
+  readonly nilaiSen: number;
+  readonly akumulasiSen: number;
+}
+
+const GOLONGAN = `
+  select golongan, komptabel, sum(unit) as unit, sum(nilai) as nilai, sum(akumulasi) as akumulasi
+  from saldo group by golongan, komptabel order by instr('${URUT_GOLONGAN}', golongan), komptabel desc`;
+
+/** Present totals by golongan and komptabel, those that have become empty included. */
+export function saldoGolongan(db: Database): SaldoGolongan[] {
+  const baris = siapkan(db, GOLONGAN).safeIntegers(true).all() as (Mentah & { komptabel: Komptabel })[];
+  return baris.map((b) => ({
+    golongan: b.golongan,
+    komptabel: b.komptabel,
+    unit: angka(b.unit),
+    nilaiSen: angka(b.nilai),
+    akumulasiSen: angka(b.akumulasi),
+  }));
+}
+
 /** Quantity and value of one column of the roll-forward. */
 export interface AngkaMutasi {
   readonly lot: number;
