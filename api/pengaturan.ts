@@ -6,11 +6,15 @@ import { aturanPenyusutanBawaan } from '../seeds/aturanPenyusutan.ts';
 import { isKunciPengaturan, type KunciPengaturan, PENGATURAN } from './contract/pengaturan.ts';
 import type { Konteks } from './konteks.ts';
 
+/** A semester: what is in RB at its end should be on its way out by the end of the next. */
+const HARI_RUSAK_BERAT = 180;
+
 type Sumber = Pick<Konteks, 'register'>;
 
 /** What a register starts with, before its office set anything. Thresholds start empty: everything intra. */
 function bawaan(kunci: KunciPengaturan): unknown {
   if (kunci === 'kapitalisasi.batas') return [];
+  if (kunci === 'mutu.hariRusakBerat') return HARI_RUSAK_BERAT;
   const aturan = aturanPenyusutanBawaan();
   const nama = kunci.slice('penyusutan.'.length);
   return Object.entries(aturan).find(([k]) => k === nama)?.[1];
@@ -31,6 +35,10 @@ export function bacaPengaturan(
 /** Capitalisation thresholds in force. */
 export const batasKapitalisasi = (ktx: Sumber): readonly BatasKapitalisasi[] =>
   PENGATURAN['kapitalisasi.batas'].parse(bacaPengaturan(ktx, 'kapitalisasi.batas').nilai);
+
+/** Days after which goods in RB without a further step become a finding. */
+export const hariRusakBerat = (ktx: Sumber): number =>
+  PENGATURAN['mutu.hariRusakBerat'].parse(bacaPengaturan(ktx, 'mutu.hariRusakBerat').nilai);
 
 /** Rules of depreciation in force: the office's, else the usual ones. */
 export function aturanPenyusutan(ktx: Sumber): AturanPenyusutan {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { barang } from './barang.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
+import { mutu } from './mutu.ts';
 import { perintah } from './perintah.ts';
 import { periode } from './periode.ts';
 import { cadangan, register } from './register.ts';
@@ -13,6 +14,7 @@ export const kontrak = {
   ...barang,
   ...perintah,
   ...mutasi,
+  ...mutu,
   ...periode,
   ...rekonsiliasi,
   ...laporan,

@@ -25,6 +25,8 @@ export const PENGATURAN = {
     )
     .max(2000),
   'kapitalisasi.batas': z.array(z.strictObject({ awalan: Awalan, mulai: Tanggal, batasSen: NilaiSen })).max(500),
+  /** Days that goods may be in RB, or stand at one step of their way out, before a check speaks of it. */
+  'mutu.hariRusakBerat': z.int().min(0).max(36_500),
 } as const;
 
 export type KunciPengaturan = keyof typeof PENGATURAN;

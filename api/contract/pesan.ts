@@ -163,6 +163,16 @@ const KALIMAT: Record<string, Kalimat> = {
     `Hanya semester yang terakhir ditutup dapat dibuka kembali; ${teks(r['semester'])} bukan yang itu.`,
   pengaturan_tidak_ada: (r) => `Pengaturan "${teks(r['kunci'])}" tidak ada; yang ada: ${sebut(r['ada'])}.`,
   pecah_satu_ukuran: () => 'Sebutkan tepat satu ukuran pemecahan: jumlah unit, nilai, atau luas.',
+  temuan_satu_sasaran: () => 'Sebutkan temuan satu per satu, atau semua temuan dari satu aturan; tepat salah satu.',
+  alasan_kosong: () => 'Alasan belum diisi; tulis mengapa temuan itu diterima atau bagaimana ditangani.',
+  temuan_tidak_berlaku: (r) =>
+    `Sebanyak ${teks(r['jumlah'])} temuan sudah tidak berlaku, jadi tidak ada yang ditandai: ${daftar(r['aturan'])
+      .slice(0, 3)
+      .map((t) => `${teks(t['judul'])}${teks(t['barangId']) === '' ? '' : ` (id ${teks(t['barangId'])})`}`)
+      .join('; ')}. Muat ulang daftarnya.`,
+  temuan_terlalu_banyak: (r) =>
+    `Temuan ini lebih dari ${teks(r['batas'])}, terlalu banyak untuk ditandai sekaligus; persempit dengan golongan atau status.`,
+  temuan_kosong: (r) => `Tidak ada temuan "${teks(r['judul'])}" yang cocok; tidak ada yang ditandai.`,
   // tidak ada
   barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,

@@ -4,6 +4,7 @@ import { penanganBarang } from './barang.ts';
 import { penanganCadangan } from './cadangan.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
+import { penanganMutu } from './mutu.ts';
 import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
 import { penanganRegister } from './register.ts';
@@ -15,6 +16,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganBarang,
   ...penanganPerintah,
   ...penanganMutasi,
+  ...penanganMutu,
   ...penanganPeriode,
   ...penanganRekonsiliasi,
   ...penanganLaporan,

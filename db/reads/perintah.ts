@@ -26,6 +26,16 @@ export function daftarPerintah(db: Database, sebelum: number | null, cari: strin
 export const bacaPerintah = (db: Database, nomor: number): PerintahTercatat | undefined =>
   siapkan(db, `${PILIH} where p.nomor = ?`).get(nomor) as PerintahTercatat | undefined;
 
+/**
+ * A text that is another one as soon as anything in the file changed, by this connection or by another program: what
+ * was worked out from the file may be kept as long as it stays the same.
+ */
+export function keadaanBerkas(db: Database): string {
+  const versi = db.pragma('data_version', { simple: true });
+  const ubah = siapkan(db, 'select total_changes()').pluck().get();
+  return `${String(versi)}|${String(ubah)}`;
+}
+
 /** Loading a register, restoring, opening and closing semesters are undone on purpose only, never by a key. */
 const BUKAN_TUMPUKAN = "('register.siapkan', 'cadangan.pulihkan', 'periode.tutup', 'periode.buka')";
 

@@ -75,6 +75,15 @@ const RINCIAN: Record<string, unknown> = {
   penghalang: [{ perintah: '9', judul: 'Ubah', tanggal: '2025-03-01', jenis: 'ubah-kondisi' }],
   temuan: [{ bagian: 'saldo', pesan: 'Jumlah tersimpan berbeda' }],
   masalah: [{ kolom: 'tanggal', masalah: 'tanggal' }],
+  aturan: [
+    {
+      judul: 'Nomor register ganda',
+      banyak: 2,
+      barangId: '3',
+      lot: [{ id: '3', namaBarang: 'Meja', pesan: 'Ganda.' }],
+    },
+  ],
+  batas: 20_000,
   versi: 2,
   dikenal: 1,
   maksMB: 4096,

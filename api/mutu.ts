@@ -1,0 +1,110 @@
+import { batasBerlaku, type BatasKapitalisasi } from '../domain/komptabel.ts';
+import { ATURAN, type KunciAturan, URUTAN_ATURAN } from '../domain/mutu/daftar.ts';
+import { masaManfaat } from '../domain/penyusutan/masa.ts';
+import { disusutkan } from '../domain/penyusutan/objek.ts';
+import { formatTanggal, rentangSemester, type Semester, tambahHari } from '../domain/tanggal.ts';
+import { formatRupiah } from '../domain/uang.ts';
+import { hitungTemuanMutu, kodeDipakai, type Patokan } from '../db/reads/mutu.ts';
+import { keadaanBerkas } from '../db/reads/perintah.ts';
+import { mulaiRegister } from '../db/reads/periode.ts';
+import { bacaRujukan, kontrolPada } from '../db/reads/rujukan.ts';
+import { saldoPada } from '../db/reads/saldo.ts';
+import type { RingkasanAturan } from './contract/mutu.ts';
+import { Identitas } from './contract/register.ts';
+import type { Konteks } from './konteks.ts';
+import { susunRekonsiliasi } from './pemetaan.ts';
+import { aturanPenyusutan, batasKapitalisasi, hariRusakBerat } from './pengaturan.ts';
+
+/** The threshold of each code as spans of days, from the first one on; codes without any are left out. */
+function rentangBatas(batas: readonly BatasKapitalisasi[], kode: readonly string[]): Patokan['batas'] {
+  const mulai = [...new Set(batas.map((b) => b.mulai))].sort();
+  return kode.flatMap((k) =>
+    mulai.flatMap((dari, i) => {
+      const berlaku = batasBerlaku(batas, k, dari);
+      const nanti = mulai[i + 1];
+      const sampai = nanti === undefined ? '9999-12-31' : tambahHari(nanti, -1);
+      return berlaku === null ? [] : [[k, dari, sampai, berlaku.batasSen] as const];
+    }),
+  );
+}
+
+function selisihKontrol(ktx: Konteks, per: string): readonly [KunciAturan, string] | null {
+  const kontrol = kontrolPada(ktx.register.db, per);
+  if (kontrol === null) return ['kontrol_belum_ada', 'Belum ada nilai kontrol.'];
+  const { golongan, total } = susunRekonsiliasi(per, saldoPada(ktx.register.db, per, 'intra'), kontrol);
+  const beda = golongan.filter((g) => g.selisihSen !== 0);
+  if (beda.length === 0) return null;
+  const huruf = beda.map((g) => g.golongan).join(', ');
+  return [
+    'selisih_kontrol',
+    `Golongan ${huruf} berbeda dari nilai kontrol per ${formatTanggal(kontrol.per)}; selisih seluruhnya Rp${formatRupiah(total.selisihSen)}.`,
+  ];
+}
+
+function identitasKurang(ktx: Konteks): readonly [KunciAturan, string] | null {
+  const isi = bacaRujukan(ktx.register.db, 'identitas', 'dinas');
+  const i = isi === null ? null : Identitas.parse(isi);
+  const kurang = [
+    ['nama dinas', i?.dinas ?? ''],
+    ['kode lokasi', i?.kodeLokasi ?? ''],
+    ['pengguna barang', i?.penggunaBarang.nama ?? ''],
+    ['pengurus barang', i?.pengurusBarang.nama ?? ''],
+  ].flatMap(([nama = '', isi]) => (isi === '' ? [nama] : []));
+  return kurang.length === 0 ? null : ['identitas_belum_lengkap', `Belum diisi: ${kurang.join(', ')}.`];
+}
+
+/**
+ * What the rules are measured against: today and all lots, or a semester as its closing looks at it, on its last day
+ * and only at lots that had come in by then.
+ */
+export function patokanMutu(ktx: Konteks, semester?: Semester): Patokan {
+  const per = semester === undefined ? ktx.jam.hariIni() : rentangSemester(semester).selesai;
+  const aturan = aturanPenyusutan(ktx);
+  const batas = batasKapitalisasi(ktx);
+  const { katalog, kode } = kodeDipakai(ktx.register.db);
+  const dipakai = kode.map((k) => k.kode);
+  const susut = dipakai.filter((k) => disusutkan(k) === 'ya');
+  const tentangRegister = [
+    selisihKontrol(ktx, per),
+    identitasKurang(ktx),
+    batas.length === 0 ? (['batas_kapitalisasi_kosong', 'Batas kapitalisasi belum diisi.'] as const) : null,
+  ];
+  return {
+    per,
+    awal: mulaiRegister(ktx.register.db) ?? per,
+    masuk: semester === undefined ? null : per,
+    hari: hariRusakBerat(ktx),
+    tahunSaja: aturan.tahunSaja,
+    asing: katalog ? kode.flatMap((k) => (k.aktif === null ? [k.kode] : [])) : [],
+    diragukan: kode.flatMap((k) => (k.aktif === false ? [k.kode] : [])),
+    susut,
+    tanpaMasa: susut.filter((k) => masaManfaat(aturan, k) === null),
+    batas: rentangBatas(batas, dipakai),
+    register: new Map(tentangRegister.filter((satu) => satu !== null)),
+  };
+}
+
+interface Ingatan {
+  readonly keadaan: string;
+  readonly jawaban: Map<string, RingkasanAturan[]>;
+}
+const INGATAN = new WeakMap<Konteks['register'], Ingatan>();
+
+/** Every rule with how many findings it has. Worked out once for each state of the file. */
+export function ringkasanMutu(ktx: Konteks, semester?: Semester): RingkasanAturan[] {
+  const keadaan = keadaanBerkas(ktx.register.db);
+  let ingatan = INGATAN.get(ktx.register);
+  if (ingatan?.keadaan !== keadaan) INGATAN.set(ktx.register, (ingatan = { keadaan, jawaban: new Map() }));
+  const kunci = semester ?? ktx.jam.hariIni();
+  let jawaban = ingatan.jawaban.get(kunci);
+  if (jawaban === undefined) {
+    const hitungan = hitungTemuanMutu(ktx.register.db, patokanMutu(ktx, semester));
+    jawaban = URUTAN_ATURAN.map((aturan) => ({
+      aturan,
+      ...ATURAN[aturan],
+      ...(hitungan.get(aturan) ?? { terbuka: 0, ditangani: 0, diterima: 0 }),
+    }));
+    ingatan.jawaban.set(kunci, jawaban);
+  }
+  return jawaban;
+}

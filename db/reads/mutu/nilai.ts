@@ -1,0 +1,74 @@
+import type { ATURAN_NILAI } from '../../../domain/mutu/nilai.ts';
+import { golongan, kata, kodeDalam, type SqlAturan } from './sql.ts';
+
+/** Rules about the register as a whole: what they say is worked out above the file. */
+export const ATURAN_REGISTER = [
+  'selisih_kontrol',
+  'kontrol_belum_ada',
+  'batas_kapitalisasi_kosong',
+  'identitas_belum_lengkap',
+] as const satisfies readonly (keyof typeof ATURAN_NILAI)[];
+export type KunciRegister = (typeof ATURAN_REGISTER)[number];
+
+const TERISI = 'b.unit_belum = 0';
+
+// The thresholds come as spans of days for each code in use. Later spending or a correction moves the value away from
+// the one of the acquisition, which is what counts, so such lots are left alone.
+const KOMPTABEL = `
+  select b.id, case b.komptabel when 'intra'
+      then 'Tercatat intrakomptabel, padahal nilai per unit di bawah batas kapitalisasi.'
+      else 'Tercatat ekstrakomptabel, padahal nilai per unit mencapai batas kapitalisasi atau tidak ada batasnya.' end as pesan
+  from barang b left join (
+    select value ->> 0 as kode, value ->> 1 as dari, value ->> 2 as sampai, value ->> 3 as batas from json_each(:batas)
+  ) t on t.kode = b.kode_barang
+    and coalesce(b.tanggal_perolehan, b.tahun_perolehan || '-' || :tahunSaja) between t.dari and t.sampai
+  where b.unit > 0 and ${TERISI} and (t.batas is not null and b.nilai < t.batas * b.unit) <> (b.komptabel = 'ekstra')
+    and not exists (
+      select 1 from mutasi_baris r join mutasi m on m.nomor = r.mutasi
+      where r.barang = b.id and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
+    )`;
+
+/** How the rules of `ATURAN_NILAI` about single lots are asked. */
+export const SQL_NILAI: Record<Exclude<keyof typeof ATURAN_NILAI, KunciRegister>, SqlAturan> = {
+  belum_bernilai: {
+    syarat: 'b.unit_belum > 0',
+    pesan: `case when b.unit_belum = b.unit then 'Nilai belum diisi.' else 'Nilai ' || b.unit_belum || ' unit belum diisi.' end`,
+  },
+  nilai_nol: { syarat: `${TERISI} and b.nilai = 0`, pesan: kata('Nilai diisi nol.') },
+  nilai_satu_rupiah: {
+    syarat: `${TERISI} and b.nilai between 1 and 100 * b.unit`,
+    pesan: kata('Nilai tidak lebih dari satu rupiah per unit.'),
+  },
+  akumulasi_melebihi_nilai: {
+    syarat: 'b.akumulasi > b.nilai',
+    pesan: kata('Akumulasi penyusutan lebih besar dari nilai.'),
+  },
+  akumulasi_tanah_kdp: {
+    syarat: `${golongan('A', 'F')} and b.akumulasi > 0`,
+    pesan: `case b.golongan when 'A' then 'Tanah' else 'KDP' end || ' berakumulasi penyusutan.'`,
+  },
+  akumulasi_bukan_objek: {
+    syarat: `b.akumulasi > 0 and ${golongan('E', 'P', 'G')} and b.kode_barang not like '1.5.4.%' and not ${kodeDalam('susut')}`,
+    pesan: "'Kode ' || b.kode_barang || ' tidak disusutkan, tetapi berakumulasi penyusutan.'",
+  },
+  tanpa_masa_manfaat: {
+    syarat: kodeDalam('tanpaMasa'),
+    pesan: "'Kode ' || b.kode_barang || ' belum mempunyai masa manfaat.'",
+  },
+  saldo_awal_akumulasi_dihitung: {
+    syarat: `${TERISI} and b.nilai > 0 and ${golongan('B', 'C', 'D', 'E', 'G')} and ${kodeDalam('susut')}
+      and (b.lain = '{}' or b.lain ->> '$.akumulasiDiberikan' is null)
+      and exists (select 1 from mutasi_baris r where r.barang = b.id and r.sisi = 'awal' and r.d_unit > 0)`,
+    pesan: kata('Akumulasi saldo awal dihitung program, karena tidak dibawa saldo awalnya.'),
+  },
+  habis_disusutkan: {
+    syarat: `${TERISI} and b.nilai > 0 and b.akumulasi = b.nilai and b.kondisi <> 'RB' and b.kode_barang not like '1.5.4.%'`,
+    pesan: kata('Nilai buku sudah nol.'),
+  },
+  komptabel_tidak_sesuai: { antar: KOMPTABEL },
+  rehab_terpisah: {
+    syarat: `${golongan('C', 'D')} and (b.nama_barang like 'rehab%' or b.nama_barang like 'renovasi%' or b.nama_barang like 'perencanaan%'
+      or b.nama_barang like 'pengawasan%' or b.nama_barang like 'pemeliharaan%' or b.nama_barang like 'perbaikan%')`,
+    pesan: `'"' || b.nama_barang || '" menambah nilai aset induknya.'`,
+  },
+};
