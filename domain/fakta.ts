@@ -49,13 +49,18 @@ export interface Posting {
 const hitung = (angka: Angka) => ({ lot: angka.unit > 0 ? 1 : 0, belum: angka.unitBelum > 0 ? 1 : 0 });
 
 /**
- * Refuses figures below zero, or more units without value than units. Checked at the end of a day, because facts of
+ * Refuses figures below zero, more units without value than units, and money without units. Checked at the end of a day, because facts of
  * one day may pass through such a state in between.
  * @throws AppError rule/saldo_negatif
  */
 function periksaAngka(angka: Angka, tanggal: string): void {
   const rusak =
-    angka.unit < 0 || angka.nilai < 0 || angka.akumulasi < 0 || angka.unitBelum < 0 || angka.unitBelum > angka.unit;
+    angka.unit < 0 ||
+    angka.nilai < 0 ||
+    angka.akumulasi < 0 ||
+    angka.unitBelum < 0 ||
+    angka.unitBelum > angka.unit ||
+    (angka.unit === 0 && (angka.nilai !== 0 || angka.akumulasi !== 0));
   if (rusak) throw new AppError('rule', 'saldo_negatif', { tanggal, ...angka });
 }
 
@@ -197,7 +202,7 @@ export function selisihPembukuan(lama: HasilBukukan, baru: HasilBukukan): Selisi
 const nihil = (p: Posting): Posting => ({ ...p, lot: 0, belum: 0, angka: NOL, isi: null });
 
 /** Kinds of facts after which a lot is no longer the same lot: nothing may be booked before the last of them. */
-const STRUKTUR = new Set(['pecah', 'gabung', 'reklas', 'penghapusan']);
+const STRUKTUR = /^(pecah|gabung|reklas|penghapusan-.+|transfer-keluar|pembatalan-penghapusan)$/;
 
 /**
  * What stands in the way of a backdated fact: the later-dated facts that set the same attribute, split or merged the
@@ -212,6 +217,6 @@ export function penghalangMundur(
 ): Fakta[] {
   const kolom = new Set(kolomIsi(isi));
   return fakta.filter(
-    (f) => f.tanggal > tanggal && (setiap || STRUKTUR.has(f.jenis) || kolomIsi(f.isi).some((k) => kolom.has(k))),
+    (f) => f.tanggal > tanggal && (setiap || STRUKTUR.test(f.jenis) || kolomIsi(f.isi).some((k) => kolom.has(k))),
   );
 }

@@ -69,11 +69,13 @@ function tolakDiLuar(minta: number, semua: number): void {
     throw new AppError('rule', 'jumlah_pecah', { jumlah: minta, unit: semua });
 }
 
-function pisah({ atribut }: KeadaanLot, idAsal: number, { luas: luasAnak, ...pindah }: Pindahan): HasilPecah {
+function pisah({ atribut, angka }: KeadaanLot, idAsal: number, { luas: luasAnak, ...pindah }: Pindahan): HasilPecah {
   const isiAsal: Partial<AtributLot> = {};
   if (luasAnak !== null && atribut.luas !== null) isiAsal.luas = atribut.luas - luasAnak;
   let registerAnak: number | null = null;
-  if (atribut.registerDari !== null && atribut.registerSampai !== null) {
+  // Numbers are shared out only where every unit has one; a parcel cut in two keeps its own.
+  const banyakNomor = (atribut.registerSampai ?? 0) - (atribut.registerDari ?? 0) + 1;
+  if (atribut.registerDari !== null && atribut.registerSampai !== null && banyakNomor === angka.unit) {
     registerAnak = atribut.registerSampai - pindah.unit + 1;
     isiAsal.registerSampai = registerAnak - 1;
   }

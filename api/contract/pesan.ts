@@ -84,7 +84,7 @@ const KALIMAT: Record<string, Kalimat> = {
   belum_ada: (r) =>
     `${lot(r)}barang ini belum tercatat pada ${hari(r['tanggal'])}; pakai tanggal sesudah barang masuk register.`,
   saldo_negatif: (r) =>
-    `${lot(r)}pencatatan ini membuat jumlah atau nilai di bawah nol pada ${hari(r['tanggal'])}; periksa angkanya.`,
+    `${lot(r)}pencatatan ini membuat jumlah atau nilai di bawah nol, atau menyisakan nilai tanpa barang, pada ${hari(r['tanggal'])}; periksa angkanya.`,
   jumlah_pecah: (r) =>
     `Lot berisi ${teks(r['unit'])} unit; yang dipisahkan harus lebih dari 0 dan kurang dari itu, bukan ${teks(r['jumlah'])}.`,
   kondisi_sama: (r) =>
@@ -151,6 +151,8 @@ const KALIMAT: Record<string, Kalimat> = {
     `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} tidak sama banyaknya dengan ${teks(r['jumlah'])} unit; sesuaikan rentangnya.`,
   register_sudah_dipakai: (r) =>
     `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} pernah dipakai pada kode ${teks(r['kode'])}; pakai nomor lain atau "otomatis".`,
+  register_tidak_berlanjut: (r) =>
+    `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} sudah milik barang lain (kode ${teks(r['kode'])}), sehingga jumlah lot ini tidak dapat ditambah. Catat unit tambahannya sebagai perolehan hasil inventarisasi.`,
   gabung_kurang: () => 'Penggabungan memerlukan sedikitnya dua lot yang berbeda.',
   gabung_berbeda: (r) =>
     `Lot ${teks(r['id'])} tidak dapat digabung ke lot ${teks(r['ke'])}: ${sebut(r['beda'])} berbeda. Samakan lebih dulu.`,

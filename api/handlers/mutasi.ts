@@ -132,7 +132,7 @@ const PENCATATAN: Pencatatan = {
   },
   kapitalisasi: (d, { catat }) => catatKapitalisasi(catat, kepala(d), d.nilaiSen),
   reklas: (d, { catat }) => void catatReklas(catat, { ...kepala(d), jumlah: d.jumlah }, d.keKode),
-  koreksi: (d, { catat }) => {
+  koreksi: (d, { ktx, catat }) => {
     const isi = {
       ...(d.tahunPerolehan !== undefined && { tahunPerolehan: d.tahunPerolehan }),
       ...(d.spesifikasi !== undefined && { spesifikasi: d.spesifikasi }),
@@ -140,6 +140,7 @@ const PENCATATAN: Pencatatan = {
     const k = kepala(d);
     const dasar = d.sebab ? `${k.dasar} (${d.sebab})` : k.dasar;
     catatKoreksi(
+      ktx.register.db,
       catat,
       { ...k, dasar },
       {

@@ -1,5 +1,4 @@
 import { AppError } from '../../domain/galat.ts';
-import { NOL } from '../../domain/lot.ts';
 import { jadwalPenyusutan, posisiPenyusutan } from '../../domain/penyusutan/jadwal.ts';
 import {
   namaSemester,
@@ -11,6 +10,7 @@ import {
 } from '../../domain/tanggal.ts';
 import { jumlahkan } from '../../domain/uang.ts';
 import { cadangkan } from '../../db/cadangan.ts';
+import { type BukuanSusut, catatSusut } from '../../db/ledger/mutasi/susut.ts';
 import { batalkanPerintah } from '../../db/ledger/pembatalan.ts';
 import { hashRingkasan, periodeTertutup, ringkasanPada, tertutupSampai } from '../../db/ledger/periode.ts';
 import { mulaiRegister, perintahPenutup } from '../../db/reads/periode.ts';
@@ -65,21 +65,13 @@ function periksaUrutan(ktx: Konteks, semester: Semester): void {
   if (semester !== berikut) throw new AppError('rule', 'semester_tidak_berurutan', { semester, berikut });
 }
 
-interface Bukuan {
-  readonly id: number;
-  readonly masuk: string;
-  readonly awal: number;
-  readonly koreksi: number;
-  readonly beban: number;
-}
-
 /** What closing has to book for one lot: opening akumulasi, correction of what stands, charge of the semester. */
 function bukuanLot(
   { id, lot, riwayat, fakta }: LotSusut,
   ktx: Konteks,
   semester: Semester,
   aturan: ReturnType<typeof aturanPenyusutan>,
-): Bukuan | null {
+): BukuanSusut | null {
   if (lot.angka.unit === 0) return null;
   const posisi = posisiPenyusutan(riwayat, aturan, semester);
   const masuk = fakta[0];
@@ -93,10 +85,10 @@ function bukuanLot(
     : { id, masuk: masuk?.tanggal ?? '', awal, koreksi, beban: posisi.bebanSen };
 }
 
-function hitungBukuan(ktx: Konteks, semester: Semester): Bukuan[] {
+function hitungBukuan(ktx: Konteks, semester: Semester): BukuanSusut[] {
   const { selesai } = rentangSemester(semester);
   const aturan = aturanPenyusutan(ktx);
-  const hasil: Bukuan[] = [];
+  const hasil: BukuanSusut[] = [];
   let n = 0;
   for (const lot of susutSemua(ktx.register.db, aturan, selesai)) {
     n += 1;
@@ -109,12 +101,6 @@ function hitungBukuan(ktx: Konteks, semester: Semester): Bukuan[] {
   }
   return hasil;
 }
-
-const susut = (akumulasi: number) => ({
-  gerak: akumulasi >= 0 ? ('tambah' as const) : ('kurang' as const),
-  delta: { ...NOL, akumulasi },
-  isi: null,
-});
 
 const barisSusut = (
   id: number,
@@ -153,22 +139,7 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
       (tulis, catat) => {
         const bukuan = hitungBukuan(ktx, semester);
         const dasar = `Penutupan ${namaSemester(semester)}`;
-        for (const b of bukuan) {
-          if (b.awal !== 0)
-            catat.catat(
-              b.id,
-              { ...susut(b.awal), gerak: 'awal', tanggal: b.masuk, dasar, jenis: 'akumulasi-awal' },
-              'melengkapi',
-            );
-          if (b.koreksi !== 0)
-            catat.catat(
-              b.id,
-              { ...susut(b.koreksi), tanggal: selesai, dasar, jenis: 'koreksi-akumulasi' },
-              'melengkapi',
-            );
-          if (b.beban !== 0)
-            catat.catat(b.id, { ...susut(b.beban), tanggal: selesai, dasar, jenis: 'penyusutan' }, 'melengkapi');
-        }
+        for (const b of bukuan) catatSusut(db, catat, b, selesai, dasar);
         const ringkasan = ringkasanPada(db, selesai);
         const alasanPeringatan = terimaPeringatan ?? '';
         tulis.rujukan('periode', semester, {

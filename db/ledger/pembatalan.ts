@@ -10,6 +10,7 @@ import { siapkan } from '../sql.ts';
 import { KOLOM_CARI, larikBarang, KOLOM_BARANG } from './baris.ts';
 import { barisLot, faktaDari } from './fakta.ts';
 import { Jurnal } from './jurnal.ts';
+import { tolakRegisterGanda } from './nomorRegister.ts';
 import { tertutupSampai } from './periode.ts';
 import type { Penulis, PerubahanRujukan } from './penulis.ts';
 
@@ -50,6 +51,15 @@ function inti(db: Database, daftar: readonly number[]): number[] {
   const sesudah = dibatalkanOleh([...ada, { nomor: Number.MAX_SAFE_INTEGER, membatalkan: daftar }]);
   const berubah = [...new Set([...sebelum.keys(), ...sesudah.keys()])].filter((n) => sebelum.has(n) !== sesudah.has(n));
   return berubah.filter((n) => !pembatal.has(n)).sort((x, y) => x - y);
+}
+
+/** Whether a later fact of a lot rests on what a command did to it. */
+function bersandar(punya: readonly Fakta[], f: Fakta): boolean {
+  // Without the depreciation of a closing only akumulasi that went elsewhere since would be missing.
+  if (punya.length > 0 && punya.every((p) => isHasilSusut(p.jenis))) return f.delta.akumulasi !== 0;
+  if (punya.some((p) => p.delta.unit !== 0) || !isNol(f.delta)) return true;
+  const kolom = new Set(punya.flatMap((p) => Object.keys(p.isi ?? {})));
+  return Object.keys(f.isi ?? {}).some((k) => kolom.has(k));
 }
 
 /** Later commands that rest on what `nomor` did, per lot and field. */
@@ -218,6 +228,7 @@ export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly 
   catatStatus(db, { nomor: tulis.nomor, membatalkan: daftar });
   const kembali = semuaInti.filter((n) => !isEfektif(db, n)).sort((a, b) => b - a);
   const pulih = semuaInti.filter((n) => isEfektif(db, n)).sort((a, b) => a - b);
+  tolakRegisterGanda(db, pulih);
   for (const n of [...kembali, ...pulih]) balikkanRujukan(db, tulis, n);
   const berbalik = new Set(semuaInti);
   const jurnal = new Jurnal(tulis);

@@ -79,6 +79,11 @@ export class Pencatat {
       : putarUlang(faktaDari(barisLot(this.#db, id)), tanggal);
   }
 
+  /** True when something happened to a lot after a day. */
+  adaSesudah(id: number, tanggal: string): boolean {
+    return this.#buka(id).tanggalTerakhir > tanggal;
+  }
+
   /** Brings in a new lot; gives its id. */
   lotBaru(fakta: FaktaBaru): number {
     this.#tolakTanggal(fakta.tanggal);

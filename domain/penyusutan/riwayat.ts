@@ -15,7 +15,7 @@ export interface LotLain {
 
 const KOREKSI_NILAI = new Set(['pengisian-nilai', 'pengisian-nilai-susulan', 'koreksi-nilai']);
 /** Bookings of depreciation itself: results, not facts about the goods. */
-const HASIL_SUSUT = new Set(['penyusutan', 'koreksi-akumulasi', 'akumulasi-awal']);
+const HASIL_SUSUT = new Set(['penyusutan', 'koreksi-akumulasi', 'akumulasi-awal', 'akumulasi-ikut']);
 
 /** True for the kinds of mutasi that closing a semester writes. */
 export const isHasilSusut = (jenis: string): boolean => HASIL_SUSUT.has(jenis);

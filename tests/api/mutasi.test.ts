@@ -82,6 +82,22 @@ describe('perolehan', () => {
     expect((await lihat('3')).nomorRegister).toBe('000006');
   });
 
+  it('an undone acquisition frees its numbers, unless a closed report has shown them; redo brings none back that others have', async () => {
+    const nomor = async (id: string) => (await lihat(id)).nomorRegister;
+    const perolehan = { jenis: 'perolehan' as const, data: { ...LAPTOP, nomorRegister: 'otomatis' } };
+    const satu = await uji.harus('mutasi.catat', perolehan);
+    const batal = await uji.harus('perintah.batalkan', { perintah: satu.perintah });
+    const dua = await uji.harus('mutasi.catat', perolehan);
+    expect(await nomor('2')).toBe('000001');
+    const ulang = await uji.panggil('perintah.batalkan', { perintah: batal.perintah });
+    expect(ulang.ok ? null : ulang.error.reason).toBe('register_sudah_dipakai');
+    await uji.harus('periode.tutup', { semester: '2025-1', terimaPeringatan: 'Uji' });
+    await uji.harus('periode.buka', { semester: '2025-1', alasan: 'Uji' });
+    await uji.harus('perintah.batalkan', { perintah: dua.perintah });
+    await uji.harus('mutasi.catat', perolehan);
+    expect(await nomor('3')).toBe('000002');
+  });
+
   it('is ekstrakomptabel below the threshold of its day, per unit', async () => {
     await uji.harus('pengaturan.atur', {
       kunci: 'kapitalisasi.batas',

@@ -125,7 +125,9 @@ test.describe('Daftar Barang: finding', () => {
     await page.keyboard.press('Escape');
     await expect(daftar).toBeHidden();
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('textbox', { name: /Cari/ }).last()).toBeFocused();
+    const palet = page.getByRole('dialog');
+    const cari = palet.getByRole('searchbox').or(palet.getByRole('textbox')).or(palet.getByRole('combobox'));
+    await expect(cari).toBeFocused();
     await page.keyboard.type('pecah');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Pecah lot: Pompa Air Merk Shimizu' })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../domain/galat.ts';
-import { balik, isNol } from '../../../domain/lot.ts';
+import { type Fakta, urutkan } from '../../../domain/fakta.ts';
+import { balik, isNol, tambahAngka } from '../../../domain/lot.ts';
 import { pecahLot } from '../operasi.ts';
 import { barisLot, faktaDari } from '../fakta.ts';
 import type { Pencatat } from '../pencatat.ts';
@@ -51,9 +52,8 @@ export function catatKeluar(catat: Pencatat, k: Keluar): number {
  */
 export function catatPulih(db: Database, catat: Pencatat, id: number, tanggal: string, dasar: string): void {
   const lot = catat.lot(id);
-  const hapus = faktaDari(barisLot(db, id))
-    .filter((f) => f.jenis.startsWith('penghapusan'))
-    .at(-1);
+  const fakta = urutkan(faktaDari(barisLot(db, id)));
+  const hapus = fakta.findLast((f) => f.jenis.startsWith('penghapusan'));
   if (lot.angka.unit > 0 || !hapus || isNol(hapus.delta))
     throw new AppError('rule', 'belum_dihapus', { id: String(id), namaBarang: lot.atribut.namaBarang });
   catat.catat(id, {
@@ -61,7 +61,11 @@ export function catatPulih(db: Database, catat: Pencatat, id: number, tanggal: s
     dasar,
     jenis: 'pembatalan-penghapusan',
     gerak: 'tambah',
-    delta: balik(hapus.delta),
+    delta: balik(fakta.filter((f) => isIkutKeluar(f, hapus)).reduce((n, f) => tambahAngka(n, f.delta), hapus.delta)),
     isi: null,
   });
 }
+
+/** Akumulasi that a later closing sent along with goods that had left. */
+const isIkutKeluar = (f: Fakta, hapus: Fakta): boolean =>
+  f.jenis === 'akumulasi-ikut' && f.gerak !== 'pindah' && f.tanggal === hapus.tanggal && f.perintah > hapus.perintah;

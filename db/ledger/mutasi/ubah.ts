@@ -1,5 +1,7 @@
+import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../domain/galat.ts';
 import { type Angka, type AtributLot, NOL } from '../../../domain/lot.ts';
+import { lanjutkanRegister } from '../nomorRegister.ts';
 import type { Pencatat } from '../pencatat.ts';
 import { bagianLot } from './keluar.ts';
 import { golonganKode } from './perolehan.ts';
@@ -51,9 +53,9 @@ export interface Koreksi {
 
 /**
  * Corrects a lot on a date; every kind of correction is a fact of its own, so that reports can name it.
- * @throws AppError rule/tidak_ada_perubahan
+ * @throws AppError rule/tidak_ada_perubahan, rule/lot_sudah_habis, rule/register_tidak_berlanjut
  */
-export function catatKoreksi(catat: Pencatat, { id, tanggal, dasar }: Kepala, k: Koreksi): void {
+export function catatKoreksi(db: Database, catat: Pencatat, { id, tanggal, dasar }: Kepala, k: Koreksi): void {
   const lot = catat.lot(id);
   const { angka } = lot;
   if (angka.unit === 0)
@@ -67,7 +69,8 @@ export function catatKoreksi(catat: Pencatat, { id, tanggal, dasar }: Kepala, k:
   if (k.jumlah !== undefined && k.jumlah !== angka.unit) {
     const selisih = k.jumlah - angka.unit;
     // Units of a lot that has no value yet have none either.
-    satu('koreksi-jumlah', { ...NOL, unit: selisih, unitBelum: angka.unitBelum > 0 ? selisih : 0 }, selisih);
+    const delta = { ...NOL, unit: selisih, unitBelum: angka.unitBelum > 0 ? selisih : 0 };
+    satu('koreksi-jumlah', delta, selisih, lanjutkanRegister(db, lot.atribut, k.jumlah));
   }
   if (k.nilai !== undefined && (k.nilai !== angka.nilai || angka.unitBelum > 0)) {
     const selisih = k.nilai - angka.nilai;
