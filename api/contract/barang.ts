@@ -101,6 +101,10 @@ export const PerubahanKolom = z.strictObject({
   ke: z.string().nullable(),
 });
 
+/** A paper attached to a mutasi after it was booked. */
+export const DokumenSusulan = z.strictObject({ jenis: z.string(), nomor: z.string(), tanggal: Tanggal.nullable() });
+export type DokumenSusulan = z.infer<typeof DokumenSusulan>;
+
 /** One line of a lot's history: who, when, what, on what document, old -> new. */
 export const BarisRiwayat = z.strictObject({
   perintah: NomorPerintah,
@@ -111,6 +115,9 @@ export const BarisRiwayat = z.strictObject({
   jenis: z.string(),
   judul: z.string(),
   dasar: z.string(),
+  /** Number of the mutasi, and the paper attached to it afterwards. */
+  mutasi: Id,
+  dokumen: DokumenSusulan.nullable(),
   perubahan: z.array(PerubahanKolom),
   /** The command that cancelled this one, if any; such a line no longer counts. */
   dibatalkanOleh: NomorPerintah.nullable(),

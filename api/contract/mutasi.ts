@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { HasilLot, PerubahanKolom } from './barang.ts';
+import { DokumenSusulan, HasilLot, PerubahanKolom } from './barang.ts';
 import {
   Golongan,
+  HasilPerintah,
   Id,
   Jumlah,
   Kondisi,
@@ -174,15 +175,20 @@ export function skemaMutasi(jenis: JenisMutasi, data: Readonly<Record<string, un
 
 const jenis = z.enum(JENIS_MUTASI as [JenisMutasi, ...JenisMutasi[]]);
 
-/** A line of the ledger as a list shows it: one fact on one lot. */
+/** A line of the ledger as a list shows it: what one mutasi did to one lot under one code. */
 export const BarisMutasi = z.strictObject({
-  mutasi: z.string(),
+  mutasi: Id,
   perintah: NomorPerintah,
+  /** Title of the command. */
+  judul: z.string(),
   tanggal: Tanggal,
   jenis: z.string(),
   dasar: z.string(),
+  /** Attached after the mutasi was booked. */
+  dokumen: DokumenSusulan.nullable(),
   barangId: Id,
   namaBarang: z.string(),
+  satuan: z.string(),
   golongan: Golongan,
   kodeBarang: z.string(),
   unit: z.int(),
@@ -250,6 +256,14 @@ export const mutasi = {
     summary: 'Akibat satu mutasi pada lot dan saldo golongan, tanpa mencatatnya',
     input: z.strictObject({ jenis, data: z.record(z.string(), z.unknown()) }),
     output: Pratinjau,
+  }),
+  'mutasi.dokumen': command({
+    summary: 'Lampirkan dokumen pada mutasi yang sudah dicatat; mutasi itu sendiri tidak berubah',
+    input: z.strictObject({
+      mutasi: Id,
+      dokumen: z.strictObject({ jenis: Teks(60), nomor: Teks(120), tanggal: Tanggal.optional() }),
+    }),
+    output: z.strictObject({ ...HasilPerintah.shape, mutasi: Id }),
   }),
   'mutasi.daftar': query({
     summary: 'Mutasi menurut tanggal, terbaru lebih dulu, dengan saringan',

@@ -145,6 +145,7 @@ const KALIMAT: Record<string, Kalimat> = {
     r['nilaiSen'] === null
       ? 'Biaya atribusi disebut tanpa harga maupun nilai; isi harga barang juga.'
       : `Harga dan biaya atribusi (Rp${rupiah(r['atribusiSen'])}) tidak berjumlah nilai perolehan Rp${rupiah(r['nilaiSen'])}; perbaiki salah satunya, atau kosongkan nilai perolehan.`,
+  mutasi_tidak_ada: (r) => `Mutasi nomor ${teks(r['mutasi'])} tidak ada; lihat nomornya dalam daftar mutasi.`,
   belum_bernilai: (r) => `${lot(r)}nilainya belum diisi; isi nilai lot lebih dulu.`,
   belum_dihapus: (r) => `${lot(r)}lot ini tidak sedang dihapuskan, jadi tidak ada penghapusan untuk dibatalkan.`,
   register_tidak_cocok: (r) =>

@@ -17,6 +17,8 @@ const baris = (bab: BabRiwayat): BarisRiwayat => ({
   jenis: bab.jenis,
   judul: bab.judul,
   dasar: bab.dasar,
+  mutasi: String(bab.fakta.mutasi),
+  dokumen: bab.dokumen,
   perubahan: perubahanTeks(bab),
   dibatalkanOleh: bab.dibatalkanOleh === null ? null : String(bab.dibatalkanOleh),
 });

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/galat.ts';
 import { formatTanggal, rentangSemester } from '../../domain/tanggal.ts';
+import { satuMutasi } from '../../db/reads/kepalaMutasi.ts';
 import { bagianMutasi } from '../../db/reads/mutasi.ts';
 import { catatGabung } from '../../db/ledger/mutasi/gabung.ts';
 import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
@@ -14,6 +15,7 @@ import type { Perolehan } from '../../domain/lot.ts';
 import { gantiRincian, rincianDikenal, type RincianLot } from '../../domain/rincian.ts';
 import { golonganDari } from '../../domain/kodeBarang.ts';
 import { uraikanMasalah } from '../contract/masalah.ts';
+import type { MasukanTerurai } from '../contract/index.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2 } from '../pemetaan.ts';
 import { batasKapitalisasi } from '../pengaturan.ts';
@@ -21,6 +23,27 @@ import { sumberLaporan } from '../sumberLaporan.ts';
 import { pratinjau } from './pratinjau.ts';
 import { bacaIdentitas } from './register.ts';
 import { hasilLot, sebagaiPerintah } from './tulis.ts';
+
+/** @throws AppError not_found/mutasi_tidak_ada, conflict/sudah_dibatalkan, rule/tanggal_masa_depan */
+function lampirkanDokumen(
+  masukan: MasukanTerurai<'mutasi.dokumen'>,
+  ktx: Konteks,
+): { perintah: string; mutasi: string } {
+  const { mutasi, dokumen } = masukan;
+  const kepala = satuMutasi(ktx.register.db, Number(mutasi));
+  if (!kepala) throw new AppError('not_found', 'mutasi_tidak_ada', { mutasi });
+  if (kepala.dibatalkan === 1)
+    throw new AppError('conflict', 'sudah_dibatalkan', { perintah: String(kepala.perintah) });
+  const hariIni = ktx.jam.hariIni();
+  const { tanggal } = dokumen;
+  if (tanggal !== undefined && tanggal > hariIni)
+    throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni });
+  const judul = `Dokumen mutasi ${mutasi}: ${dasarDari(dokumen)}`;
+  const { perintah } = sebagaiPerintah(ktx, { jenis: 'mutasi.dokumen', judul, masukan }, (tulis) =>
+    tulis.rujukan('dokumen', mutasi, { ...dokumen, tanggal: tanggal ?? null }),
+  );
+  return { perintah, mutasi };
+}
 
 /** A paper in one line, as the ledger keeps it. */
 const dasarDari = (d: Dokumen | undefined): string =>
@@ -236,6 +259,8 @@ export const penanganMutasi: KumpulanPenangan<keyof typeof mutasi> = {
   },
 
   'mutasi.pratinjau': ({ jenis, data }, ktx) => pratinjau(ktx.register.db, () => catatPerintah(ktx, jenis, data)),
+
+  'mutasi.dokumen': (masukan, ktx) => lampirkanDokumen(masukan, ktx),
 
   'mutasi.daftar': (masukan, { register }) => {
     const { baris, kursor } = bagianMutasi(register.db, masukan);

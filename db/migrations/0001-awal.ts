@@ -28,6 +28,9 @@ CREATE TABLE mutasi (
   membalik INTEGER REFERENCES mutasi (nomor)
 ) STRICT;
 CREATE INDEX mutasi_perintah ON mutasi (perintah);
+-- The ledger's list, latest first: all of it, or one kind.
+CREATE INDEX mutasi_tanggal ON mutasi (tanggal);
+CREATE INDEX mutasi_jenis ON mutasi (jenis, tanggal);
 
 CREATE TABLE mutasi_baris (
   nomor INTEGER PRIMARY KEY,
@@ -50,7 +53,8 @@ CREATE TABLE mutasi_baris (
 -- Register numbers once given, by code: none is given twice.
 CREATE INDEX baris_register ON mutasi_baris (kode, isi ->> '$.registerDari') WHERE isi ->> '$.registerDari' IS NOT NULL;
 CREATE INDEX baris_barang ON mutasi_baris (barang);
-CREATE INDEX baris_mutasi ON mutasi_baris (mutasi);
+CREATE INDEX baris_mutasi ON mutasi_baris (mutasi, golongan, barang);
+CREATE INDEX baris_golongan ON mutasi_baris (golongan, tanggal, mutasi);
 
 -- Commands whose lines replay passes over: cancelled ones, and the cancelling ones themselves.
 CREATE TABLE perintah_lewat (

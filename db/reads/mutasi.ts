@@ -2,11 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import { rentangSemester, type Semester } from '../../domain/tanggal.ts';
+import type { TabelMutasiBaris } from '../schema.ts';
 import { siapkan } from '../sql.ts';
+import { type DokumenMutasi, type KepalaMutasi, kepalaMutasi, kepalaLot, type Tempat } from './kepalaMutasi.ts';
 
 /** A page of the ledger, latest first. */
 export interface MintaMutasi {
   readonly semester?: Semester | undefined;
+  /** Kind, or the beginning of one: `penghapusan` is every way of it. */
   readonly jenis?: string | undefined;
   readonly golongan?: Golongan | undefined;
   readonly barangId?: string | undefined;
@@ -14,15 +17,19 @@ export interface MintaMutasi {
   readonly batas: number;
 }
 
-/** One fact on one lot as the ledger's list shows it; sen. */
+/** What one mutasi did to one lot under one code, as the ledger's list shows it; sen. A reklas has two. */
 export interface BarisMutasi {
   readonly mutasi: string;
   readonly perintah: string;
+  readonly judul: string;
   readonly tanggal: string;
   readonly jenis: string;
   readonly dasar: string;
+  /** Attached afterwards. */
+  readonly dokumen: DokumenMutasi | null;
   readonly barangId: string;
   readonly namaBarang: string;
+  readonly satuan: string;
   readonly golongan: Golongan;
   readonly kodeBarang: string;
   readonly unit: number;
@@ -32,54 +39,110 @@ export interface BarisMutasi {
   readonly dibatalkan: boolean;
 }
 
-interface Mentah extends Omit<BarisMutasi, 'mutasi' | 'perintah' | 'barangId' | 'dibatalkan'> {
-  mutasi: number;
-  perintah: number;
-  barangId: number;
-  dibatalkan: 0 | 1;
+interface Baris extends Pick<TabelMutasiBaris, 'barang' | 'kode' | 'd_unit' | 'd_nilai' | 'd_akumulasi'> {
+  golongan: Golongan;
+  nama: string | null;
+  satuan: string | null;
 }
 
-// Adjustments and cancellations (membalik) are the program's own bookkeeping, not what happened to goods.
-const KUERI = `
-  select m.nomor as mutasi, m.perintah, m.tanggal, m.jenis, m.dasar, b.barang as barangId,
-    coalesce(g.nama_barang, '(dibatalkan)') as namaBarang, max(b.golongan) as golongan, max(b.kode) as kodeBarang,
-    sum(b.d_unit) as unit, sum(b.d_nilai) as nilaiSen, sum(b.d_akumulasi) as akumulasiSen, p.nama as pelaku,
-    (l.nomor is not null) as dibatalkan
-  from mutasi m join mutasi_baris b on b.mutasi = m.nomor join perintah p on p.nomor = m.perintah
-    left join perintah_lewat l on l.nomor = m.perintah left join barang g on g.id = b.barang
-  where m.membalik is null and p.membatalkan = '[]'
-    and (:mulai is null or m.tanggal between :mulai and :selesai) and (:jenis is null or m.jenis like :jenis || '%')
-    and (:golongan is null or b.golongan = :golongan) and (:barang is null or b.barang = :barang)
-    and (:mutasi is null or (m.tanggal, m.nomor, b.barang) < (:tanggal, :mutasi, :lot))
-  group by m.nomor, b.barang order by m.tanggal desc, m.nomor desc, b.barang desc limit :batas`;
+/** Where a page ends: a lot within a mutasi; lines of a mutasi go by golongan, then by lot. */
+interface Kursor extends Tempat {
+  readonly golongan: string;
+  readonly barang: number;
+}
 
-function bacaKursor(teks: string | null): { tanggal: string | null; mutasi: number | null; lot: number | null } {
-  if (teks === null) return { tanggal: null, mutasi: null, lot: null };
-  const bagian = /^(\d{4}-\d\d-\d\d)_(\d+)_(\d+)$/.exec(teks);
+function bacaKursor(teks: string): Kursor {
+  const bagian = /^(\d{4}-\d\d-\d\d)_(\d{1,15})_([A-Z]?)_(\d{1,15})$/.exec(teks);
   if (!bagian) throw new AppError('validation', 'kursor_tidak_sah');
-  return { tanggal: bagian[1] ?? null, mutasi: Number(bagian[2]), lot: Number(bagian[3]) };
+  const [, tanggal = '', nomor, golongan = '', barang] = bagian;
+  return { tanggal, nomor: Number(nomor), golongan, barang: Number(barang) };
 }
 
-/** A page of mutasi by effective date, latest first; what was cancelled is marked. */
-export function bagianMutasi(db: Database, minta: MintaMutasi): { baris: BarisMutasi[]; kursor: string | null } {
-  const rentang = minta.semester ? rentangSemester(minta.semester) : { mulai: null, selesai: null };
-  const isi = siapkan(db, KUERI).all({
-    ...rentang,
-    jenis: minta.jenis ?? null,
-    golongan: minta.golongan ?? null,
-    barang: minta.barangId === undefined ? null : Number(minta.barangId),
-    ...bacaKursor(minta.setelah),
-    batas: minta.batas,
-  }) as Mentah[];
-  const akhir = isi.at(-1);
-  return {
-    baris: isi.map((b) => ({
-      ...b,
-      mutasi: String(b.mutasi),
-      perintah: String(b.perintah),
-      barangId: String(b.barangId),
-      dibatalkan: b.dibatalkan === 1,
-    })),
-    kursor: akhir && isi.length === minta.batas ? `${akhir.tanggal}_${akhir.mutasi}_${akhir.barangId}` : null,
+const tulisKursor = (k: Kursor): string => `${k.tanggal}_${k.nomor}_${k.golongan}_${k.barang}`;
+
+// A lot whose entry was cancelled is gone from the projection; its line still knows the name.
+const BARIS = `
+  select b.barang, b.golongan, b.kode, b.d_unit, b.d_nilai, b.d_akumulasi,
+    coalesce(g.nama_barang, b.isi ->> '$.namaBarang') as nama, coalesce(g.satuan, b.isi ->> '$.satuan') as satuan
+  from mutasi_baris b indexed by baris_mutasi left join barang g on g.id = b.barang`;
+const SISA_GOLONGAN = `${BARIS} where b.mutasi = ? and b.golongan = ? and b.barang > ? order by b.barang`;
+const GOLONGAN_LAIN = `${BARIS} where b.mutasi = ? and b.golongan > ? order by b.golongan, b.barang`;
+const BARIS_LOT = `${BARIS} where b.mutasi = ? and b.golongan > ? and b.barang = ? order by b.golongan`;
+
+/** Lines of a mutasi by golongan and lot, from after a place on. */
+function* barisMutasi(db: Database, nomor: number, minta: MintaMutasi, mulai: Kursor | null): Generator<Baris> {
+  const { golongan, barangId } = minta;
+  if (barangId !== undefined) {
+    const lot = siapkan(db, BARIS_LOT).all(nomor, mulai?.golongan ?? '', Number(barangId)) as Baris[];
+    yield* golongan === undefined ? lot : lot.filter((b) => b.golongan === golongan);
+    return;
+  }
+  const dari = mulai?.golongan ?? golongan ?? '';
+  if (dari !== '')
+    yield* siapkan(db, SISA_GOLONGAN).iterate(nomor, dari, mulai?.barang ?? 0) as IterableIterator<Baris>;
+  if (golongan === undefined) yield* siapkan(db, GOLONGAN_LAIN).iterate(nomor, dari) as IterableIterator<Baris>;
+}
+
+const barisBaru = (k: KepalaMutasi, b: Baris): BarisMutasi => ({
+  mutasi: String(k.nomor),
+  perintah: String(k.perintah),
+  judul: k.judul,
+  tanggal: k.tanggal,
+  jenis: k.jenis,
+  dasar: k.dasar,
+  dokumen: k.dokumen === null ? null : (JSON.parse(k.dokumen) as DokumenMutasi),
+  barangId: String(b.barang),
+  namaBarang: b.nama ?? '(dibatalkan)',
+  satuan: b.satuan ?? '',
+  golongan: b.golongan,
+  kodeBarang: b.kode,
+  unit: b.d_unit,
+  nilaiSen: b.d_nilai,
+  akumulasiSen: b.d_akumulasi,
+  pelaku: k.pelaku,
+  dibatalkan: k.dibatalkan === 1,
+});
+
+/** Lines of one lot under one code are one row of the list. */
+function gabungkan(daftar: BarisMutasi[], baru: BarisMutasi): void {
+  let i = daftar.length - 1;
+  const milik = (b: BarisMutasi | undefined): b is BarisMutasi =>
+    b !== undefined && b.mutasi === baru.mutasi && b.golongan === baru.golongan && b.barangId === baru.barangId;
+  while (milik(daftar[i]) && daftar[i]?.kodeBarang !== baru.kodeBarang) i -= 1;
+  const ada = daftar[i];
+  if (!milik(ada)) {
+    daftar.push(baru);
+    return;
+  }
+  daftar[i] = {
+    ...ada,
+    unit: ada.unit + baru.unit,
+    nilaiSen: ada.nilaiSen + baru.nilaiSen,
+    akumulasiSen: ada.akumulasiSen + baru.akumulasiSen,
   };
+}
+
+/**
+ * A page of mutasi by effective date, latest first; what was cancelled is marked. Costs what the page holds, however
+ * long the ledger is. May hold a row more than asked, so that no lot is cut in two.
+ * @throws AppError validation/kursor_tidak_sah
+ */
+export function bagianMutasi(db: Database, minta: MintaMutasi): { baris: BarisMutasi[]; kursor: string | null } {
+  const mulai = minta.setelah === null ? null : bacaKursor(minta.setelah);
+  const rentang = minta.semester ? rentangSemester(minta.semester) : null;
+  const kepala =
+    minta.barangId === undefined
+      ? kepalaMutasi(db, { ...minta, rentang }, mulai)
+      : kepalaLot(db, Number(minta.barangId), { ...minta, rentang }, mulai);
+  const hasil: BarisMutasi[] = [];
+  let akhir = null as Kursor | null;
+  for (const k of kepala) {
+    for (const b of barisMutasi(db, k.nomor, minta, mulai?.nomor === k.nomor ? mulai : null)) {
+      const lain = akhir?.nomor !== k.nomor || akhir.golongan !== b.golongan || akhir.barang !== b.barang;
+      if (lain && hasil.length >= minta.batas && akhir) return { baris: hasil, kursor: tulisKursor(akhir) };
+      akhir = { tanggal: k.tanggal, nomor: k.nomor, golongan: b.golongan, barang: b.barang };
+      gabungkan(hasil, barisBaru(k, b));
+    }
+  }
+  return { baris: hasil, kursor: null };
 }

@@ -3,6 +3,8 @@ import { type Fakta, terapkan, urutkan } from '../../domain/fakta.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
 import { barisLot, faktaDari } from '../ledger/fakta.ts';
 import { siapkan } from '../sql.ts';
+import type { DokumenMutasi } from './kepalaMutasi.ts';
+import { bacaRujukan } from './rujukan.ts';
 
 /** One line of a lot's life: what was booked, by whom, on what paper; the states show old and new. */
 export interface BabRiwayat {
@@ -19,6 +21,8 @@ export interface BabRiwayat {
   readonly sebelum: KeadaanLot | null;
   readonly sesudah: KeadaanLot | null;
   readonly dibatalkanOleh: number | null;
+  /** Paper that was attached to its mutasi afterwards. */
+  readonly dokumen: DokumenMutasi | null;
 }
 
 interface Kepala {
@@ -51,6 +55,7 @@ export function riwayatLot(db: Database, id: number): BabRiwayat[] {
       jenis: fakta.jenis,
       dasar: sumber?.dasar ?? '',
       fakta,
+      dokumen: bacaRujukan(db, 'dokumen', String(fakta.mutasi)) as DokumenMutasi | null,
     };
     if (!kunciBerlaku.has(`${fakta.perintah}|${fakta.urut}`)) {
       bab.push({ ...sama, sebelum: null, sesudah: null, dibatalkanOleh: oleh });

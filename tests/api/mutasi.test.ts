@@ -357,3 +357,54 @@ describe('mutasi.daftar', () => {
     ]);
   });
 });
+
+describe('mutasi.dokumen', () => {
+  it('attaches a paper later: list and history show it, undo takes it off, the mutasi stays as it was', async () => {
+    const { perintah, lot } = await uji.harus('mutasi.catat', {
+      jenis: 'perolehan',
+      data: { ...LAPTOP, dokumen: { jenis: 'BAST' } },
+    });
+    const id = lot[0]?.id ?? '';
+    const satu = async () => (await uji.harus('mutasi.daftar', {})).baris[0];
+    const awal = await satu();
+    expect(awal).toMatchObject({ dasar: 'BAST', dokumen: null, perintah });
+    const mutasi = awal?.mutasi ?? '';
+    const dokumen = { jenis: 'BAST', nomor: '12/2025', tanggal: '2025-03-20' };
+    const lampir = await uji.harus('mutasi.dokumen', { mutasi, dokumen });
+    expect(await satu()).toEqual({ ...awal, dokumen });
+    expect((await lihat(id)).riwayat[0]).toMatchObject({ mutasi, dasar: 'BAST', dokumen });
+    await uji.harus('mutasi.dokumen', { mutasi, dokumen: { jenis: 'SK', nomor: '1' } });
+    expect((await satu())?.dokumen).toEqual({ jenis: 'SK', nomor: '1', tanggal: null });
+    // The later one stands on it.
+    const batal = await uji.panggil('perintah.batalkan', { perintah: lampir.perintah });
+    expect(batal.ok ? null : batal.error.reason).toBe('rujukan_berubah');
+  });
+
+  it('is undone step by step, also in a closed semester', async () => {
+    await uji.harus('mutasi.catat', { jenis: 'perolehan', data: { ...LAPTOP, dokumen: { jenis: 'BAST' } } });
+    await uji.harus('periode.tutup', { semester: '2025-1' });
+    const baris = async () =>
+      (await uji.harus('mutasi.daftar', { jenis: 'perolehan' })).baris.map((b) => b.dokumen?.nomor ?? null);
+    const mutasi = (await uji.harus('mutasi.daftar', { jenis: 'perolehan' })).baris[0]?.mutasi ?? '';
+    const satu = await uji.harus('mutasi.dokumen', { mutasi, dokumen: { jenis: 'BAST', nomor: '1' } });
+    expect(await baris()).toEqual(['1']);
+    await uji.harus('perintah.batalkan', { perintah: satu.perintah });
+    expect(await baris()).toEqual([null]);
+  });
+
+  it('is refused for a mutasi that is not there or no longer counts, and for a day to come', async () => {
+    const { perintah } = await uji.harus('mutasi.catat', { jenis: 'perolehan', data: LAPTOP });
+    const mutasi = (await uji.harus('mutasi.daftar', {})).baris[0]?.mutasi ?? '';
+    const coba = async (n: string, tanggal?: string) => {
+      const hasil = await uji.panggil('mutasi.dokumen', {
+        mutasi: n,
+        dokumen: { jenis: 'SK', nomor: '1', ...(tanggal && { tanggal }) },
+      });
+      return hasil.ok ? null : hasil.error.reason;
+    };
+    expect(await coba('999')).toBe('mutasi_tidak_ada');
+    expect(await coba(mutasi, '2027-01-01')).toBe('tanggal_masa_depan');
+    await uji.harus('perintah.batalkan', { perintah });
+    expect(await coba(mutasi)).toBe('sudah_dibatalkan');
+  });
+});

@@ -1,6 +1,7 @@
 import { susunRekonsiliasi } from '../../api/pemetaan.ts';
 import { bukaRegister, type Register } from '../../db/open.ts';
 import { halamanBarang, KOLOM_URUTAN, ringkasanSaringan, type UrutanBarang } from '../../db/reads/barang.ts';
+import { bagianMutasi, type MintaMutasi } from '../../db/reads/mutasi.ts';
 import { kontrolPada } from '../../db/reads/rujukan.ts';
 import { saldoPada } from '../../db/reads/saldo.ts';
 import { kueriCari, type SaringanBarang } from '../../db/reads/saringan.ts';
@@ -161,11 +162,35 @@ function ukurRekap({ db }: Register, lantai: Lantai, lot: number): BarisHasil[] 
   ]);
 }
 
+/** The ledger's list: its first page, one deep in the opening entry, and narrowed ones. */
+function ukurMutasi({ db }: Register, lantai: Lantai, lot: number): BarisHasil[] {
+  const polos = { nama: 'keyset polos', hasil: ukur(lantai.halaman(REGISTER, null)) };
+  const dalam = bagianMutasi(db, { setelah: null, batas: Math.floor(lot / 2) }).kursor;
+  const daftar: readonly (readonly [string, Omit<MintaMutasi, 'batas'>])[] = [
+    ['halaman pertama', { setelah: null }],
+    ['halaman dalam', { setelah: dalam }],
+    ['jenis pecah', { setelah: null, jenis: 'pecah' }],
+    ['golongan F', { setelah: null, golongan: 'F' }],
+    ['golongan F, saldo awal', { setelah: null, golongan: 'F', jenis: 'saldo-awal' }],
+    ['semester 2025-1', { setelah: null, semester: '2025-1' }],
+    ['satu lot', { setelah: null, barangId: '1' }],
+  ];
+  return daftar.map(([sebut, minta]) => ({
+    kerja: `daftar mutasi: ${sebut}`,
+    lot,
+    hasil: ukur(() => bagianMutasi(db, { ...minta, batas: BATAS })),
+    lantai: polos,
+    anggaran: HALAMAN,
+  }));
+}
+
 /** Everything that is only read: pages, filters, searches, totals. */
 export function ukurBaca(register: Register, lot: number): BarisHasil[] {
   const lantai = new Lantai(register.berkas);
   try {
-    return [ukurUrutan, ukurLompat, ukurSaringan, ukurCari, ukurRekap].flatMap((satu) => satu(register, lantai, lot));
+    return [ukurUrutan, ukurLompat, ukurSaringan, ukurCari, ukurMutasi, ukurRekap].flatMap((satu) =>
+      satu(register, lantai, lot),
+    );
   } finally {
     lantai.tutup();
   }

@@ -10,6 +10,7 @@ import {
   type UrutanBarang,
 } from '../../db/reads/barang.ts';
 import { TIMBANGAN } from '../../db/reads/kelompok.ts';
+import { bagianMutasi } from '../../db/reads/mutasi.ts';
 import { bacaPerintah, daftarPerintah } from '../../db/reads/perintah.ts';
 import { lotPada } from '../../db/reads/register.ts';
 import { gerakAntara, saldoPada } from '../../db/reads/saldo.ts';
@@ -220,6 +221,20 @@ describe('ledger', () => {
       expect(isi.join('\n')).toMatch(/SEARCH p USING INTEGER PRIMARY KEY/);
       expect(isi.join('\n')).not.toMatch(SORTIR);
     }
+  });
+
+  it.each([
+    [{}, /SEARCH m USING INDEX mutasi_tanggal \(tanggal=\? AND rowid<\?\)/],
+    [{ jenis: 'saldo-awal' }, /SEARCH m USING INDEX mutasi_jenis \(jenis=\? AND tanggal>\? AND tanggal<\?/],
+    [{ golongan: 'B' as const }, /USING COVERING INDEX baris_golongan \(golongan=\? AND tanggal>\? AND tanggal<\?/],
+    [{ barangId: '3' }, /USING INDEX baris_barang \(barang=\?\)/],
+  ])('the list of the ledger %j walks an index and sorts nothing but a lot of its own', (saring, indeks) => {
+    const awal = rencana((db) => bagianMutasi(db, { ...saring, setelah: null, batas: 10 })).join('\n');
+    const lanjut = rencana((db) => bagianMutasi(db, { ...saring, setelah: '2024-12-31_1_B_5', batas: 10 })).join('\n');
+    expect(`${awal}\n${lanjut}`).toMatch(indeks);
+    expect(lanjut).toMatch(/SEARCH b USING INDEX baris_mutasi \(mutasi=\? AND golongan[=>]\?/);
+    expect(`${awal}\n${lanjut}`).not.toMatch(/SCAN (m|b|mutasi|mutasi_baris)\b(?! USING COVERING INDEX mutasi_jenis)/);
+    if (!('barangId' in saring)) expect(`${awal}\n${lanjut}`).not.toMatch(SORTIR);
   });
 
   it('children and findings have their index', () => {

@@ -187,11 +187,17 @@ CREATE INDEX barang_urut ON barang (id, golongan, kondisi, tahun_perolehan, nila
 
 CREATE INDEX baris_barang ON mutasi_baris (barang);
 
-CREATE INDEX baris_mutasi ON mutasi_baris (mutasi);
+CREATE INDEX baris_golongan ON mutasi_baris (golongan, tanggal, mutasi);
+
+CREATE INDEX baris_mutasi ON mutasi_baris (mutasi, golongan, barang);
 
 CREATE INDEX baris_register ON mutasi_baris (kode, isi ->> '$.registerDari') WHERE isi ->> '$.registerDari' IS NOT NULL;
 
+CREATE INDEX mutasi_jenis ON mutasi (jenis, tanggal);
+
 CREATE INDEX mutasi_perintah ON mutasi (perintah);
+
+CREATE INDEX mutasi_tanggal ON mutasi (tanggal);
 
 CREATE TRIGGER baris_abadi BEFORE DELETE ON mutasi_baris BEGIN SELECT RAISE(ABORT, 'baris mutasi tidak dapat dihapus'); END;
 

@@ -29,11 +29,11 @@ const atributGolongan = GOLONGAN.map(({ golongan, nama }): [string, string] => [
 export const VERBA_MUTASI: readonly Verba[] = [
   {
     nama: 'mutasi',
-    arti: 'catat mutasi dengan --jenis dan --data; `mutasi daftar` dan `mutasi rekap` membacanya',
+    arti: 'catat mutasi dengan --jenis dan --data; `mutasi daftar` dan `mutasi rekap` membacanya, `mutasi dokumen` melampirkan dokumennya',
     posisi: [
       {
-        nama: 'daftar|rekap',
-        arti: 'membaca: daftar mutasi, atau saldo awal-bertambah-berkurang-saldo akhir',
+        nama: 'daftar|rekap|dokumen',
+        arti: 'membaca daftar mutasi atau saldo awal-bertambah-berkurang-saldo akhir; atau melampirkan dokumen',
         wajib: false,
       },
     ],
@@ -41,6 +41,7 @@ export const VERBA_MUTASI: readonly Verba[] = [
       jenis: { nilai: 'JENIS', arti: JENIS_MUTASI.join(', ') },
       data: { nilai: 'JSON', arti: 'isi mutasi; bidang tiap jenis ada di bawah' },
       semester: { nilai: 'TAHUN-1|2', arti: 'untuk daftar dan rekap' },
+      mutasi: { nilai: 'N', arti: 'untuk dokumen: nomor mutasi dari daftar; --data {"jenis", "nomor", "tanggal"?}' },
     },
     tabel: [
       { judul: 'Isi --data menurut jenis (? boleh tidak disebut)', baris: bidang },
@@ -49,6 +50,11 @@ export const VERBA_MUTASI: readonly Verba[] = [
     harusAda: true,
     jalankan: async ([aksi], opsi, alat) => {
       if (aksi === 'rekap') return alat.panggil('mutasi.rekap', { semester: semester(opsi) });
+      if (aksi === 'dokumen') {
+        const dokumen = bacaObjek(wajib(opsi, 'data'), '--data');
+        // What is wrong with it, the program says.
+        return alat.panggil('mutasi.dokumen', { mutasi: wajib(opsi, 'mutasi'), dokumen: dokumen as never });
+      }
       if (aksi === 'daftar') {
         const saring = teks(opsi, 'semester') === undefined ? {} : { semester: semester(opsi) };
         const hasil = [];
@@ -62,7 +68,8 @@ export const VERBA_MUTASI: readonly Verba[] = [
           if (setelah === null) return hasil;
         }
       }
-      if (aksi !== undefined) throw new SalahPakai(`"${aksi}" tidak dikenal; pakai daftar, rekap, atau --jenis`);
+      if (aksi !== undefined)
+        throw new SalahPakai(`"${aksi}" tidak dikenal; pakai daftar, rekap, dokumen, atau --jenis`);
       const jenis = salahSatu(opsi, 'jenis', JENIS_MUTASI);
       if (jenis === undefined) throw new SalahPakai('--jenis belum diisi');
       return alat.panggil('mutasi.catat', { jenis, data: bacaObjek(wajib(opsi, 'data'), '--data') });
