@@ -3,6 +3,8 @@ import { barang } from './barang.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
 import { mutu } from './mutu.ts';
+import { pengaturan } from './pengaturan.ts';
+import { penyusutan } from './penyusutan.ts';
 import { perintah } from './perintah.ts';
 import { periode } from './periode.ts';
 import { cadangan, register } from './register.ts';
@@ -16,6 +18,8 @@ export const kontrak = {
   ...mutasi,
   ...mutu,
   ...periode,
+  ...penyusutan,
+  ...pengaturan,
   ...rekonsiliasi,
   ...laporan,
   ...cadangan,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, NomorPerintah, Semester, Sen, Tanggal, Teks, TeksBebas } from './dasar.ts';
+import { NomorPerintah, Semester, Sen, Tanggal, Teks } from './dasar.ts';
 import { command, commandJob, query } from './entri.ts';
 
 const BarisRingkasan = z.strictObject({
@@ -29,22 +29,6 @@ export const Periode = z.strictObject({
 });
 export type Periode = z.infer<typeof Periode>;
 
-export const BarisSusut = z.strictObject({
-  barangId: Id,
-  semester: Semester,
-  bebanSen: Sen,
-  /** Correction of earlier semesters that was, or will be, booked in this one. */
-  koreksiSen: Sen,
-  akumulasiSen: Sen,
-  nilaiBukuSen: Sen,
-  dasarSen: Sen,
-  masaBulan: z.int(),
-  sisaBulan: z.int(),
-  catatan: z.array(z.string()),
-  terposting: z.boolean(),
-});
-export type BarisSusut = z.infer<typeof BarisSusut>;
-
 export const periode = {
   'periode.daftar': query({
     summary: 'Semester dengan keadaannya: terbuka, berjalan, tutup',
@@ -66,24 +50,5 @@ export const periode = {
     summary: 'Buka kembali semester yang terakhir ditutup, dengan alasan',
     input: z.strictObject({ semester: Semester, alasan: Teks(500) }),
     output: z.strictObject({ semester: Semester, ringkasan: z.array(BarisRingkasan), perintah: NomorPerintah }),
-  }),
-  'penyusutan.jadwal': query({
-    summary: 'Penyusutan per semester sampai satu tanggal, untuk satu lot atau semua',
-    input: z.strictObject({ per: Tanggal, id: Id.optional() }),
-    output: z.strictObject({
-      baris: z.array(BarisSusut),
-      /** Lots that are not depreciated though they could be, with why. */
-      dilewati: z.array(z.strictObject({ barangId: Id, namaBarang: z.string(), status: z.string() })),
-    }),
-  }),
-  'pengaturan.lihat': query({
-    summary: 'Pengaturan: konvensi, masa manfaat, pita overhaul, batas kapitalisasi',
-    input: z.strictObject({ kunci: TeksBebas(60) }),
-    output: z.strictObject({ kunci: z.string(), nilai: z.unknown(), bawaan: z.boolean() }),
-  }),
-  'pengaturan.atur': command({
-    summary: 'Ubah satu pengaturan, dengan dasar peraturannya',
-    input: z.strictObject({ kunci: TeksBebas(60), nilai: z.unknown(), dasar: TeksBebas(300).default('') }),
-    output: z.strictObject({ kunci: z.string(), nilai: z.unknown(), perintah: NomorPerintah }),
   }),
 };

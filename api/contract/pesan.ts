@@ -136,7 +136,7 @@ const KALIMAT: Record<string, Kalimat> = {
       ? `${berkas(r)} berada di folder jaringan. Register harus di disk PC ini agar tidak rusak; folder jaringan boleh untuk cadangan.`
       : `${berkas(r)} berada di folder yang disinkronkan ke awan. Register harus di folder biasa agar tidak rusak; folder itu boleh untuk cadangan.`,
   semester_ditutup: (r) =>
-    `${lot(r)}tanggal ${hari(r['tanggal'])} berada dalam semester yang sudah ditutup (sampai ${hari(r['sampai'])}). Catat koreksi dengan tanggal sesudahnya, atau buka kembali semester itu dengan alasan.`,
+    `${lot(r)}tanggal ${hari(r['tanggal'])} berada dalam semester yang sudah ditutup (sampai ${hari(r['sampai'])}). Catat koreksi dengan tanggal ${hari(r['terbuka'])} atau sesudahnya, atau buka kembali semester itu dengan alasan.`,
   kode_barang_tidak_sah: (r) =>
     `Kode barang "${teks(r['kode'])}" tidak dapat dipakai; pilih kode tujuh tingkat dari daftar Permendagri 108/2016.`,
   kode_sama: (r) => `Lot ${teks(r['id'])} sudah berkode ${teks(r['kode'])}; pilih kode tujuan yang lain.`,
@@ -165,6 +165,10 @@ const KALIMAT: Record<string, Kalimat> = {
   semester_bukan_terakhir: (r) =>
     `Hanya semester yang terakhir ditutup dapat dibuka kembali; ${teks(r['semester'])} bukan yang itu.`,
   pengaturan_tidak_ada: (r) => `Pengaturan "${teks(r['kunci'])}" tidak ada; yang ada: ${sebut(r['ada'])}.`,
+  pengaturan_kembar: (r) =>
+    `Awalan kode ${teks(r['awalan'])} disebut lebih dari sekali${r['mulai'] ? ` sejak ${hari(r['mulai'])}` : ''}; sisakan satu baris.`,
+  pita_tidak_bersambung: (r) =>
+    `Pita overhaul ${teks(r['awalan'])} harus mulai dari 0%, bersambung tanpa celah, dan hanya yang terakhir boleh tanpa batas atas.`,
   pecah_satu_ukuran: () => 'Sebutkan tepat satu ukuran pemecahan: jumlah unit, nilai, atau luas.',
   temuan_satu_sasaran: () => 'Sebutkan temuan satu per satu, atau semua temuan dari satu aturan; tepat salah satu.',
   alasan_kosong: () => 'Alasan belum diisi; tulis mengapa temuan itu diterima atau bagaimana ditangani.',

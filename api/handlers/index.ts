@@ -5,6 +5,8 @@ import { penanganCadangan } from './cadangan.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
 import { penanganMutu } from './mutu.ts';
+import { penanganPengaturan } from './pengaturan.ts';
+import { penanganPenyusutan } from './penyusutan.ts';
 import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
 import { penanganRegister } from './register.ts';
@@ -18,6 +20,8 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganMutasi,
   ...penanganMutu,
   ...penanganPeriode,
+  ...penanganPenyusutan,
+  ...penanganPengaturan,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
   ...penanganCadangan,

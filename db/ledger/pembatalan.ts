@@ -4,7 +4,7 @@ import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../
 import { isNol, kolomIsi } from '../../domain/lot.ts';
 import { dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
 import { isHasilSusut } from '../../domain/penyusutan/riwayat.ts';
-import { semesterDari } from '../../domain/tanggal.ts';
+import { semesterDari, tambahHari } from '../../domain/tanggal.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { KOLOM_CARI, larikBarang, KOLOM_BARANG } from './baris.ts';
@@ -163,6 +163,7 @@ function tolakTertutup(db: Database, perintah: readonly number[]): void {
       tanggal: ada.tanggal,
       semester: semesterDari(ada.tanggal),
       sampai: batas,
+      terbuka: tambahHari(batas, 1),
     });
   }
 }

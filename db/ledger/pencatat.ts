@@ -9,7 +9,7 @@ import {
   terapkanTerakhir,
 } from '../../domain/fakta.ts';
 import type { AtributLot, KeadaanLot } from '../../domain/lot.ts';
-import { semesterDari } from '../../domain/tanggal.ts';
+import { semesterDari, tambahHari } from '../../domain/tanggal.ts';
 import type { TabelBarang } from '../schema.ts';
 import { siapkan } from '../sql.ts';
 import { type KOLOM_CARI, lotDariBarang } from './baris.ts';
@@ -200,6 +200,7 @@ export class Pencatat {
         tanggal,
         semester: semesterDari(tanggal),
         sampai: this.tertutupSampai,
+        terbuka: tambahHari(this.tertutupSampai, 1),
       });
     }
   }

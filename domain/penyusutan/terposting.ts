@@ -1,89 +1,39 @@
-import { semesterSesudah, type Semester } from '../tanggal.ts';
-import type { BarisPenyusutan, JadwalPenyusutan, PosisiSusut } from './jadwal.ts';
+import type { Semester } from '../tanggal.ts';
+import type { RiwayatSusut } from './fakta.ts';
+import type { PosisiSusut } from './jadwal.ts';
+import { urutanTercakup } from './masuk.ts';
+import { urutanDari } from './waktu.ts';
 
-/** What the books hold for a lot at the end of a closed semester. Sen. */
-export interface Terposting {
+/** What closing a semester books for a lot, in sen. */
+export interface BukuanSusut {
+  /** Opening akumulasi nobody gave, computed; booked with the entry that brought the lot in. */
+  readonly awalSen: number;
+  /** What closed semesters would have been with today's knowledge, less what they hold. */
+  readonly koreksiSen: number;
   readonly bebanSen: number;
-  readonly koreksiSen: number;
-  readonly akumulasiSen: number;
-  readonly nilaiBukuSen: number;
 }
 
-/** Akumulasi at the end of the latest closed semester before the open one; 0 when none was ever posted. */
-function terakhir(
-  terposting: ReadonlyMap<Semester, { readonly akumulasiSen: number }>,
-  terbuka: Semester,
-): { semester: Semester | null; akumulasiSen: number } {
-  let hasil: { semester: Semester | null; akumulasiSen: number } = { semester: null, akumulasiSen: 0 };
-  for (const [semester, { akumulasiSen }] of terposting) {
-    if (semester < terbuka && (hasil.semester === null || semester > hasil.semester))
-      hasil = { semester, akumulasiSen };
-  }
-  return hasil;
-}
+/** True for a semester that was over when the lot came in: its charge is in the opening akumulasi. */
+export const isTercakup = ({ masuk }: Pick<RiwayatSusut, 'masuk'>, semester: Semester): boolean =>
+  urutanDari(semester) <= urutanTercakup(masuk);
 
 /**
- * What has to be booked in the open semester, so that the books end where the schedule does:
- * posted + pindahSen + koreksiSen + bebanSen = akumulasi of the schedule. Closed semesters are never touched;
- * whatever they would have been with today's knowledge is in koreksiSen.
+ * What has to be booked when a semester closes, so that the books end where the schedule does:
+ * bukuSen + awalSen + koreksiSen + bebanSen = akumulasi of the schedule. Closed semesters are never touched; whatever
+ * they would have been with today's knowledge is in koreksiSen.
  *
- * @param jadwal schedule or position, computed up to and including the open semester
- * @param terposting the lot's closed semesters
- * @param pindahSen change of the lot's akumulasi by entries other than depreciation since the last closed
- *   semester (saldo awal, split, merge, transfer, write-off), as booked
+ * @param riwayat the lot as known at the end of the semester
+ * @param posisi its schedule up to and including the semester
+ * @param bukuSen akumulasi that the books hold for the lot at the end of the semester, before this
+ * @param awalTerbuka the lot came in by an opening balance that no closed semester holds yet
  */
-export function selisihTerposting(
-  jadwal: Pick<PosisiSusut, 'sampai' | 'bebanSen' | 'akumulasiSen'>,
-  terposting: ReadonlyMap<Semester, { readonly akumulasiSen: number }>,
-  pindahSen = 0,
-): { bebanSen: number; koreksiSen: number } {
-  const buku = terakhir(terposting, jadwal.sampai).akumulasiSen + pindahSen;
-  return { bebanSen: jadwal.bebanSen, koreksiSen: jadwal.akumulasiSen - jadwal.bebanSen - buku };
+export function bukuanSusut(
+  riwayat: RiwayatSusut,
+  posisi: PosisiSusut,
+  bukuSen: number,
+  awalTerbuka: boolean,
+): BukuanSusut {
+  const awalSen = awalTerbuka && posisi.akumulasiAwal.dihitung ? posisi.akumulasiAwal.sen : 0;
+  const bebanSen = isTercakup(riwayat, posisi.sampai) ? 0 : posisi.bebanSen;
+  return { awalSen, koreksiSen: posisi.akumulasiSen - bebanSen - bukuSen - awalSen, bebanSen };
 }
-
-/** A line as the card shows it: closed semesters as posted, the open one with its correction, then the plan. */
-export interface BarisTerbukukan extends BarisPenyusutan {
-  /** Correction of akumulasi booked, or to be booked, in this semester, on a line of its own. */
-  readonly koreksiSen: number;
-  readonly terposting: boolean;
-}
-
-/**
- * The schedule beside the books. Lines of closed semesters carry the posted figures, also where today's schedule
- * would have none; the first open semester carries the correction; what comes later is the schedule.
- *
- * @param pindahSen as in `selisihTerposting`, for the first open semester
- */
-export function jadwalTerbukukan(
-  jadwal: JadwalPenyusutan,
-  terposting: ReadonlyMap<Semester, Terposting>,
-  pindahSen = 0,
-): BarisTerbukukan[] {
-  const baris = new Map(jadwal.baris.map((b) => [b.semester, { ...b, koreksiSen: 0, terposting: false }]));
-  for (const [semester, buku] of terposting) {
-    baris.set(semester, { ...(baris.get(semester) ?? barisKosong(semester, jadwal)), ...buku, terposting: true });
-  }
-  const tutup = terakhir(terposting, '9999-2').semester;
-  const terbuka = tutup === null ? null : semesterSesudah(tutup);
-  if (terbuka !== null && terbuka <= jadwal.sampai) {
-    const b = baris.get(terbuka) ?? barisKosong(terbuka, jadwal);
-    const { koreksiSen } = selisihTerposting({ ...b, sampai: terbuka }, terposting, pindahSen);
-    if (koreksiSen !== 0 || baris.has(terbuka)) baris.set(terbuka, { ...b, koreksiSen, terposting: false });
-  }
-  return [...baris.values()].sort((a, b) => (a.semester < b.semester ? -1 : 1));
-}
-
-/** A semester that the schedule has no line for: nothing is charged in it. */
-const barisKosong = (semester: Semester, akhir: PosisiSusut): BarisTerbukukan => ({
-  semester,
-  bebanSen: 0,
-  koreksiSen: 0,
-  akumulasiSen: akhir.akumulasiSen,
-  nilaiBukuSen: akhir.nilaiBukuSen,
-  nilaiSen: akhir.nilaiSen,
-  dasarSen: 0,
-  masaBulan: 0,
-  sisaBulan: 0,
-  catatan: [],
-  terposting: false,
-});
