@@ -71,6 +71,8 @@ const RINCIAN: Record<string, unknown> = {
   semester: '2025-1',
   mulai: '2025-01-01',
   sampai: '2025-06-30',
+  terbuka: '2025-07-01',
+  awalan: '1.3.2',
   lot: [{ code: 'rule', reason: 'kondisi_sama', id: '2', namaBarang: 'Meja', kondisi: 'B', tanggal: '2025-01-01' }],
   penghalang: [{ perintah: '9', judul: 'Ubah', tanggal: '2025-03-01', jenis: 'ubah-kondisi' }],
   temuan: [{ bagian: 'saldo', pesan: 'Jumlah tersimpan berbeda' }],
