@@ -100,3 +100,15 @@ const TIDAK_DISUSUTKAN: Partial<Record<Golongan, string>> = {
   F: 'Konstruksi dalam pengerjaan belum disusutkan; penyusutan mulai setelah menjadi aset definitif.',
   P: 'Persediaan tidak disusutkan.',
 };
+
+/** Statuses in a few words, as a list of many lots counts them. */
+export const KATA_STATUS: Readonly<Record<StatusSusut, string>> = {
+  disusutkan: 'disusutkan',
+  habis: 'habis disusutkan',
+  'tidak-disusutkan': 'tidak disusutkan menurut golongannya (tanah, KDP, aset tetap lainnya, persediaan)',
+  beku: 'di 1.5.4, penyusutan berhenti',
+  lepas: 'sudah keluar',
+  'belum-bernilai': 'belum bernilai',
+  'tanpa-masa-manfaat': 'kodenya tanpa masa manfaat',
+  'tanpa-tanggal-perolehan': 'tanggal dan tahun perolehannya tidak diketahui',
+};

@@ -10,12 +10,24 @@ import {
 import { jumlahkan } from '../../domain/uang.ts';
 import { cadangkan } from '../../db/cadangan.ts';
 import { batalkanPerintah } from '../../db/ledger/pembatalan.ts';
-import { hashRingkasan, periodeTertutup, ringkasanPada, tertutupSampai } from '../../db/ledger/periode.ts';
-import { mulaiRegister, perintahPenutup } from '../../db/reads/periode.ts';
+import {
+  hashRingkasan,
+  type PeriodeTertutup,
+  periodeTertutup,
+  ringkasanPada,
+  tertutupSampai,
+} from '../../db/ledger/periode.ts';
+import { uraianKode } from '../../db/reads/kode.ts';
+import { catatanPeriode, mulaiRegister, perintahPenutup } from '../../db/reads/periode.ts';
+import { KATA_STATUS } from '../contract/kataSusut.ts';
 import type { periode, Periode } from '../contract/periode.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { bukukanPenutupan, hitungPenutupan } from '../penutupan.ts';
 import { sebagaiPerintah } from './tulis.ts';
+
+/** Frozen totals with the names of their objek. */
+const denganUraian = (ktx: Konteks, ringkasan: PeriodeTertutup['ringkasan']): Periode['ringkasan'] =>
+  ringkasan.map((r) => ({ ...r, uraian: uraianKode(ktx.register.db, r.objek) }));
 
 /** Semesters from the one the register begins with to the running one. */
 function daftarPeriode(ktx: Konteks): Periode[] {
@@ -25,10 +37,14 @@ function daftarPeriode(ktx: Konteks): Periode[] {
   const kini = semesterDari(ktx.jam.hariIni());
   const hasil: Periode[] = [];
   const awal = mulaiRegister(db);
+  const catatan = catatanPeriode(db);
   for (let s = awal === null ? kini : semesterDari(awal); s <= kini; s = semesterSesudah(s)) {
     const { mulai, selesai } = rentangSemester(s);
     const p = tutup.get(s);
     const tertutup = batas !== null && selesai <= batas;
+    const riwayat = catatan
+      .filter((c) => c.semester === s)
+      .map(({ semester: _, perintah, ...c }) => ({ perintah: String(perintah), ...c }));
     hasil.push({
       semester: s,
       nama: namaSemester(s),
@@ -41,8 +57,11 @@ function daftarPeriode(ktx: Konteks): Periode[] {
         (batas === null || rentangSemester(semesterSebelum(s)).selesai === batas),
       dapatDibuka: p !== undefined && selesai === batas,
       ditutupPada: p?.waktu ?? null,
+      ditutupOleh: p ? (riwayat.find((r) => r.jenis === 'tutup')?.pelaku ?? null) : null,
+      alasanPeringatan: p?.alasanPeringatan ?? '',
       hash: p?.hash ?? null,
-      ringkasan: p ? [...p.ringkasan] : [],
+      ringkasan: p ? denganUraian(ktx, p.ringkasan) : [],
+      riwayat,
     });
   }
   return hasil;
@@ -63,6 +82,21 @@ function periksaUrutan(ktx: Konteks, semester: Semester): void {
 /** Handlers of semesters. */
 export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
   'periode.daftar': (_, ktx) => daftarPeriode(ktx),
+
+  'periode.pratinjau': ({ semester }, ktx) => {
+    periksaUrutan(ktx, semester);
+    const { bukuan, lot, dilewati } = hitungPenutupan(ktx, semester);
+    return {
+      semester,
+      lot,
+      lotDibukukan: bukuan.length,
+      awalSen: jumlahkan(bukuan.map((b) => b.awalSen)),
+      bebanSen: jumlahkan(bukuan.map((b) => b.bebanSen)),
+      koreksiSen: jumlahkan(bukuan.map((b) => b.koreksiSen)),
+      lotKoreksi: bukuan.filter((b) => b.koreksiSen !== 0).length,
+      dilewati: [...dilewati].map(([status, n]) => ({ status, keterangan: KATA_STATUS[status], lot: n })),
+    };
+  },
 
   'periode.tutup': ({ semester, terimaPeringatan }, ktx) => {
     const { db, berkas } = ktx.register;
@@ -87,7 +121,7 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
           alasanPeringatan,
         });
         return {
-          ringkasan,
+          ringkasan: denganUraian(ktx, ringkasan),
           bebanSen: jumlahkan(penutupan.bukuan.map((b) => b.bebanSen)),
           koreksiSen: jumlahkan(penutupan.bukuan.map((b) => b.koreksiSen)),
         };
@@ -108,6 +142,6 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
       { jenis: 'periode.buka', judul, masukan: { semester, alasan }, membatalkan: [penutup] },
       (tulis) => batalkanPerintah(db, tulis, [penutup]),
     );
-    return { semester, perintah, ringkasan: ringkasanPada(db, selesai) };
+    return { semester, perintah, ringkasan: denganUraian(ktx, ringkasanPada(db, selesai)) };
   },
 };

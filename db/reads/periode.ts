@@ -14,3 +14,23 @@ export function perintahPenutup(db: Database, semester: string): number | null {
   ).get(semester) as { nomor: number } | undefined;
   return baris?.nomor ?? null;
 }
+
+/** A closing or reopening of a semester, as the log has it. */
+export interface CatatanPeriode {
+  readonly perintah: number;
+  readonly semester: string;
+  readonly jenis: 'tutup' | 'buka';
+  readonly waktu: string;
+  readonly pelaku: string;
+  readonly peran: string;
+  readonly alasan: string;
+}
+
+/** Every closing and reopening, latest first. */
+export const catatanPeriode = (db: Database): CatatanPeriode[] =>
+  siapkan(
+    db,
+    `select nomor as perintah, masukan ->> '$.semester' as semester, substr(jenis, 9) as jenis, waktu, nama as pelaku, peran,
+       coalesce(masukan ->> '$.alasan', masukan ->> '$.terimaPeringatan', '') as alasan
+     from perintah where jenis in ('periode.tutup', 'periode.buka') order by nomor desc`,
+  ).all() as CatatanPeriode[];

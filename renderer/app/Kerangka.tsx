@@ -31,7 +31,7 @@ export function Kerangka({ children }: { children: ReactNode }) {
       name: `laman${laman.jalur}`,
       label: t.aksi.buka(laman.label),
       kelompok: t.aksi.kelompok.laman,
-      keys: [laman.tombol],
+      keys: laman.tombol === null ? [] : [laman.tombol],
       dalamIsian: true,
       run: () => pergi(laman.jalur),
     })),

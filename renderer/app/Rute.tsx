@@ -8,6 +8,7 @@ import { HalamanEkspor } from '../features/ekspor/HalamanEkspor.tsx';
 import { HalamanLaporan } from '../features/laporan/HalamanLaporan.tsx';
 import { HalamanMulai } from '../features/mulai/HalamanMulai.tsx';
 import { HalamanPengaturan } from '../features/pengaturan/HalamanPengaturan.tsx';
+import { HalamanPeriode } from '../features/periode/HalamanPeriode.tsx';
 import { HalamanRekonsiliasi } from '../features/rekonsiliasi/HalamanRekonsiliasi.tsx';
 import { HalamanRiwayat } from '../features/riwayat/HalamanRiwayat.tsx';
 import { t } from '../i18n/id.ts';
@@ -50,6 +51,7 @@ function Laman() {
       <Route path="/" component={HalamanBeranda} />
       <Route path="/barang" component={HalamanBarang} />
       <Route path="/rekonsiliasi" component={HalamanRekonsiliasi} />
+      <Route path="/periode" component={HalamanPeriode} />
       <Route path="/laporan" component={HalamanLaporan} />
       <Route path="/ekspor" component={HalamanEkspor} />
       <Route path="/riwayat" component={HalamanRiwayat} />

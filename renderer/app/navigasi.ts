@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconBook2,
+  IconCalendarStats,
   IconFileSpreadsheet,
   IconFileText,
   IconHistory,
@@ -11,15 +12,21 @@ import {
 } from '@tabler/icons-react';
 import { t } from '../i18n/id.ts';
 
-/** The places of the sidebar, in order. */
-export const LAMAN = [
-  { jalur: '/', label: t.navigasi.beranda, ikon: IconHome, tombol: 'Alt+1' },
-  { jalur: '/barang', label: t.navigasi.barang, ikon: IconBook2, tombol: 'Alt+2' },
-  { jalur: '/rekonsiliasi', label: t.navigasi.rekonsiliasi, ikon: IconScale, tombol: 'Alt+3' },
-  { jalur: '/laporan', label: t.navigasi.laporan, ikon: IconFileText, tombol: 'Alt+4' },
-  { jalur: '/ekspor', label: t.navigasi.ekspor, ikon: IconFileSpreadsheet, tombol: 'Alt+5' },
-  { jalur: '/riwayat', label: t.navigasi.riwayat, ikon: IconHistory, tombol: 'Alt+6' },
-  { jalur: '/cadangan', label: t.navigasi.cadangan, ikon: IconArchive, tombol: 'Alt+7' },
-  { jalur: '/pengaturan', label: t.navigasi.pengaturan, ikon: IconSettings, tombol: 'Alt+8' },
-  { jalur: '/bantuan', label: t.navigasi.bantuan, ikon: IconLifebuoy, tombol: 'Alt+9' },
+const TEMPAT = [
+  { jalur: '/', label: t.navigasi.beranda, ikon: IconHome },
+  { jalur: '/barang', label: t.navigasi.barang, ikon: IconBook2 },
+  { jalur: '/rekonsiliasi', label: t.navigasi.rekonsiliasi, ikon: IconScale },
+  { jalur: '/periode', label: t.navigasi.periode, ikon: IconCalendarStats },
+  { jalur: '/laporan', label: t.navigasi.laporan, ikon: IconFileText },
+  { jalur: '/ekspor', label: t.navigasi.ekspor, ikon: IconFileSpreadsheet },
+  { jalur: '/riwayat', label: t.navigasi.riwayat, ikon: IconHistory },
+  { jalur: '/cadangan', label: t.navigasi.cadangan, ikon: IconArchive },
+  { jalur: '/pengaturan', label: t.navigasi.pengaturan, ikon: IconSettings, tombol: 'Alt+0' },
+  { jalur: '/bantuan', label: t.navigasi.bantuan, ikon: IconLifebuoy, tombol: 'F1' },
 ] as const;
+
+/** The places of the sidebar, in order: the first nine by Alt and their number, unless they have a key of their own. */
+export const LAMAN = TEMPAT.map((tempat, i) => ({
+  ...tempat,
+  tombol: 'tombol' in tempat ? tempat.tombol : i < 9 ? `Alt+${i + 1}` : null,
+}));

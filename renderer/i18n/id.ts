@@ -6,6 +6,7 @@ import { cadangan } from './cadangan.ts';
 import { ekspor } from './ekspor.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
+import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { riwayat } from './riwayat.ts';
 import { umum } from './umum.ts';
@@ -21,6 +22,7 @@ export const t = {
   ekspor,
   laporan,
   mulai,
+  periode,
   rekonsiliasi,
   riwayat,
 } as const;

@@ -23,6 +23,7 @@ export const umum = {
     beranda: 'Beranda',
     barang: 'Daftar Barang',
     rekonsiliasi: 'Rekonsiliasi',
+    periode: 'Periode',
     laporan: 'Laporan',
     ekspor: 'Ekspor',
     riwayat: 'Riwayat',

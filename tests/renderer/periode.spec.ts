@@ -1,0 +1,85 @@
+import { expect, tanpaPelanggaran, test, type Program } from './host.ts';
+
+const DOKUMEN = { jenis: 'BAST', nomor: '12/2025', tanggal: '2025-03-15' };
+
+/** A lap top bought in 2025, four years of life, Rp13.333.333,33; gives its id. */
+export async function laptop(program: Program): Promise<string> {
+  const { lot } = await program.panggil('mutasi.catat', {
+    jenis: 'perolehan',
+    data: {
+      kodeBarang: '1.3.2.10.01.02.002',
+      namaBarang: 'Lap Top Uji',
+      jumlah: 1,
+      satuan: 'unit',
+      nilaiSen: 1_333_333_333,
+      tanggal: '2025-03-15',
+      kondisi: 'B',
+      caraPerolehan: 'pembelian',
+      dokumen: DOKUMEN,
+    },
+  });
+  return lot[0]?.id ?? '';
+}
+
+const baris = (page: Program['page'], nama: string) =>
+  page.getByRole('region', { name: 'Periode' }).getByRole('row', { name: new RegExp(nama) });
+
+test.describe('Periode', () => {
+  test('closes semesters in order, shows what will be booked, freezes totals with a hash', async ({ program }) => {
+    const { page } = program;
+    await laptop(program);
+    await program.panggil('periode.tutup', { semester: '2024-2' });
+    await program.buka('/periode');
+    await expect(baris(page, 'Semester II Tahun 2024')).toContainText('Ditutup');
+    await expect(baris(page, 'Semester II Tahun 2025')).toContainText('Tutup semester sebelumnya lebih dulu');
+    await expect(baris(page, 'Semester II Tahun 2026')).toContainText('Sedang berjalan');
+    await page.getByRole('button', { name: 'Tutup Semester I Tahun 2025' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tutup Semester I Tahun 2025' });
+    await expect(dialog.getByRole('region', { name: 'Yang akan dibukukan' })).toContainText('Rp1.666.666,67');
+    await expect(dialog).toContainText('403 lot belum bernilai');
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await dialog.getByRole('button', { name: /Tutup semester/ }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Semester I Tahun 2025 ditutup: beban Rp1.666.666,67')).toBeVisible();
+
+    const saldo = page.getByRole('region', { name: 'Saldo beku Semester I Tahun 2025' });
+    await expect(saldo.getByRole('row', { name: /B Peralatan dan Mesin/ })).toContainText('1.666.666,67');
+    const [, tutup] = await program.panggil('periode.daftar', {});
+    await expect(saldo).toContainText(tutup?.hash ?? '-');
+    await saldo.getByText('Per objek dan kondisi').click();
+    await expect(saldo.getByRole('row', { name: /1\.3\.2\.10 .*Baik.*Intra/ })).toContainText('13.333.333,33');
+    await tanpaPelanggaran(page);
+
+    // Nothing goes into it any more; the refusal names the day from which on.
+    await expect(
+      program.panggil('barang.ubahKondisi', {
+        sasaran: { id: ['1'] },
+        ke: 'RB',
+        tanggal: '2025-06-30',
+        dasar: 'BA 1',
+      }),
+    ).rejects.toThrow('Catat koreksi dengan tanggal 1 Juli 2025 atau sesudahnya');
+  });
+
+  test('opens the last one again, with a reason that stays', async ({ program }) => {
+    const { page } = program;
+    await laptop(program);
+    await program.panggil('periode.tutup', { semester: '2025-1' });
+    await program.buka('/periode');
+    await page.getByRole('button', { name: 'Buka kembali Semester I Tahun 2025' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Buka kembali Semester I Tahun 2025' });
+    await dialog.getByRole('button', { name: /Buka kembali/ }).click();
+    await expect(dialog.getByText('Tulis alasannya')).toBeVisible();
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await dialog.getByLabel('Alasan').fill('BAST Juni terlambat');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(baris(page, 'Semester I Tahun 2025')).toContainText('Terbuka');
+    await page.getByRole('button', { name: 'Tutup Semester I Tahun 2025' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Tutup semester/ })
+      .click();
+    await expect(page.getByRole('region', { name: /Saldo beku/ })).toContainText('Alasan: BAST Juni terlambat');
+  });
+});
