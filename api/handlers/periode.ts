@@ -44,7 +44,14 @@ function daftarPeriode(ktx: Konteks): Periode[] {
     const tertutup = batas !== null && selesai <= batas;
     const riwayat = catatan
       .filter((c) => c.semester === s)
-      .map(({ semester: _, perintah, ...c }) => ({ perintah: String(perintah), ...c }));
+      .map(({ perintah, jenis, waktu, pelaku, peran, alasan }) => ({
+        perintah: String(perintah),
+        jenis,
+        waktu,
+        pelaku,
+        peran,
+        alasan,
+      }));
     hasil.push({
       semester: s,
       nama: namaSemester(s),

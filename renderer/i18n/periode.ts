@@ -47,6 +47,21 @@ export const periode = {
     peringatanDiterima: 'Peringatan diterima',
     alasan: 'Alasan',
   },
+  periksa: {
+    judul: 'Pemeriksaan mutu data',
+    bersih: 'Tidak ada galat dan tidak ada peringatan.',
+    galat: (n: string) => `${n} galat menghalangi penutupan`,
+    galatUraian: 'Perbaiki dengan mutasi yang sesuai, atau terima dengan alasan di Tindak Lanjut.',
+    peringatan: (n: string) => `${n} peringatan perlu dinyatakan sudah diketahui`,
+    temuan: (n: string, diterima: string) =>
+      `${n} temuan${diterima === '0' ? '' : `, ${diterima} diterima dengan alasan`}`,
+    info: (n: string) => `${n} keterangan lain`,
+    keTindakLanjut: 'Buka Tindak Lanjut',
+    terima: 'Pernyataan atas peringatan',
+    terimaUraian: 'Tulis mengapa peringatan ini boleh tetap ada. Pernyataan ini tercatat bersama penutupan.',
+    terimaContoh: 'mis. nilai sedang dilengkapi menurut surat Kepala Dinas nomor …',
+    terimaWajib: 'Tulis pernyataannya',
+  },
   dialog: {
     judul: (nama: string) => `Tutup ${nama}`,
     menghitung: 'Menghitung penyusutan…',

@@ -21,6 +21,21 @@ export async function laptop(program: Program): Promise<string> {
   return lot[0]?.id ?? '';
 }
 
+/** Accepts every error that the source document itself has. */
+async function terimaGalat(program: Program): Promise<void> {
+  for (const { aturan, tingkat, terbuka } of await program.panggil('mutu.ringkasan', {}))
+    if (tingkat === 'galat' && terbuka > 0)
+      await program.panggil('mutu.tandai', {
+        saringan: { aturan },
+        status: 'diterima',
+        alasan: 'Demikian tercetak dalam Renstra',
+      });
+}
+
+const TERIMA = 'Nilai dilengkapi semester depan';
+const tutup = (program: Program, semester: '2024-2' | '2025-1') =>
+  program.panggil('periode.tutup', { semester, terimaPeringatan: TERIMA });
+
 const baris = (page: Program['page'], nama: string) =>
   page.getByRole('region', { name: 'Periode' }).getByRole('row', { name: new RegExp(nama) });
 
@@ -28,7 +43,8 @@ test.describe('Periode', () => {
   test('closes semesters in order, shows what will be booked, freezes totals with a hash', async ({ program }) => {
     const { page } = program;
     await laptop(program);
-    await program.panggil('periode.tutup', { semester: '2024-2' });
+    await terimaGalat(program);
+    await tutup(program, '2024-2');
     await program.buka('/periode');
     await expect(baris(page, 'Semester II Tahun 2024')).toContainText('Ditutup');
     await expect(baris(page, 'Semester II Tahun 2025')).toContainText('Tutup semester sebelumnya lebih dulu');
@@ -39,13 +55,17 @@ test.describe('Periode', () => {
     await expect(dialog).toContainText('403 lot belum bernilai');
     await tanpaPelanggaran(page, '[role="dialog"]');
     await dialog.getByRole('button', { name: /Tutup semester/ }).click();
+    await expect(dialog.getByText('Tulis pernyataannya')).toBeVisible();
+    await dialog.getByLabel('Pernyataan atas peringatan').fill(TERIMA);
+    await dialog.getByRole('button', { name: /Tutup semester/ }).click();
     await expect(dialog).toBeHidden();
     await expect(page.getByText('Semester I Tahun 2025 ditutup: beban Rp1.666.666,67')).toBeVisible();
 
     const saldo = page.getByRole('region', { name: 'Saldo beku Semester I Tahun 2025' });
+    await expect(saldo).toContainText(`Peringatan diterima: ${TERIMA}`);
     await expect(saldo.getByRole('row', { name: /B Peralatan dan Mesin/ })).toContainText('1.666.666,67');
-    const [, tutup] = await program.panggil('periode.daftar', {});
-    await expect(saldo).toContainText(tutup?.hash ?? '-');
+    const [, beku] = await program.panggil('periode.daftar', {});
+    await expect(saldo).toContainText(beku?.hash ?? '-');
     await saldo.getByText('Per objek dan kondisi').click();
     await expect(saldo.getByRole('row', { name: /1\.3\.2\.10 .*Baik.*Intra/ })).toContainText('13.333.333,33');
     await tanpaPelanggaran(page);
@@ -64,7 +84,8 @@ test.describe('Periode', () => {
   test('opens the last one again, with a reason that stays', async ({ program }) => {
     const { page } = program;
     await laptop(program);
-    await program.panggil('periode.tutup', { semester: '2025-1' });
+    await terimaGalat(program);
+    await tutup(program, '2025-1');
     await program.buka('/periode');
     await page.getByRole('button', { name: 'Buka kembali Semester I Tahun 2025' }).click();
     const dialog = page.getByRole('dialog', { name: 'Buka kembali Semester I Tahun 2025' });
@@ -76,10 +97,27 @@ test.describe('Periode', () => {
     await expect(dialog).toBeHidden();
     await expect(baris(page, 'Semester I Tahun 2025')).toContainText('Terbuka');
     await page.getByRole('button', { name: 'Tutup Semester I Tahun 2025' }).click();
+    await page.getByLabel('Pernyataan atas peringatan').fill(TERIMA);
     await page
       .getByRole('dialog')
       .getByRole('button', { name: /Tutup semester/ })
       .click();
     await expect(page.getByRole('region', { name: /Saldo beku/ })).toContainText('Alasan: BAST Juni terlambat');
+  });
+
+  test('does not close while an error stands', async ({ program }) => {
+    const { page } = program;
+    await program.buka('/periode');
+    await page.getByRole('button', { name: 'Tutup Semester II Tahun 2024' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('region', { name: 'Pemeriksaan mutu data' })).toContainText(
+      '1 galat menghalangi penutupan',
+    );
+    await expect(dialog).toContainText('Tahun perolehan di masa depan');
+    await expect(dialog.getByRole('region', { name: 'Yang akan dibukukan' })).toBeVisible();
+    await expect(dialog.getByRole('button', { name: /Tutup semester/ })).toBeDisabled();
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
   });
 });

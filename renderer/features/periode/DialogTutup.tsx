@@ -1,12 +1,14 @@
 import { Alert, Text } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Periode } from '../../../api/contract/periode.ts';
 import { rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
-import { useTugas } from '../../klien/kait.ts';
+import { useTanya, useTugas } from '../../klien/kait.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { Muat } from '../../ui/Muat.tsx';
 import { toastKabar } from '../../ui/toast.tsx';
+import { bacaPemeriksaan, Pemeriksaan } from './Pemeriksaan.tsx';
 import { PratinjauTutup } from './PratinjauTutup.tsx';
 
 const d = t.periode.dialog;
@@ -17,16 +19,24 @@ interface Props {
   selesai: () => void;
 }
 
-/** *Tutup semester*: what will be booked first, then the work itself with progress and cancel. */
+/** *Tutup semester*: the checks and what will be booked first, then the work itself with progress and cancel. */
 export function DialogTutup({ periode, tutup, selesai }: Props) {
   const { semester, nama } = periode;
   const pratinjau = useTugas('periode.pratinjau');
   const kerja = useTugas('periode.tutup');
+  const mutu = useTanya('mutu.ringkasan', { semester });
+  const [terima, setTerima] = useState('');
+  const [dicoba, setDicoba] = useState(false);
   const { mulai: hitung } = pratinjau;
   useEffect(() => void hitung({ semester }), [hitung, semester]);
 
+  const periksa = mutu.data ? bacaPemeriksaan(mutu.data) : null;
+  const perluTerima = periksa !== null && periksa.peringatan.length > 0;
+  const pernyataan = terima.trim();
   const jalankan = async () => {
-    const jawaban = await kerja.mulai({ semester });
+    setDicoba(true);
+    if (perluTerima && pernyataan === '') return;
+    const jawaban = await kerja.mulai({ semester, ...(pernyataan === '' ? {} : { terimaPeringatan: pernyataan }) });
     if (!jawaban.ok) return;
     toastKabar(d.selesai(nama, rupiah(jawaban.value.bebanSen), rupiah(jawaban.value.koreksiSen)));
     selesai();
@@ -40,7 +50,7 @@ export function DialogTutup({ periode, tutup, selesai }: Props) {
       simpan={d.tutup}
       onSimpan={() => void jalankan()}
       sedang={kerja.sedang}
-      bisa={pratinjau.hasil !== null}
+      bisa={pratinjau.hasil !== null && periksa !== null && periksa.galat.length === 0}
       lebar="lg"
     >
       {galat && (
@@ -48,6 +58,16 @@ export function DialogTutup({ periode, tutup, selesai }: Props) {
           {galat.pesan}
         </Alert>
       )}
+      <Muat tanya={mutu}>
+        {(aturan) => (
+          <Pemeriksaan
+            hasil={bacaPemeriksaan(aturan)}
+            terima={terima}
+            onTerima={setTerima}
+            error={dicoba && perluTerima && pernyataan === '' ? t.periode.periksa.terimaWajib : undefined}
+          />
+        )}
+      </Muat>
       {pratinjau.sedang && <Kemajuan judul={d.menghitung} berita={pratinjau.kemajuan} />}
       {pratinjau.hasil && <PratinjauTutup isi={pratinjau.hasil} />}
       <Text size="sm" c="dimmed">

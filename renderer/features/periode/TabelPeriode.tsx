@@ -21,6 +21,8 @@ interface Props {
 /** Semesters, latest first. */
 export function TabelPeriode({ daftar, ...lain }: Props) {
   const p = t.periode;
+  // Before the first closing any may be the first: the earliest is the usual one.
+  const berikut = daftar.findLast((satu) => satu.dapatDitutup)?.semester ?? null;
   return (
     <section className="lembar" aria-label={p.judul} style={{ padding: '4px 4px 8px' }}>
       <table className="tabel">
@@ -41,7 +43,7 @@ export function TabelPeriode({ daftar, ...lain }: Props) {
         </thead>
         <tbody>
           {daftar.map((satu) => (
-            <Baris key={satu.semester} periode={satu} {...lain} />
+            <Baris key={satu.semester} periode={satu} berikut={berikut} {...lain} />
           ))}
         </tbody>
       </table>
@@ -49,7 +51,9 @@ export function TabelPeriode({ daftar, ...lain }: Props) {
   );
 }
 
-function Baris({ periode, terpilih, lihat, tutup, buka }: { periode: Periode } & Omit<Props, 'daftar'>) {
+type PropsBaris = Omit<Props, 'daftar'> & { periode: Periode; berikut: string | null };
+
+function Baris({ periode, berikut, terpilih, lihat, tutup, buka }: PropsBaris) {
   const p = t.periode;
   const Ikon = IKON[periode.keadaan];
   const jumlah = jumlahRingkasan(periode.ringkasan);
@@ -101,7 +105,12 @@ function Baris({ periode, terpilih, lihat, tutup, buka }: { periode: Periode } &
             </Button>
           )}
           {periode.dapatDitutup && (
-            <Button size="compact-xs" aria-label={p.tutupUntuk(periode.nama)} onClick={() => tutup(periode)}>
+            <Button
+              size="compact-xs"
+              variant={periode.semester === berikut ? 'filled' : 'default'}
+              aria-label={p.tutupUntuk(periode.nama)}
+              onClick={() => tutup(periode)}
+            >
               {p.tutup}
             </Button>
           )}

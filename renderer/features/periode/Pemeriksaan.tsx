@@ -1,0 +1,116 @@
+import { Alert, Anchor, Group, Text, Textarea, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconCircleX } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { RingkasanAturan } from '../../../api/contract/mutu.ts';
+import { angka } from '../../format.ts';
+import { t } from '../../i18n/id.ts';
+
+const p = t.periode.periksa;
+
+/** What the checks found at the end of a semester, as far as it matters for closing it. */
+export interface HasilPemeriksaan {
+  readonly galat: readonly RingkasanAturan[];
+  readonly peringatan: readonly RingkasanAturan[];
+  /** Findings that were only told. */
+  readonly info: number;
+}
+
+/** Only what is accepted no longer counts. */
+const belumDiterima = (a: RingkasanAturan): number => a.terbuka + a.ditangani;
+
+/** Sorts the rules that found something by how grave they are. */
+export const bacaPemeriksaan = (aturan: readonly RingkasanAturan[]): HasilPemeriksaan => {
+  const ada = aturan.filter((a) => belumDiterima(a) > 0);
+  return {
+    galat: ada.filter((a) => a.tingkat === 'galat'),
+    peringatan: ada.filter((a) => a.tingkat === 'peringatan'),
+    info: jumlah(ada.filter((a) => a.tingkat === 'info')),
+  };
+};
+
+const jumlah = (aturan: readonly RingkasanAturan[]): number => aturan.reduce((n, a) => n + belumDiterima(a), 0);
+
+interface Props {
+  hasil: HasilPemeriksaan;
+  terima: string;
+  onTerima: (isi: string) => void;
+  error: string | undefined;
+}
+
+/** The checks before closing: errors block, warnings ask for a statement. */
+export function Pemeriksaan({ hasil, terima, onTerima, error }: Props) {
+  const { galat, peringatan, info } = hasil;
+  return (
+    <section aria-label={p.judul}>
+      <Group justify="space-between">
+        <Title order={3}>{p.judul}</Title>
+        <Anchor component={Link} href="/tindak-lanjut" size="sm">
+          {p.keTindakLanjut}
+        </Anchor>
+      </Group>
+      {galat.length === 0 && peringatan.length === 0 && (
+        <Group gap={6}>
+          <IconCheck size={15} aria-hidden />
+          <Text size="sm">{p.bersih}</Text>
+        </Group>
+      )}
+      {galat.length > 0 && (
+        <Alert color="red" icon={<IconCircleX aria-hidden />} title={p.galat(angka(jumlah(galat)))} mt={4}>
+          <Text size="sm">{p.galatUraian}</Text>
+          <DaftarAturan aturan={galat} label={p.galat(angka(jumlah(galat)))} />
+        </Alert>
+      )}
+      {peringatan.length > 0 && (
+        <Alert
+          color="gray"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={p.peringatan(angka(jumlah(peringatan)))}
+          mt={6}
+        >
+          <DaftarAturan aturan={peringatan} label={p.peringatan(angka(jumlah(peringatan)))} />
+        </Alert>
+      )}
+      {info > 0 && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {p.info(angka(info))}
+        </Text>
+      )}
+      {peringatan.length > 0 && galat.length === 0 && (
+        <Textarea
+          label={p.terima}
+          description={p.terimaUraian}
+          placeholder={p.terimaContoh}
+          value={terima}
+          onChange={(e) => onTerima(e.currentTarget.value)}
+          maxLength={500}
+          required
+          autosize
+          minRows={2}
+          mt="xs"
+          error={error}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Rules with how often each spoke; scrolls by itself when there are many. */
+function DaftarAturan({ aturan, label }: { aturan: readonly RingkasanAturan[]; label: string }) {
+  return (
+    // Scrolls: reachable by keyboard, so that a long list can be read without a mouse.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul
+      tabIndex={0}
+      aria-label={label}
+      style={{ margin: '4px 0 0', paddingLeft: 18, maxHeight: 150, overflowY: 'auto' }}
+    >
+      {aturan.map((a) => (
+        <li key={a.aturan}>
+          <Text size="sm">
+            {a.judul}: {p.temuan(angka(belumDiterima(a)), angka(a.diterima))}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
