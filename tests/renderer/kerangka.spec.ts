@@ -15,6 +15,7 @@ test.describe('Frame', () => {
       'Beranda',
       'Daftar Barang',
       'Rekonsiliasi',
+      'Periode',
       'Laporan',
       'Ekspor',
       'Riwayat',
@@ -27,7 +28,7 @@ test.describe('Frame', () => {
       await expect(judul(nama)).toBeVisible();
     }
     for (const [i, nama] of tempat.entries()) {
-      await page.keyboard.press(`Alt+${i + 1}`);
+      await page.keyboard.press(nama === 'Pengaturan' ? 'Alt+0' : `Alt+${i + 1}`);
       await expect(judul(nama)).toBeVisible();
     }
     await page.keyboard.press('Control+k');

@@ -99,18 +99,16 @@ function DaftarAturan({ aturan, label }: { aturan: readonly RingkasanAturan[]; l
   return (
     // Scrolls: reachable by keyboard, so that a long list can be read without a mouse.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <ul
-      tabIndex={0}
-      aria-label={label}
-      style={{ margin: '4px 0 0', paddingLeft: 18, maxHeight: 150, overflowY: 'auto' }}
-    >
-      {aturan.map((a) => (
-        <li key={a.aturan}>
-          <Text size="sm">
-            {a.judul}: {p.temuan(angka(belumDiterima(a)), angka(a.diterima))}
-          </Text>
-        </li>
-      ))}
-    </ul>
+    <div role="region" aria-label={label} tabIndex={0} style={{ maxHeight: 150, overflowY: 'auto' }}>
+      <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
+        {aturan.map((a) => (
+          <li key={a.aturan}>
+            <Text size="sm">
+              {a.judul}: {p.temuan(angka(belumDiterima(a)), angka(a.diterima))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
