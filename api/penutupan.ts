@@ -1,11 +1,10 @@
 import { AppError } from '../domain/galat.ts';
-import { balik, NOL } from '../domain/lot.ts';
 import type { AturanPenyusutan } from '../domain/penyusutan/aturan.ts';
 import { posisiPenyusutan, type StatusSusut } from '../domain/penyusutan/jadwal.ts';
+import { isKeluar } from '../domain/penyusutan/ikut.ts';
 import { bukuanSusut, type BukuanSusut } from '../domain/penyusutan/terposting.ts';
 import { namaSemester, rentangSemester, type Semester } from '../domain/tanggal.ts';
-import { urutkan } from '../domain/fakta.ts';
-import { barisLot, faktaDari } from '../db/ledger/fakta.ts';
+import { catatSusut } from '../db/ledger/mutasi/susut.ts';
 import type { Pencatat } from '../db/ledger/pencatat.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
 import { isiRegister } from '../db/reads/register.ts';
@@ -18,6 +17,8 @@ export interface BukuanLot extends BukuanSusut {
   readonly id: number;
   /** Day of the entry that brought the lot in. */
   readonly masuk: string;
+  /** The lot has left by the end of the semester: only its opening akumulasi is booked, and leaves with it. */
+  readonly keluar: boolean;
 }
 
 /** What closing a semester will book, and the lots it passes over though they could be depreciated. */
@@ -64,8 +65,7 @@ export function hitungPenutupan(ktx: Konteks, semester: Semester): Penutupan {
 
 /**
  * One lot: opening akumulasi, correction of what stands, charge of the semester. Goods that came by an opening balance
- * and left in the same open stretch still get their opening akumulasi, and take it along; what was merged gives it over
- * by the correction of the lot it is now part of.
+ * and left whole in the same open stretch still get their opening akumulasi, and take it along.
  */
 function hitungLot(
   { id, lot, riwayat, fakta }: LotSusut,
@@ -80,42 +80,24 @@ function hitungLot(
   const { status } = posisi;
   if (lot.angka.unit > 0) {
     const satu = bukuanSusut(riwayat, posisi, lot.angka.akumulasi, awalTerbuka);
-    return { status, bukuan: { id, masuk: masuk.tanggal, ...satu } };
+    return { status, bukuan: { id, masuk: masuk.tanggal, keluar: false, ...satu } };
   }
-  const dilebur = fakta.findLast((f) => f.delta.unit < 0)?.jenis === 'gabung';
-  if (!awalTerbuka || dilebur || !posisi.akumulasiAwal.dihitung) return null;
-  const bukuan = { id, masuk: masuk.tanggal, awalSen: posisi.akumulasiAwal.sen, koreksiSen: 0, bebanSen: 0 };
-  return { status, bukuan };
+  const terbagi = fakta.some((f) => f.jenis === 'pecah' || f.jenis === 'gabung');
+  if (!awalTerbuka || terbagi || !posisi.akumulasiAwal.dihitung) return null;
+  const awalSen = posisi.akumulasiAwal.sen;
+  return { status, bukuan: { id, masuk: masuk.tanggal, keluar: true, awalSen, koreksiSen: 0, bebanSen: 0 } };
 }
 
-/** Books what was computed, on the last day of the semester; the opening akumulasi with its entry. */
+/**
+ * Books what was computed, on the last day of the semester; the opening akumulasi with its entry. What has left a lot
+ * since takes its share along.
+ */
 export function bukukanPenutupan(ktx: Konteks, catat: Pencatat, semester: Semester, { bukuan }: Penutupan): void {
   const { selesai } = rentangSemester(semester);
   const dasar = `Penutupan ${namaSemester(semester)}`;
   for (const [i, b] of bukuan.entries()) {
     lapor(ktx, i + 1, bukuan.length, 'Membukukan penyusutan');
-    const satu = (jenis: string, sen: number, gerak: 'awal' | 'tambah' | 'kurang', tanggal = selesai) => {
-      if (sen === 0) return;
-      catat.catat(b.id, { tanggal, dasar, jenis, gerak, delta: { ...NOL, akumulasi: sen }, isi: null }, 'melengkapi');
-    };
-    satu('akumulasi-awal', b.awalSen, 'awal', b.masuk);
-    satu('koreksi-akumulasi', b.koreksiSen, b.koreksiSen > 0 ? 'tambah' : 'kurang');
-    satu('penyusutan', b.bebanSen, 'tambah');
-    ikutkan(ktx, catat, b.id, dasar);
+    const satu = { id: b.id, masuk: b.masuk, awal: b.awalSen, koreksi: b.koreksiSen, beban: b.bebanSen };
+    catatSusut(ktx.register.db, catat, satu, selesai, dasar, b.keluar ? isKeluar : undefined);
   }
-}
-
-/** Goods that left since take along what has just been posted for the time before: none of it stays behind. */
-function ikutkan(ktx: Konteks, catat: Pencatat, id: number, dasar: string): void {
-  const { angka, atribut } = catat.lot(id);
-  if (angka.unit > 0 || angka.akumulasi === 0) return;
-  const keluar = urutkan(faktaDari(barisLot(ktx.register.db, id))).findLast((f) => f.delta.unit < 0);
-  if (keluar === undefined) return;
-  const { tanggal, gerak } = keluar;
-  const delta = { ...NOL, akumulasi: angka.akumulasi };
-  const kepala = { tanggal, dasar, jenis: 'akumulasi-ikut', gerak, isi: null };
-  catat.catat(id, { ...kepala, delta: balik(delta) }, 'melengkapi');
-  if (keluar.jenis !== 'gabung' || atribut.induk === null) return;
-  catat.catat(atribut.induk, { ...kepala, delta }, 'melengkapi');
-  ikutkan(ktx, catat, atribut.induk, dasar);
 }

@@ -80,16 +80,25 @@ function bukukanIkut(
 /**
  * Books the depreciation of a semester on a lot, on the semester's last day; what has left the lot since takes its
  * share along. The computed opening akumulasi stands on the day the lot came in.
+ *
+ * @param sejak which facts of the lot what is booked goes along with; those after the semester unless said otherwise
  */
-export function catatSusut(db: Database, catat: Pencatat, b: BukuanSusut, selesai: string, dasar: string): void {
+export function catatSusut(
+  db: Database,
+  catat: Pencatat,
+  b: BukuanSusut,
+  selesai: string,
+  dasar: string,
+  sejak?: (f: Fakta) => boolean,
+): void {
   const fakta: FaktaBaru[] = [];
   if (b.awal !== 0) fakta.push({ ...kepala(b.awal), gerak: 'awal', tanggal: b.masuk, dasar, jenis: 'akumulasi-awal' });
   if (b.koreksi !== 0) fakta.push({ ...kepala(b.koreksi), tanggal: selesai, dasar, jenis: 'koreksi-akumulasi' });
   if (b.beban !== 0) fakta.push({ ...kepala(b.beban), tanggal: selesai, dasar, jenis: 'penyusutan' });
   const sen = b.awal + b.koreksi + b.beban;
-  if (!catat.adaSesudah(b.id, selesai)) {
+  if (sejak === undefined && !catat.adaSesudah(b.id, selesai)) {
     for (const f of fakta) catat.catat(b.id, f, 'melengkapi');
     return;
   }
-  bukukanIkut(db, catat, b.id, dasar, { fakta, sen, sejak: (f) => f.tanggal > selesai });
+  bukukanIkut(db, catat, b.id, dasar, { fakta, sen, sejak: sejak ?? ((f) => f.tanggal > selesai) });
 }
