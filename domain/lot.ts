@@ -99,6 +99,8 @@ export interface TindakLanjut {
   tahap: (typeof TAHAP_TINDAK_LANJUT)[number];
   nomor: string;
   tanggal: string;
+  /** Kind of the paper, in the words of who wrote it. */
+  dokumen: string;
 }
 
 /** What a lot has when nothing is said about it. */

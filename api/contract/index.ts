@@ -9,6 +9,7 @@ import { perintah } from './perintah.ts';
 import { periode } from './periode.ts';
 import { cadangan, register } from './register.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
+import { tindakLanjut } from './tindakLanjut.ts';
 
 /** Everything the program can be asked, by name. */
 export const kontrak = {
@@ -20,6 +21,7 @@ export const kontrak = {
   ...periode,
   ...penyusutan,
   ...pengaturan,
+  ...tindakLanjut,
   ...rekonsiliasi,
   ...laporan,
   ...cadangan,

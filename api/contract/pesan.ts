@@ -1,4 +1,5 @@
 import { formatTanggal, isTanggal } from '../../domain/tanggal.ts';
+import { KATA_TAHAP } from '../../domain/tindakLanjut.ts';
 import { formatRupiah } from '../../domain/uang.ts';
 import { labelKondisi, KONDISI } from '../../domain/kondisi.ts';
 import type { GalatKawat } from './index.ts';
@@ -18,6 +19,9 @@ const daftar = (n: unknown): readonly Rincian[] =>
   Array.isArray(n) ? n.filter((satu): satu is Rincian => typeof satu === 'object' && satu !== null) : [];
 const larik = (n: unknown): string => (Array.isArray(n) ? n.map(teks).join(', ') : '');
 const rupiah = (n: unknown): string => (typeof n === 'number' && Number.isSafeInteger(n) ? formatRupiah(n) : '');
+/** A step of the queue of goods in RB in words. */
+const tahap = (n: unknown): string =>
+  Object.hasOwn(KATA_TAHAP, teks(n)) ? KATA_TAHAP[teks(n) as keyof typeof KATA_TAHAP] : teks(n);
 /** Names the lot when the refusal is about one. */
 const lot = (r: Rincian): string => (r['namaBarang'] ? `${teks(r['namaBarang'])} (id ${teks(r['id'])}): ` : '');
 /** The file a refusal is about, at the beginning of its sentence. */
@@ -165,6 +169,14 @@ const KALIMAT: Record<string, Kalimat> = {
   semester_bukan_terakhir: (r) =>
     `Hanya semester yang terakhir ditutup dapat dibuka kembali; ${teks(r['semester'])} bukan yang itu.`,
   pengaturan_tidak_ada: (r) => `Pengaturan "${teks(r['kunci'])}" tidak ada; yang ada: ${sebut(r['ada'])}.`,
+  bukan_rusak_berat: (r) =>
+    `${lot(r)}kondisinya bukan Rusak Berat, jadi tidak ada dalam antrean; ubah kondisinya lebih dulu bila memang rusak berat.`,
+  tahap_tidak_berurutan: (r) =>
+    `${lot(r)}tahapnya baru ${tahap(r['keadaan'])}; sebelum ${tahap(r['tahap'])} harus ada ${tahap(r['perlu'])}.`,
+  tahap_mundur_tanggal: (r) =>
+    `${lot(r)}tanggal ${hari(r['tanggal'])} mendahului ${tahap(r['sebelum'])} tanggal ${hari(r['tanggalSebelum'])}; periksa tanggal suratnya.`,
+  reklas_rusak_tidak_ada: (r) =>
+    `${lot(r)}golongan ${teks(r['golongan'])} tidak punya kode 1.5.4 untuk barang rusak berat; catat reklasifikasinya dari Mutasi dengan kode yang sesuai.`,
   pengaturan_kembar: (r) =>
     `Awalan kode ${teks(r['awalan'])} disebut lebih dari sekali${r['mulai'] ? ` sejak ${hari(r['mulai'])}` : ''}; sisakan satu baris.`,
   pita_tidak_bersambung: (r) =>

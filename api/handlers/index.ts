@@ -11,6 +11,7 @@ import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
 import { penanganRegister } from './register.ts';
 import { penanganRekonsiliasi } from './rekonsiliasi.ts';
+import { penanganTindakLanjut } from './tindakLanjut.ts';
 
 /** The handler of every contract entry; a missing one does not compile. Only dispatch calls them. */
 export const penangan: KumpulanPenangan<NamaEntri> = {
@@ -22,6 +23,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganPeriode,
   ...penanganPenyusutan,
   ...penanganPengaturan,
+  ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
   ...penanganCadangan,

@@ -46,7 +46,7 @@ function lampirkanDokumen(
 }
 
 /** A paper in one line, as the ledger keeps it. */
-const dasarDari = (d: Dokumen | undefined): string =>
+export const dasarDari = (d: Dokumen | undefined): string =>
   d === undefined
     ? ''
     : [d.jenis, d.nomor && `nomor ${d.nomor}`, d.tanggal && `tanggal ${formatTanggal(d.tanggal)}`]

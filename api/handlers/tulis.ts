@@ -61,3 +61,25 @@ export function hasilLot(ktx: Konteks, perintah: string, id: readonly number[]):
   });
   return { perintah, lot, jumlahLot: id.length };
 }
+
+/**
+ * Does the same to many lots within one command; one that cannot be done stops all, and the refusal names them.
+ * @throws AppError conflict/sebagian_terhalang, or the refusal itself when there is only one lot
+ */
+export function padaBanyak(id: readonly number[], kerja: (id: number) => void): void {
+  const terhalang: unknown[] = [];
+  for (const n of id) {
+    try {
+      kerja(n);
+    } catch (galat) {
+      if (!(galat instanceof AppError) || id.length === 1) throw galat;
+      terhalang.push({ code: galat.code, reason: galat.reason, id: String(n), ...galat.details });
+    }
+  }
+  if (terhalang.length > 0)
+    throw new AppError('conflict', 'sebagian_terhalang', {
+      jumlah: terhalang.length,
+      dari: id.length,
+      lot: terhalang.slice(0, 50),
+    });
+}

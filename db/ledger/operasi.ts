@@ -41,7 +41,9 @@ export function ubahKondisi(
       tanggal,
     });
   }
-  const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', gerak: 'pindah' as const, delta: NOL, isi: { kondisi: ke } };
+  // Goods that are no longer beyond repair leave the queue; when they come back to it they begin anew.
+  const isi = lot.atribut.tindakLanjut === null ? { kondisi: ke } : { kondisi: ke, tindakLanjut: null };
+  const fakta = { tanggal, dasar, jenis: 'ubah-kondisi', gerak: 'pindah' as const, delta: NOL, isi };
   if (jumlah === undefined || jumlah === lot.angka.unit) {
     catat.catat(id, fakta);
     return [id];

@@ -126,6 +126,8 @@ CREATE INDEX barang_belum ON barang
   (golongan, kondisi, id, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
 CREATE INDEX barang_belum_nilai ON barang
   (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
+-- The queue of goods in RB on their way out: where each stands, and its figures.
+CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;
 CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 

@@ -174,6 +174,8 @@ CREATE INDEX barang_nama ON barang (nama_barang COLLATE NOCASE, id) WHERE unit >
 
 CREATE INDEX barang_nilai ON barang (nilai, id) WHERE unit > 0;
 
+CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;
+
 CREATE INDEX barang_tahun ON barang (tahun_perolehan, id) WHERE unit > 0;
 
 CREATE INDEX barang_temuan ON barang

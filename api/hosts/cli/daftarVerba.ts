@@ -8,6 +8,7 @@ import { bacaKontrol } from './kontrol.ts';
 import { bacaJson, bulat, salahSatu, teks, tidakSah, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
+import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
 
 const HURUF = GOLONGAN.map((g) => g.golongan);
 
@@ -197,6 +198,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
       alat.panggil('perintah.batalkan', { perintah, beserta: opsi['beserta'] === true }),
   },
   ...VERBA_MUTASI,
+  ...VERBA_TINDAK_LANJUT,
   {
     nama: 'periksa',
     arti: 'periksa keutuhan berkas',
