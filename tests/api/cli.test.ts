@@ -500,6 +500,7 @@ describe('use', () => {
         'rekonsiliasi',
         'siapkan',
         'mutasi',
+        'tindak-lanjut',
         'tutup',
         'buka',
         'penyusutan',
