@@ -1,10 +1,11 @@
+import { AppError } from '../domain/galat.ts';
 import { batasBerlaku, type BatasKapitalisasi } from '../domain/komptabel.ts';
 import { ATURAN, type KunciAturan, URUTAN_ATURAN } from '../domain/mutu/daftar.ts';
 import { masaManfaat } from '../domain/penyusutan/masa.ts';
 import { disusutkan } from '../domain/penyusutan/objek.ts';
 import { formatTanggal, rentangSemester, type Semester, tambahHari } from '../domain/tanggal.ts';
 import { formatRupiah } from '../domain/uang.ts';
-import { hitungTemuanMutu, kodeDipakai, type Patokan } from '../db/reads/mutu.ts';
+import { bagianTemuan, hitungTemuanMutu, kodeDipakai, type Patokan } from '../db/reads/mutu.ts';
 import { keadaanBerkas } from '../db/reads/perintah.ts';
 import { mulaiRegister } from '../db/reads/periode.ts';
 import { bacaRujukan, kontrolPada } from '../db/reads/rujukan.ts';
@@ -107,4 +108,44 @@ export function ringkasanMutu(ktx: Konteks, semester?: Semester): RingkasanAtura
     ingatan.jawaban.set(kunci, jawaban);
   }
   return jawaban;
+}
+
+/** Lots named for each rule that blocks closing. */
+const LOT_DISEBUT = 5;
+
+function galatTerbuka(ktx: Konteks, semester: Semester, aturan: KunciAturan) {
+  const p = patokanMutu(ktx, semester);
+  const baris = (['terbuka', 'ditangani'] as const).flatMap(
+    (status) => bagianTemuan(ktx.register.db, p, { aturan, status }, null, LOT_DISEBUT).baris,
+  );
+  return baris
+    .slice(0, LOT_DISEBUT)
+    .map((t) => ({ id: t.barang === null ? null : String(t.barang), namaBarang: t.namaBarang, pesan: t.pesan }));
+}
+
+/**
+ * Whether the checks let a semester be closed: no galat that is not accepted, and every open peringatan acknowledged.
+ * @param terima why the open peringatan are accepted
+ * @throws AppError rule/galat_menghalangi_tutup with the rules and some lots, rule/peringatan_belum_diterima
+ */
+export function pastikanMutu(ktx: Konteks, semester: Semester, terima: string | undefined): void {
+  const ringkasan = ringkasanMutu(ktx, semester);
+  const galat = ringkasan
+    .filter((r) => r.tingkat === 'galat' && r.terbuka + r.ditangani > 0)
+    .map((r) => ({ aturan: r.aturan, judul: r.judul, banyak: r.terbuka + r.ditangani }));
+  if (galat.length > 0)
+    throw new AppError('rule', 'galat_menghalangi_tutup', {
+      semester,
+      jumlah: galat.reduce((n, g) => n + g.banyak, 0),
+      aturan: galat.map((g) => ({ ...g, lot: galatTerbuka(ktx, semester, g.aturan) })),
+    });
+  const peringatan = ringkasan
+    .filter((r) => r.tingkat === 'peringatan' && r.terbuka > 0)
+    .map((r) => ({ aturan: r.aturan, judul: r.judul, banyak: r.terbuka }));
+  if (peringatan.length > 0 && terima === undefined)
+    throw new AppError('rule', 'peringatan_belum_diterima', {
+      semester,
+      jumlah: peringatan.reduce((n, g) => n + g.banyak, 0),
+      aturan: peringatan,
+    });
 }

@@ -66,6 +66,8 @@ export const mutu = {
       barangId: Id.optional(),
       semester: Semester.optional(),
       setelah: z.string().max(100).nullable().default(null),
+      /** Rows to pass over after the cursor, for a jump with the scrollbar; within one rule only. */
+      lewati: z.int().min(0).max(10_000_000).default(0),
       batas: z.int().min(1).max(1000).default(100),
     }),
     output: z.strictObject({ baris: z.array(BarisTemuan), kursor: z.string().nullable() }),

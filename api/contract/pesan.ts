@@ -24,6 +24,9 @@ const tahap = (n: unknown): string =>
   Object.hasOwn(KATA_TAHAP, teks(n)) ? KATA_TAHAP[teks(n) as keyof typeof KATA_TAHAP] : teks(n);
 /** Names the lot when the refusal is about one. */
 const lot = (r: Rincian): string => (r['namaBarang'] ? `${teks(r['namaBarang'])} (id ${teks(r['id'])}): ` : '');
+/** A lot a finding is about: its name and id, or what the finding says of the register. */
+const sebutLot = (l: Rincian): string =>
+  l['id'] ? `${teks(l['namaBarang'])}, id ${teks(l['id'])}` : teks(l['pesan']) || '-';
 /** The file a refusal is about, at the beginning of its sentence. */
 const berkas = (r: Rincian): string => teks(r['berkas']) || 'Berkas ini';
 
@@ -192,6 +195,23 @@ const KALIMAT: Record<string, Kalimat> = {
   temuan_terlalu_banyak: (r) =>
     `Temuan ini lebih dari ${teks(r['batas'])}, terlalu banyak untuk ditandai sekaligus; persempit dengan golongan atau status.`,
   temuan_kosong: (r) => `Tidak ada temuan "${teks(r['judul'])}" yang cocok; tidak ada yang ditandai.`,
+  galat_menghalangi_tutup: (r) =>
+    `Semester ${teks(r['semester'])} belum dapat ditutup karena ${teks(r['jumlah'])} galat: ${daftar(r['aturan'])
+      .slice(0, 5)
+      .map(
+        (a) =>
+          `${teks(a['judul'])}, ${teks(a['banyak'])} temuan (${daftar(a['lot']).slice(0, 3).map(sebutLot).join('; ')})`,
+      )
+      .join(
+        '. ',
+      )}. Perbaiki barangnya, atau terima temuannya dengan alasan di Tindak Lanjut bila dokumen sumbernya memang begitu.`,
+  peringatan_belum_diterima: (r) =>
+    `Semester ${teks(r['semester'])} masih mempunyai ${teks(r['jumlah'])} peringatan terbuka: ${daftar(r['aturan'])
+      .slice(0, 5)
+      .map((a) => `${teks(a['judul'])} (${teks(a['banyak'])})`)
+      .join(
+        ', ',
+      )}${daftar(r['aturan']).length > 5 ? `, dan ${daftar(r['aturan']).length - 5} aturan lain` : ''}. Periksa di Tindak Lanjut, lalu tutup dengan menulis alasan menerima peringatan (--terima-peringatan).`,
   // tidak ada
   barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,

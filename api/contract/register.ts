@@ -25,8 +25,6 @@ export const Identitas = z.strictObject({
 });
 export type Identitas = z.infer<typeof Identitas>;
 
-const LangkahCepat = z.strictObject({ aturan: z.string(), nama: z.string(), lot: z.int() });
-
 export const register = {
   'register.status': query({
     summary: 'Keadaan register: kosong atau berisi, versi, perintah terakhir',
@@ -72,17 +70,16 @@ export const register = {
     ),
   }),
   'temuan.daftar': query({
-    summary: 'Temuan yang terbuka, per aturan, dengan banyaknya lot',
+    summary: 'Temuan yang disimpan bersama lot dari dokumen sumber, per aturan, dengan banyaknya lot',
     input: z.strictObject({}),
-    output: z.array(LangkahCepat),
+    output: z.array(z.strictObject({ aturan: z.string(), nama: z.string(), lot: z.int() })),
   }),
   'beranda.lihat': query({
-    summary: 'Isi Beranda: rekonsiliasi, kondisi, temuan, tenggat laporan berikutnya',
+    summary: 'Isi Beranda: rekonsiliasi, kondisi, tenggat laporan berikutnya',
     input: z.strictObject({}),
     output: z.strictObject({
       rekonsiliasi: Rekonsiliasi,
       kondisi: z.array(BarisRekap),
-      temuan: z.array(LangkahCepat),
       tenggat: z.strictObject({ semester: z.string(), nama: z.string(), tanggal: Tanggal, sisaHari: z.int() }),
     }),
   }),

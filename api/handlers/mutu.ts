@@ -82,9 +82,16 @@ function judul(temuan: readonly TemuanMutu[], status: keyof typeof KATA): string
 export const penanganMutu: KumpulanPenangan<keyof typeof mutu> = {
   'mutu.ringkasan': ({ semester }, ktx) => ringkasanMutu(ktx, semester),
 
-  'mutu.daftar': ({ setelah, batas, semester, barangId, ...s }, ktx) => {
+  'mutu.daftar': ({ setelah, lewati, batas, semester, barangId, ...s }, ktx) => {
     const saringan = { ...s, barang: barangId === undefined ? undefined : Number(barangId) };
-    const { baris, kursor } = bagianTemuan(ktx.register.db, patokanMutu(ktx, semester), saringan, setelah, batas);
+    const { baris, kursor } = bagianTemuan(
+      ktx.register.db,
+      patokanMutu(ktx, semester),
+      saringan,
+      setelah,
+      batas,
+      lewati,
+    );
     return { baris: baris.map(keBaris), kursor };
   },
 

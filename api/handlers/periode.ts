@@ -22,6 +22,7 @@ import { catatanPeriode, mulaiRegister, perintahPenutup } from '../../db/reads/p
 import { KATA_STATUS } from '../contract/kataSusut.ts';
 import type { periode, Periode } from '../contract/periode.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
+import { pastikanMutu } from '../mutu.ts';
 import { bukukanPenutupan, hitungPenutupan } from '../penutupan.ts';
 import { sebagaiPerintah } from './tulis.ts';
 
@@ -108,6 +109,7 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
   'periode.tutup': ({ semester, terimaPeringatan }, ktx) => {
     const { db, berkas } = ktx.register;
     periksaUrutan(ktx, semester);
+    pastikanMutu(ktx, semester, terimaPeringatan);
     const { selesai } = rentangSemester(semester);
     cadangkan(db, berkas, 'sebelum-tutup', ktx.jam.sekarang());
     const judul = `${namaSemester(semester)} ditutup`;
@@ -115,6 +117,8 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
       ktx,
       { jenis: 'periode.tutup', judul, masukan: { semester, terimaPeringatan } },
       (tulis, catat) => {
+        // Another program may have written meanwhile.
+        pastikanMutu(ktx, semester, terimaPeringatan);
         const penutupan = hitungPenutupan(ktx, semester);
         bukukanPenutupan(ktx, catat, semester, penutupan);
         const ringkasan = ringkasanPada(db, selesai);

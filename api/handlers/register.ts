@@ -106,9 +106,6 @@ function tenggatBerikut(hariIni: string) {
   return { semester, nama: namaSemester(semester), tanggal, sisaHari };
 }
 
-const temuanTerbuka = (ktx: Konteks) =>
-  hitungTemuan(ktx.register.db).map((t) => ({ aturan: t.aturan, nama: namaAturan(t.aturan), lot: t.lot }));
-
 /** Handlers of the register as a whole: set-up, identity, start page, catalogue, proof. */
 export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
   'register.status': (_, ktx) => {
@@ -162,7 +159,8 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
       dapatDipilih: k.tingkat === 7 && k.aktif,
     })),
 
-  'temuan.daftar': (_, ktx) => temuanTerbuka(ktx),
+  'temuan.daftar': (_, { register }) =>
+    hitungTemuan(register.db).map((t) => ({ aturan: t.aturan, nama: namaAturan(t.aturan), lot: t.lot })),
 
   'beranda.lihat': (_, ktx) => {
     const { db } = ktx.register;
@@ -172,7 +170,6 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
     return {
       rekonsiliasi: susunRekonsiliasi(hariIni, saldoPada(db, hariIni, 'intra'), kontrolPada(db, hariIni)),
       kondisi: saldo.map(keBarisRekap),
-      temuan: temuanTerbuka(ktx),
       tenggat,
     };
   },

@@ -129,6 +129,7 @@ CREATE INDEX barang_belum_nilai ON barang
 -- The queue of goods in RB on their way out: where each stands, and its figures.
 CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;
 CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
+CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL;
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE TABLE saldo (

@@ -81,11 +81,20 @@ const hidup = (p: Pick<Patokan, 'masuk'>): string => `b.unit > 0${p.masuk === nu
 
 const isRegister = (k: KunciAturan): k is KunciRegister => ATURAN_REGISTER.some((r) => r === k);
 
-/** Where the findings of a rule are read, with its condition and its text. */
-function sumber(kunci: Exclude<KunciAturan, KunciRegister>): { dari: string; syarat: string; pesan: string } {
+type Sumber = { readonly dari: string; readonly syarat: string; readonly pesan: string };
+
+/**
+ * Where the findings of a rule are read, with its condition and its text.
+ * @param satu only the findings of one lot (`:barang`) are wanted
+ */
+function sumber(kunci: Exclude<KunciAturan, KunciRegister>, satu = false): Sumber {
   const sql = SQL[kunci];
   return 'antar' in sql
-    ? { dari: `(${sql.antar}) g cross join barang b on b.id = g.id`, syarat: 'true', pesan: 'g.pesan' }
+    ? {
+        dari: `(${sql.antar(satu ? sql.hanya : 'true')}) g cross join barang b on b.id = g.id`,
+        syarat: 'true',
+        pesan: 'g.pesan',
+      }
     : { dari: 'barang b not indexed', syarat: sql.syarat, pesan: sql.pesan };
 }
 
@@ -209,10 +218,9 @@ function temuanLot(
   p: Patokan,
   kunci: Exclude<KunciAturan, KunciRegister>,
   s: SaringanTemuan,
-  sesudah: number,
-  batas: number,
+  { sesudah, lewati, batas }: { sesudah: number; lewati: number; batas: number },
 ): TemuanMutu[] {
-  const { dari, syarat, pesan } = sumber(kunci);
+  const { dari, syarat, pesan } = sumber(kunci, s.barang !== undefined);
   const tanda = "case when u.nilai ->> '$.pesan' = i.pesan then u.nilai ->> '$.status' else 'terbuka' end";
   const teks = `
     select i.*, u.nilai as tanda from (
@@ -224,11 +232,12 @@ function temuanLot(
       order by b.id
     ) i left join rujukan u on u.jenis = '${JENIS_TANDA}' and u.kunci = '${kunci}|' || i.id
     ${s.status === undefined ? '' : `where ${tanda} = :status`}
-    order by i.id limit :batas`;
+    order by i.id limit :batas offset :lewati`;
   const baris = siapkan(db, teks).all({
     ...parameter(p),
     sesudah,
     batas,
+    lewati,
     golongan: s.golongan ?? null,
     barang: s.barang ?? null,
     id: s.id === undefined ? null : JSON.stringify(s.id),
@@ -268,6 +277,7 @@ const termasuk = (kunci: KunciAturan, s: SaringanTemuan): boolean =>
 /**
  * A page of findings: the gravest rules first, within a rule by lot. Each page goes on where the last one ended, so a
  * whole list asks every rule once.
+ * @param lewati rows to pass over after the cursor, when the list is of one rule
  */
 export function bagianTemuan(
   db: Database,
@@ -275,6 +285,7 @@ export function bagianTemuan(
   s: SaringanTemuan,
   setelah: string | null,
   batas: number,
+  lewati = 0,
 ): { baris: TemuanMutu[]; kursor: string | null } {
   const { mulai, sesudah } = bacaKursor(setelah);
   const baris: TemuanMutu[] = [];
@@ -283,7 +294,10 @@ export function bagianTemuan(
     const dari = i === mulai ? sesudah : 0;
     const kurang = batas - baris.length;
     if (isRegister(kunci)) baris.push(...(setelah !== null && i === mulai ? [] : temuanRegister(db, p, kunci, s)));
-    else baris.push(...temuanLot(db, p, kunci, s, dari, kurang));
+    else
+      baris.push(
+        ...temuanLot(db, p, kunci, s, { sesudah: dari, lewati: s.aturan === undefined ? 0 : lewati, batas: kurang }),
+      );
     if (baris.length >= batas) break;
   }
   const akhir = baris.at(-1);

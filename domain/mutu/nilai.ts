@@ -28,7 +28,15 @@ export const ATURAN_NILAI = {
     judul: 'Akumulasi penyusutan melebihi nilai',
     sumber: SUMBER.penyusutan,
     penjelasan: 'Nilai buku menjadi negatif. Barang tidak dapat disusutkan lebih dari nilainya.',
-    caraMemperbaiki: 'Catat Koreksi nilai; selisih akumulasi dikoreksi program saat semester ditutup.',
+    caraMemperbaiki: 'Catat Koreksi nilai, atau batalkan mutasi yang membawa akumulasi itu.',
+  },
+  akumulasi_akan_dikoreksi: {
+    tingkat: 'peringatan',
+    judul: 'Akumulasi melebihi nilai, dikoreksi saat tutup',
+    sumber: SUMBER.penyusutan,
+    penjelasan:
+      'Nilai diturunkan sesudah barang disusutkan. Saat semester ditutup, program membukukan koreksi akumulasinya.',
+    caraMemperbaiki: 'Periksa nilai barunya; bila benar, tidak ada yang perlu dilakukan.',
   },
   akumulasi_tanah_kdp: {
     tingkat: 'galat',
@@ -36,7 +44,7 @@ export const ATURAN_NILAI = {
     sumber: SUMBER.penyusutan,
     penjelasan: 'Tanah dan konstruksi dalam pengerjaan tidak disusutkan.',
     caraMemperbaiki:
-      'Bila kodenya salah, catat mutasi Reklasifikasi; bila akumulasinya salah, batalkan mutasi yang membawanya.',
+      'Bila kodenya salah, catat mutasi Reklasifikasi; bila akumulasinya salah, batalkan mutasi yang membawanya. Bila dokumennya memang begitu, terima dengan alasan.',
   },
   akumulasi_bukan_objek: {
     tingkat: 'peringatan',

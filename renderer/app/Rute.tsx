@@ -11,6 +11,7 @@ import { HalamanPengaturan } from '../features/pengaturan/HalamanPengaturan.tsx'
 import { HalamanPeriode } from '../features/periode/HalamanPeriode.tsx';
 import { HalamanRekonsiliasi } from '../features/rekonsiliasi/HalamanRekonsiliasi.tsx';
 import { HalamanRiwayat } from '../features/riwayat/HalamanRiwayat.tsx';
+import { HalamanTindakLanjut } from '../features/tindakLanjut/HalamanTindakLanjut.tsx';
 import { t } from '../i18n/id.ts';
 import { useTanya } from '../klien/kait.ts';
 import { Kosong } from '../ui/Kosong.tsx';
@@ -51,6 +52,7 @@ function Laman() {
       <Route path="/" component={HalamanBeranda} />
       <Route path="/barang" component={HalamanBarang} />
       <Route path="/rekonsiliasi" component={HalamanRekonsiliasi} />
+      <Route path="/tindak-lanjut" component={HalamanTindakLanjut} />
       <Route path="/periode" component={HalamanPeriode} />
       <Route path="/laporan" component={HalamanLaporan} />
       <Route path="/ekspor" component={HalamanEkspor} />

@@ -9,6 +9,7 @@ import { mulai } from './mulai.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { riwayat } from './riwayat.ts';
+import { tindakLanjut } from './tindakLanjut.ts';
 import { umum } from './umum.ts';
 
 /** Every sentence and word of the screens; functions where something is filled in. */
@@ -25,4 +26,5 @@ export const t = {
   periode,
   rekonsiliasi,
   riwayat,
+  tindakLanjut,
 } as const;

@@ -23,6 +23,7 @@ export const umum = {
     beranda: 'Beranda',
     barang: 'Daftar Barang',
     rekonsiliasi: 'Rekonsiliasi',
+    tindakLanjut: 'Tindak Lanjut',
     periode: 'Periode',
     laporan: 'Laporan',
     ekspor: 'Ekspor',

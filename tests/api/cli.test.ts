@@ -505,6 +505,7 @@ describe('use', () => {
         'buka',
         'penyusutan',
         'atur',
+        'temuan',
       ].toSorted(),
     );
   });

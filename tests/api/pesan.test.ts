@@ -64,6 +64,7 @@ const RINCIAN: Record<string, unknown> = {
   berkas: '/data/inventaris.db',
   nama: 'x',
   perintah: '7',
+  mutasi: '8',
   judul: 'Nilai Kursi diisi',
   jenis: 'kontrol',
   kunci: '2024-12-31',

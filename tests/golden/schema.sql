@@ -172,6 +172,8 @@ CREATE INDEX barang_kode ON barang (kode_barang, id) WHERE unit > 0;
 
 CREATE INDEX barang_nama ON barang (nama_barang COLLATE NOCASE, id) WHERE unit > 0;
 
+CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL;
+
 CREATE INDEX barang_nilai ON barang (nilai, id) WHERE unit > 0;
 
 CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;

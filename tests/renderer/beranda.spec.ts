@@ -38,9 +38,9 @@ test.describe('Beranda', () => {
     await page.getByRole('link', { name: /unit Rusak Berat, Gedung dan Bangunan/ }).click();
     expect(alamat()).toContain('{"golongan":["C"],"kondisi":["RB"]}');
     await page.goBack();
-    const [temuan] = await program.panggil('temuan.daftar', {});
+    const [terberat] = (await program.panggil('mutu.ringkasan', {})).filter((r) => r.terbuka > 0);
     await page.getByRole('region', { name: 'Temuan terbuka' }).getByRole('link').first().click();
-    expect(alamat()).toContain(`{"temuan":"${temuan?.aturan}"}`);
-    await expect(kaki).toContainText(`${temuan?.lot} `);
+    expect(alamat()).toContain(`/tindak-lanjut?aturan=${terberat?.aturan}`);
+    await expect(page.getByRole('region', { name: terberat?.judul ?? '' })).toBeVisible();
   });
 });

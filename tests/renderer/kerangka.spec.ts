@@ -15,6 +15,7 @@ test.describe('Frame', () => {
       'Beranda',
       'Daftar Barang',
       'Rekonsiliasi',
+      'Tindak Lanjut',
       'Periode',
       'Laporan',
       'Ekspor',

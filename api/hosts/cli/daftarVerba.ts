@@ -9,6 +9,7 @@ import { bacaJson, bulat, salahSatu, teks, tidakSah, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
+import { VERBA_TEMUAN } from './verbaMutu.ts';
 
 const HURUF = GOLONGAN.map((g) => g.golongan);
 
@@ -199,6 +200,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
   },
   ...VERBA_MUTASI,
   ...VERBA_TINDAK_LANJUT,
+  VERBA_TEMUAN,
   {
     nama: 'periksa',
     arti: 'periksa keutuhan berkas',

@@ -1,10 +1,10 @@
 import type { ATURAN_IDENTITAS } from '../../../domain/mutu/identitas.ts';
-import { awalan, golongan, kata, kodeDalam, kosong, type SqlAturan } from './sql.ts';
+import { awalan, golongan, kata, kodeDalam, kosong, milikLot, type SqlAturan } from './sql.ts';
 
 /** Kinds of goods of which every unit has a register number of its own: land, buildings, vehicles, computers. */
 const SATU_PER_SATU = `(${golongan('A', 'C')} or ${awalan('1.3.2.02.01')} or ${awalan('1.3.2.10.01')})`;
 
-const REGISTER_TUMPANG = `
+const registerTumpang = (hanya: string): string => `
   select id, 'Nomor register ' || printf('%06d', dari) || ' pada kode ' || kode_barang || ' juga dipakai lot lain.' as pesan
   from (
     select id, kode_barang, register_dari as dari, coalesce(register_sampai, register_dari) as sampai,
@@ -12,23 +12,23 @@ const REGISTER_TUMPANG = `
         partition by kode_barang order by register_dari, id rows between unbounded preceding and 1 preceding
       ) as sebelum,
       lead(register_dari) over (partition by kode_barang order by register_dari, id) as sesudah
-    from barang where register_dari is not null and unit > 0
+    from barang b where register_dari is not null and unit > 0 and ${hanya}
   ) where dari <= sebelum or sesudah <= sampai`;
 
-const NIBAR_GANDA = `
+const nibarGanda = (hanya: string): string => `
   select id, 'NIBAR ' || nibar || ' dipakai ' || banyak || ' lot.' as pesan
-  from (select id, nibar, count(*) over (partition by nibar) as banyak from barang where nibar is not null and unit > 0)
+  from (select id, nibar, count(*) over (partition by nibar) as banyak from barang b where nibar is not null and unit > 0 and ${hanya})
   where banyak > 1`;
 
 // What is told apart by a number of its own is no double. An index that has most of what must be equal finds the few
 // lots that may be one; only those are looked at whole.
 const CIRI = `b.golongan, b.kondisi, b.nama_barang collate nocase, b.kode_barang, b.tahun_perolehan, b.nilai, b.unit, b.unit_belum`;
-const TERCATAT_GANDA = `
+const tercatatGanda = (hanya: string): string => `
   select id, 'Nama, kode, tahun, jumlah, kondisi, luas dan nilai sama dengan ' || (banyak - 1) || ' lot lain.' as pesan
   from (
     select b.id, count(*) over (partition by ${CIRI}, b.luas, b.merk, b.spesifikasi, b.alamat) as banyak
     from (
-      select b.id, count(*) over (partition by ${CIRI}) as banyak from barang b indexed by barang_kelompok_nama where b.unit > 0
+      select b.id, count(*) over (partition by ${CIRI}) as banyak from barang b indexed by barang_kelompok_nama where b.unit > 0 and ${hanya}
     ) calon cross join barang b on b.id = calon.id
     where calon.banyak > 1 and b.register_dari is null and b.nibar is null and (b.lain = '{}' or b.lain ->> '$.rincian.nomorRangka' is null)
   ) where banyak > 1`;
@@ -73,9 +73,13 @@ export const SQL_IDENTITAS: Record<keyof typeof ATURAN_IDENTITAS, SqlAturan> = {
     syarat: `b.unit > 1 and ${SATU_PER_SATU}`,
     pesan: "'Satu baris memuat ' || b.unit || ' ' || b.satuan || '; barang jenis ini didaftar satu per satu.'",
   },
-  diduga_tercatat_ganda: { antar: TERCATAT_GANDA },
-  nomor_register_ganda: { antar: REGISTER_TUMPANG },
-  nibar_ganda: { antar: NIBAR_GANDA },
+  diduga_tercatat_ganda: {
+    antar: tercatatGanda,
+    hanya: `b.golongan = ${milikLot('golongan')} and b.kondisi = ${milikLot('kondisi')}
+      and b.nama_barang = ${milikLot('nama_barang')} collate nocase`,
+  },
+  nomor_register_ganda: { antar: registerTumpang, hanya: `b.kode_barang = ${milikLot('kode_barang')}` },
+  nibar_ganda: { antar: nibarGanda, hanya: `b.nibar = ${milikLot('nibar')}` },
   register_beda_jumlah: {
     syarat:
       'b.register_dari is not null and coalesce(b.register_sampai, b.register_dari) - b.register_dari + 1 <> b.unit',

@@ -4,7 +4,7 @@ import { golongan, kata, rincian, type SqlAturan, tanggal, tanpaRincian } from '
 const BATAS_HARI = "date(:per, '-' || :hari || ' days')";
 
 // Since when: the latest entry that counts and set the condition.
-const RUSAK_BERAT = `
+const rusakBerat = (hanya: string): string => `
   select id, 'Rusak berat sejak ' || ${tanggal('sejak')} || ' tanpa tindak lanjut.' as pesan
   from (
     select b.id, (
@@ -12,7 +12,7 @@ const RUSAK_BERAT = `
       where r.barang = b.id and r.kondisi = 'RB' and r.isi ->> '$.kondisi' = 'RB'
         and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
     ) as sejak
-    from barang b where ${golongan('A', 'B', 'C', 'D', 'E')} and b.kondisi = 'RB' and b.unit > 0 and b.tindak_lanjut is null
+    from barang b ${hanya === 'true' ? 'indexed by barang_kelompok ' : ''}where ${golongan('A', 'B', 'C', 'D', 'E')} and b.kondisi = 'RB' and b.unit > 0 and b.tindak_lanjut is null and ${hanya}
   ) where sejak < ${BATAS_HARI}`;
 
 const TAHUN_MULAI = 'coalesce(b.tahun_perolehan, cast(substr(b.tanggal_perolehan, 1, 4) as integer))';
@@ -23,7 +23,7 @@ export const SQL_KEADAAN: Record<keyof typeof ATURAN_KEADAAN, SqlAturan> = {
     syarat: "b.kondisi = '' and b.golongan <> 'F'",
     pesan: kata('Kondisi belum diisi.'),
   },
-  rb_belum_ditindaklanjuti: { antar: RUSAK_BERAT },
+  rb_belum_ditindaklanjuti: { antar: rusakBerat, hanya: 'b.id = :barang' },
   rb_tertahan: {
     syarat: `b.tindak_lanjut is not null and b.kondisi = 'RB' and b.tindak_lanjut ->> '$.tanggal' < ${BATAS_HARI}`,
     pesan: `'Tahap ' || upper(b.tindak_lanjut ->> '$.tahap') || ' sejak ' || ${tanggal("(b.tindak_lanjut ->> '$.tanggal')")} || '.'`,

@@ -12,9 +12,13 @@ export type KunciRegister = (typeof ATURAN_REGISTER)[number];
 
 const TERISI = 'b.unit_belum = 0';
 
+// What has a schedule of depreciation is brought back to it by the closing itself.
+const DIKOREKSI_TUTUP = `(${TERISI} and ${kodeDalam('susut')} and not ${kodeDalam('tanpaMasa')}
+  and (b.tahun_perolehan is not null or b.tanggal_perolehan is not null))`;
+
 // The thresholds come as spans of days for each code in use. Later spending or a correction moves the value away from
 // the one of the acquisition, which is what counts, so such lots are left alone.
-const KOMPTABEL = `
+const komptabel = (hanya: string): string => `
   select b.id, case b.komptabel when 'intra'
       then 'Tercatat intrakomptabel, padahal nilai per unit di bawah batas kapitalisasi.'
       else 'Tercatat ekstrakomptabel, padahal nilai per unit mencapai batas kapitalisasi atau tidak ada batasnya.' end as pesan
@@ -22,7 +26,9 @@ const KOMPTABEL = `
     select value ->> 0 as kode, value ->> 1 as dari, value ->> 2 as sampai, value ->> 3 as batas from json_each(:batas)
   ) t on t.kode = b.kode_barang
     and coalesce(b.tanggal_perolehan, b.tahun_perolehan || '-' || :tahunSaja) between t.dari and t.sampai
-  where b.unit > 0 and ${TERISI} and (t.batas is not null and b.nilai < t.batas * b.unit) <> (b.komptabel = 'ekstra')
+  where b.unit > 0 and ${TERISI} and ${hanya}
+    and (b.komptabel = 'ekstra' or b.kode_barang in (select value ->> 0 from json_each(:batas)))
+    and (t.batas is not null and b.nilai < t.batas * b.unit) <> (b.komptabel = 'ekstra')
     and not exists (
       select 1 from mutasi_baris r join mutasi m on m.nomor = r.mutasi
       where r.barang = b.id and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
@@ -40,8 +46,12 @@ export const SQL_NILAI: Record<Exclude<keyof typeof ATURAN_NILAI, KunciRegister>
     pesan: kata('Nilai tidak lebih dari satu rupiah per unit.'),
   },
   akumulasi_melebihi_nilai: {
-    syarat: 'b.akumulasi > b.nilai',
+    syarat: `b.akumulasi > b.nilai and not ${DIKOREKSI_TUTUP}`,
     pesan: kata('Akumulasi penyusutan lebih besar dari nilai.'),
+  },
+  akumulasi_akan_dikoreksi: {
+    syarat: `b.akumulasi > b.nilai and ${DIKOREKSI_TUTUP}`,
+    pesan: kata('Akumulasi penyusutan lebih besar dari nilai; penutupan semester mengoreksinya.'),
   },
   akumulasi_tanah_kdp: {
     syarat: `${golongan('A', 'F')} and b.akumulasi > 0`,
@@ -65,7 +75,7 @@ export const SQL_NILAI: Record<Exclude<keyof typeof ATURAN_NILAI, KunciRegister>
     syarat: `${TERISI} and b.nilai > 0 and b.akumulasi = b.nilai and b.kondisi <> 'RB' and b.kode_barang not like '1.5.4.%'`,
     pesan: kata('Nilai buku sudah nol.'),
   },
-  komptabel_tidak_sesuai: { antar: KOMPTABEL },
+  komptabel_tidak_sesuai: { antar: komptabel, hanya: 'b.id = :barang' },
   rehab_terpisah: {
     syarat: `${golongan('C', 'D')} and (b.nama_barang like 'rehab%' or b.nama_barang like 'renovasi%' or b.nama_barang like 'perencanaan%'
       or b.nama_barang like 'pengawasan%' or b.nama_barang like 'pemeliharaan%' or b.nama_barang like 'perbaikan%')`,

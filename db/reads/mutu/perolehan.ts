@@ -11,14 +11,17 @@ const DIPEROLEH = "max(coalesce(b.tanggal_perolehan, ''), coalesce(printf('%04d-
 const TANPA_DOKUMEN = `'saldo-awal', 'pecah', 'gabung', 'isi-nilai', 'akumulasi-awal', 'penyusutan', 'koreksi-akumulasi'`;
 
 /** Lots with a mutasi that counts and whose paper lacks something; the latest such mutasi is named. */
-const dokumen = (syarat: string, pesan: string): string => `
-  select barang as id, ${pesan} as pesan from (
-    select r.barang, m.jenis, m.tanggal, max(m.nomor)
-    from mutasi m join mutasi_baris r on r.mutasi = m.nomor
-    where m.membalik is null and m.jenis not in (${TANPA_DOKUMEN}) and ${syarat}
-      and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
-    group by r.barang
-  )`;
+const dokumen = (syarat: string, pesan: string): SqlAturan => ({
+  antar: (hanya) => `
+    select barang as id, ${pesan} as pesan from (
+      select r.barang, m.jenis, m.tanggal, max(m.nomor)
+      from ${hanya === 'true' ? 'mutasi m cross join mutasi_baris r' : 'mutasi_baris r cross join mutasi m'} on r.mutasi = m.nomor
+      where m.membalik is null and m.jenis not in (${TANPA_DOKUMEN}) and ${syarat} and ${hanya}
+        and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
+      group by r.barang
+    )`,
+  hanya: 'r.barang = :barang',
+});
 const SEBUT = `'Mutasi ' || jenis || ' tanggal ' || ${tanggal('tanggal')} ||`;
 
 /** How the rules of `ATURAN_PEROLEHAN` are asked. */
@@ -50,16 +53,15 @@ export const SQL_PEROLEHAN: Record<keyof typeof ATURAN_PEROLEHAN, SqlAturan> = {
     syarat: `b.cara_perolehan = 'hibah' and (b.lain = '{}' or coalesce(trim(b.lain ->> '$.perolehan.pihak'), '') = '')`,
     pesan: kata('Hibah tanpa nama pemberi.'),
   },
-  dokumen_kosong: { antar: dokumen("trim(m.dasar) = ''", `${SEBUT} ' tanpa dokumen dasar.'`) },
-  dokumen_tanpa_nomor: {
-    antar: dokumen("trim(m.dasar) <> '' and m.dasar not glob '*[0-9]*'", `${SEBUT} ' berdasar dokumen tanpa nomor.'`),
-  },
-  dokumen_tanpa_tanggal: {
-    antar: dokumen(
-      "m.dasar glob '*[0-9]*' and m.dasar not glob '*[12][0-9][0-9][0-9]*'",
-      `${SEBUT} ' berdasar dokumen tanpa tanggal.'`,
-    ),
-  },
+  dokumen_kosong: dokumen("trim(m.dasar) = ''", `${SEBUT} ' tanpa dokumen dasar.'`),
+  dokumen_tanpa_nomor: dokumen(
+    "trim(m.dasar) <> '' and m.dasar not glob '*[0-9]*'",
+    `${SEBUT} ' berdasar dokumen tanpa nomor.'`,
+  ),
+  dokumen_tanpa_tanggal: dokumen(
+    "m.dasar glob '*[0-9]*' and m.dasar not glob '*[12][0-9][0-9][0-9]*'",
+    `${SEBUT} ' berdasar dokumen tanpa tanggal.'`,
+  ),
   bast_sebelum_kontrak: {
     syarat: `b.lain <> '{}' and ${BAST} < ${KONTRAK}`,
     pesan: `'BAST ' || ${tanggal(BAST)} || ' lebih awal dari kontrak ' || ${tanggal(KONTRAK)} || '.'`,

@@ -6,8 +6,14 @@
 export type SqlAturan =
   /** Tells of a lot by itself: all such rules are counted in one pass over the register. */
   | { readonly syarat: string; readonly pesan: string }
-  /** Needs more than the lot: a SELECT of `id` and `pesan`, one row for each finding. */
-  | { readonly antar: string };
+  /**
+   * Needs more than the lot: a SELECT of `id` and `pesan`, one row for each finding. `hanya` narrows what it looks at
+   * to what concerns one lot (`:barang`); it is `true` when all lots are asked about.
+   */
+  | { readonly antar: (hanya: string) => string; readonly hanya: string };
+
+/** A column of the lot that is asked about. */
+export const milikLot = (kolom: string): string => `(select x.${kolom} from barang x where x.id = :barang)`;
 
 /** True where a text is missing or blank. */
 export const kosong = (kolom: string): string => `(${kolom} is null or trim(${kolom}) = '')`;

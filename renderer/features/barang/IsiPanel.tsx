@@ -1,5 +1,4 @@
-import { Anchor, Code, List, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Anchor, Code, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BarangLengkap, Tercetak } from '../../../api/contract/barang.ts';
 import { namaGolongan } from '../../../domain/kodeBarang.ts';
@@ -8,6 +7,7 @@ import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
 import gaya from './Barang.module.css';
+import { TemuanLot } from './TemuanLot.tsx';
 
 const p = t.barang.panel;
 
@@ -15,7 +15,6 @@ const p = t.barang.panel;
 export function IsiPanel({ lot, buka }: { lot: BarangLengkap; buka: (id: string) => void }) {
   return (
     <>
-      <Temuan lot={lot} />
       <Title order={3}>{p.identitas}</Title>
       <dl className={gaya.rincian}>
         <Butir judul={p.kode}>{lot.kodeBarang}</Butir>
@@ -47,6 +46,7 @@ export function IsiPanel({ lot, buka }: { lot: BarangLengkap; buka: (id: string)
         <Butir judul={p.tanggal}>{tanggal(lot)}</Butir>
         <Butir judul={p.cara}>{lot.caraPerolehan === 'hibah' ? p.hibah : lot.caraPerolehan}</Butir>
       </dl>
+      <TemuanLot id={lot.id} />
       <Silsilah lot={lot} buka={buka} />
       {lot.tercetak !== null && <SelTercetak tercetak={lot.tercetak} />}
     </>
@@ -75,20 +75,6 @@ function Butir({ judul, children }: { judul: string; children: ReactNode }) {
           </Text>
         )}
       </dd>
-    </>
-  );
-}
-
-function Temuan({ lot }: { lot: BarangLengkap }) {
-  if (lot.temuan.length === 0) return null;
-  return (
-    <>
-      <Title order={3}>{p.temuan}</Title>
-      <List size="sm" spacing={4} icon={<IconAlertTriangle size={14} color="var(--kondisi-kb)" aria-hidden />}>
-        {lot.temuan.map((satu) => (
-          <List.Item key={`${satu.aturan}|${satu.pesan}`}>{satu.pesan}</List.Item>
-        ))}
-      </List>
     </>
   );
 }

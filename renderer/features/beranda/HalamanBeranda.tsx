@@ -17,7 +17,7 @@ export function HalamanBeranda() {
   const tanya = useTanya('beranda.lihat', {});
   return (
     <Muat tanya={tanya}>
-      {({ rekonsiliasi, kondisi, temuan, tenggat }) =>
+      {({ rekonsiliasi, kondisi, tenggat }) =>
         kondisi.length === 0 && rekonsiliasi.golongan.length === 0 ? (
           <RegisterKosong />
         ) : (
@@ -29,7 +29,7 @@ export function HalamanBeranda() {
               </div>
               <div className={gaya.tumpuk}>
                 <PanelTenggat tenggat={tenggat} />
-                <PanelTemuan temuan={temuan} />
+                <PanelTemuan />
               </div>
             </div>
           </Halaman>
