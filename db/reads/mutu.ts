@@ -232,11 +232,11 @@ function temuanLot(
       order by b.id
     ) i left join rujukan u on u.jenis = '${JENIS_TANDA}' and u.kunci = '${kunci}|' || i.id
     ${s.status === undefined ? '' : `where ${tanda} = :status`}
-    order by i.id limit :batas offset :lewati`;
+    order by i.id limit :banyak offset :lewati`;
   const baris = siapkan(db, teks).all({
     ...parameter(p),
     sesudah,
-    batas,
+    banyak: batas,
     lewati,
     golongan: s.golongan ?? null,
     barang: s.barang ?? null,

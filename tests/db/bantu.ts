@@ -44,9 +44,12 @@ const ATRIBUT: AtributLot = {
 
 export const HARI_INI = '2026-11-24';
 
-export function registerUji(hariIni = HARI_INI): RegisterUji {
+/** @param asal a register file to begin with, instead of an empty one */
+export function registerUji(hariIni = HARI_INI, asal?: string): RegisterUji {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bmd-uji-'));
-  const register = bukaRegister(path.join(folder, 'uji.db'));
+  const berkas = path.join(folder, 'uji.db');
+  if (asal !== undefined) fs.copyFileSync(asal, berkas);
+  const register = bukaRegister(berkas);
   // The tests make thousands of commands; what they prove does not hang on the disk.
   register.db.pragma('synchronous = OFF');
   const gudang = new GudangBerkas(path.join(folder, 'berkas'));

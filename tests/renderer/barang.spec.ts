@@ -86,7 +86,7 @@ test.describe('Daftar Barang: finding', () => {
     await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
 
     await page.getByRole('button', { name: 'Saring Temuan' }).click();
-    await page.getByRole('radio', { name: /Tahun perolehan setelah tanggal tabel/ }).click();
+    await page.getByRole('radio', { name: /Tahun perolehan di masa depan/ }).click();
     await expect(kaki(page)).toContainText('1 dari 432 lot');
     await expect(sel(page, 1, 'tahunPerolehan')).toHaveText('2029');
   });

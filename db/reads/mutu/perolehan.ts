@@ -10,18 +10,25 @@ const DIPEROLEH = "max(coalesce(b.tanggal_perolehan, ''), coalesce(printf('%04d-
 /** Kinds of mutasi that the program books by itself, and those that need no paper; a saldo awal has its source. */
 const TANPA_DOKUMEN = `'saldo-awal', 'pecah', 'gabung', 'isi-nilai', 'akumulasi-awal', 'penyusutan', 'koreksi-akumulasi'`;
 
-/** Lots with a mutasi that counts and whose paper lacks something; the latest such mutasi is named. */
-const dokumen = (syarat: string, pesan: string): SqlAturan => ({
+/**
+ * Lots with a mutasi that counts and whose paper lacks something; the latest such mutasi is named. A paper that was
+ * attached afterwards makes up for it.
+ * @param susulan what the attached paper must have
+ */
+const dokumen = (syarat: string, pesan: string, susulan = ''): SqlAturan => ({
   antar: (hanya) => `
     select barang as id, ${pesan} as pesan from (
       select r.barang, m.jenis, m.tanggal, max(m.nomor)
       from ${hanya === 'true' ? 'mutasi m cross join mutasi_baris r' : 'mutasi_baris r cross join mutasi m'} on r.mutasi = m.nomor
       where m.membalik is null and m.jenis not in (${TANPA_DOKUMEN}) and ${syarat} and ${hanya}
+        and not exists (select 1 from rujukan d where d.jenis = 'dokumen' and d.kunci = cast(m.nomor as text)${susulan})
         and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
       group by r.barang
     )`,
   hanya: 'r.barang = :barang',
 });
+/** The paper without the day that stands behind its number. */
+const TANPA_TANGGAL = "substr(m.dasar, 1, coalesce(nullif(instr(m.dasar, ' tanggal '), 0), length(m.dasar) + 1) - 1)";
 const SEBUT = `'Mutasi ' || jenis || ' tanggal ' || ${tanggal('tanggal')} ||`;
 
 /** How the rules of `ATURAN_PEROLEHAN` are asked. */
@@ -55,12 +62,13 @@ export const SQL_PEROLEHAN: Record<keyof typeof ATURAN_PEROLEHAN, SqlAturan> = {
   },
   dokumen_kosong: dokumen("trim(m.dasar) = ''", `${SEBUT} ' tanpa dokumen dasar.'`),
   dokumen_tanpa_nomor: dokumen(
-    "trim(m.dasar) <> '' and m.dasar not glob '*[0-9]*'",
+    `trim(m.dasar) <> '' and ${TANPA_TANGGAL} not glob '*[0-9]*'`,
     `${SEBUT} ' berdasar dokumen tanpa nomor.'`,
   ),
   dokumen_tanpa_tanggal: dokumen(
     "m.dasar glob '*[0-9]*' and m.dasar not glob '*[12][0-9][0-9][0-9]*'",
     `${SEBUT} ' berdasar dokumen tanpa tanggal.'`,
+    " and d.nilai ->> '$.tanggal' is not null",
   ),
   bast_sebelum_kontrak: {
     syarat: `b.lain <> '{}' and ${BAST} < ${KONTRAK}`,
