@@ -58,8 +58,8 @@ function bersandar(punya: readonly Fakta[], f: Fakta): boolean {
   // Without the depreciation of a closing only akumulasi that went elsewhere since would be missing.
   if (punya.length > 0 && punya.every((p) => isHasilSusut(p.jenis))) return f.delta.akumulasi !== 0;
   if (punya.some((p) => p.delta.unit !== 0) || !isNol(f.delta)) return true;
-  const kolom = new Set(punya.flatMap((p) => Object.keys(p.isi ?? {})));
-  return Object.keys(f.isi ?? {}).some((k) => kolom.has(k));
+  const kolom = new Set(punya.flatMap((p) => kolomIsi(p.isi)));
+  return kolomIsi(f.isi).some((k) => kolom.has(k));
 }
 
 /** Later commands that rest on what `nomor` did, per lot and field. */
@@ -78,11 +78,7 @@ function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>):
     );
     if (sesudah.length === 0) continue;
     const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
-    const ubahUnit = punya.some((f) => f.delta.unit !== 0);
-    const kolom = new Set(punya.flatMap((f) => kolomIsi(f.isi)));
-    for (const f of sesudah) {
-      if (ubahUnit || !isNol(f.delta) || kolomIsi(f.isi).some((k) => kolom.has(k))) halangan.add(f.perintah);
-    }
+    for (const f of sesudah) if (bersandar(punya, f)) halangan.add(f.perintah);
   }
   return halangan;
 }

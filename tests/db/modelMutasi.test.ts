@@ -1,3 +1,4 @@
+// oxlint-disable vitest/no-standalone-expect -- the steps of the model are methods
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Masukan } from '../../api/contract/index.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type ElectronApplication, type Page, _electron, test as base, expect } from '@playwright/test';
+import { type ElectronApplication, type Page, _electron, test as base, errors, expect } from '@playwright/test';
 import type { Amplop, Reply } from '../../api/contract/index.ts';
 
 // The real program: the built main process in a real Electron, with a register of its own in a folder of its own.
@@ -36,9 +36,20 @@ export function bmd(db: string, ...args: string[]): Reply<unknown> {
   return JSON.parse(output) as Reply<unknown>;
 }
 
+/** Now and then the debugger of a starting program goes silent before the program has run a line; then once more. */
+async function start(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: 45_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    base.info().annotations.push({ type: 'started twice', description: error.message });
+    return await _electron.launch({ ...options, timeout: 60_000 });
+  }
+}
+
 /** Starts the program. @param env added to the environment of the whole program */
 export async function launch(folder: string, db: string, env: Record<string, string> = {}): Promise<Program> {
-  const app = await _electron.launch({
+  const app = await start({
     executablePath: electronPath(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -49,7 +60,6 @@ export async function launch(folder: string, db: string, env: Record<string, str
     ],
     cwd: ROOT,
     env: { ...definedEnvironment(), ...env },
-    timeout: 90_000,
   });
   const page = await app.firstWindow({ timeout: 90_000 });
   const complaints: string[] = [];
