@@ -197,10 +197,10 @@ class Jalan {
     const ids = [...this.model.semua(AKHIR).keys()];
     const id = acak(ids, l.lot);
     const tanggal = acak(HARI, l.hari);
-    if (l.apa === 'gabung') return this.#gabung(id, acak(ids, l.lain), tanggal);
+    if (l.apa === 'gabung') return this.#gabung(id, l.lain, tanggal);
     const kini = this.model.semua(AKHIR).get(id) ?? KOSONG;
     const pada = this.model.semua(tanggal).get(id) ?? KOSONG;
-    if (l.apa === 'pulih') return this.#pulih(id, tanggal);
+    if (l.apa === 'pulih') return this.#pulih(l.lot, tanggal);
     if (l.apa === 'koreksi') return this.#koreksi(id, tanggal, kini, l);
     if (l.apa === 'kapitalisasi') {
       const nomor = await this.#catat('kapitalisasi', {
@@ -263,7 +263,9 @@ class Jalan {
     ]);
   }
 
-  async #pulih(id: number, tanggal: string): Promise<void> {
+  async #pulih(mana: number, tanggal: string): Promise<void> {
+    const habis = [...this.model.semua(AKHIR)].filter(([, l]) => l.unit === 0).map(([n]) => n);
+    const id = habis.length > 0 ? acak(habis, mana) : 1;
     const hasil = await this.#catat('pembatalan-penghapusan', { barangId: String(id), tanggal, dokumen: DOKUMEN });
     if (!hasil) return;
     // What the last command that took everything out of this lot had taken.
@@ -278,7 +280,12 @@ class Jalan {
     ]);
   }
 
-  async #gabung(tujuan: number, lain: number, tanggal: string): Promise<void> {
+  /** With a lot that might fit, if there is one. */
+  async #gabung(tujuan: number, mana: number, tanggal: string): Promise<void> {
+    const ada = [...this.model.pada(tanggal)];
+    const a = this.model.pada(tanggal).get(tujuan);
+    const cocok = ada.filter(([n, x]) => n !== tujuan && x.kode === a?.kode && x.kondisi === a.kondisi).map(([n]) => n);
+    const lain = cocok.length > 0 ? acak(cocok, mana) : tujuan;
     const b = this.model.pada(tanggal).get(lain);
     const hasil = await this.#catat('gabung', { barangIds: [String(tujuan), String(lain)], tanggal });
     if (!hasil || !b) return;
