@@ -1,3 +1,4 @@
+import type { MintaRegister } from '../db/ledger/nomorRegister.ts';
 import type { KeadaanLot } from '../domain/lot.ts';
 import type { KontrolTersimpan } from '../db/reads/rujukan.ts';
 import type { BarisSaldo } from '../db/reads/saldo.ts';
@@ -114,4 +115,12 @@ export function susunRekonsiliasi(
       belumBernilai: jumlah((g) => g.belumBernilai),
     },
   };
+}
+
+/** What is asked for as register numbers; null for none. */
+export function registerDiminta(teks: string | undefined): MintaRegister | null {
+  if (teks === undefined || teks === '') return null;
+  if (teks === 'otomatis') return 'otomatis';
+  const [dari = 0, sampai = dari] = (teks.match(/\d+/g) ?? []).map(Number);
+  return { dari, sampai };
 }

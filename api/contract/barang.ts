@@ -8,6 +8,7 @@ import {
   LuasM2,
   NilaiSen,
   NomorPerintah,
+  NomorRegister,
   Sen,
   Tahun,
   Tanggal,
@@ -259,6 +260,17 @@ export const barang = {
   'barang.ubah': command({
     summary: 'Ubah data satu lot (nama, merk, alamat, keterangan, ...)',
     input: z.strictObject({ id: Id, perubahan: PerubahanData, tanggal: Tanggal, dasar: Dasar }),
+    output: HasilLot,
+  }),
+  'barang.beriNomor': command({
+    summary: 'Beri nomor register lot yang belum bernomor: satu lot, pilihan, atau seluruh hasil saringan',
+    input: z.strictObject({
+      sasaran: Sasaran,
+      /** A range only for one lot; `otomatis` goes on after the highest number ever given under each code. */
+      nomor: NomorRegister,
+      tanggal: Tanggal,
+      dasar: Dasar,
+    }),
     output: HasilLot,
   }),
   'barang.pecah': command({

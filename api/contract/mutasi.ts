@@ -9,6 +9,7 @@ import {
   LuasM2,
   NilaiSen,
   NomorPerintah,
+  NomorRegister,
   Semester,
   Sen,
   Tahun,
@@ -71,12 +72,6 @@ const atribut = {
   /** Attributes of the golongan's card (`nomorPolisi`, `nomorSertifikat`, ...); may stand beside the others as well. */
   rincian: RincianBebas.optional(),
 };
-
-const NomorRegister = z.union([
-  z.literal('otomatis'),
-  z.literal(''),
-  z.string().regex(/^\d{1,6}( ?(s\/d|-) ?\d{1,6})?$/),
-]);
 
 const masuk = {
   kodeBarang: KodeBarang,

@@ -161,6 +161,10 @@ const KALIMAT: Record<string, Kalimat> = {
     `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} pernah dipakai pada kode ${teks(r['kode'])}; pakai nomor lain atau "otomatis".`,
   register_tidak_berlanjut: (r) =>
     `Nomor register ${teks(r['dari'])} s/d ${teks(r['sampai'])} sudah milik barang lain (kode ${teks(r['kode'])}), sehingga jumlah lot ini tidak dapat ditambah. Catat unit tambahannya sebagai perolehan hasil inventarisasi.`,
+  sudah_bernomor: () => 'Semua lot yang dipilih sudah bernomor register; nomor yang sudah diberikan tidak diganti.',
+  nomor_register_kosong: () => 'Isi nomor register: "otomatis", atau rentang seperti 3 s/d 5.',
+  rentang_hanya_satu_lot: () =>
+    'Rentang nomor hanya dapat diberikan kepada satu lot; untuk beberapa lot pakai "otomatis".',
   gabung_kurang: () => 'Penggabungan memerlukan sedikitnya dua lot yang berbeda.',
   gabung_berbeda: (r) =>
     `Lot ${teks(r['id'])} tidak dapat digabung ke lot ${teks(r['ke'])}: ${sebut(r['beda'])} berbeda. Samakan lebih dulu.`,

@@ -2,15 +2,17 @@ import { AppError } from '../../domain/galat.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../domain/kondisi.ts';
 import type { AtributLot, IsiLot } from '../../domain/lot.ts';
 import type { PerubahanRincian } from '../../domain/rincian.ts';
+import { catatNomor } from '../../db/ledger/mutasi/nomor.ts';
+import type { Penulis } from '../../db/ledger/penulis.ts';
 import { isiNilai, pecahLot, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
 import { halamanBarang, idBarang, ringkasanId, ringkasanSaringan, barisBarang } from '../../db/reads/barang.ts';
 import { lotPada } from '../../db/reads/register.ts';
-import type { SaringanBarang } from '../../db/reads/saringan.ts';
+import { type SaringanBarang, TANPA_KONDISI } from '../../db/reads/saringan.ts';
 import type { barang } from '../contract/barang.ts';
 import { uraikanMasalah } from '../contract/masalah.ts';
 import { skemaUbahRincian } from '../contract/rincian.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
-import { dariM2, keBarangRegister, keBarangRingkas } from '../pemetaan.ts';
+import { dariM2, keBarangRegister, keBarangRingkas, registerDiminta } from '../pemetaan.ts';
 import { lihatBarang } from './lihatBarang.ts';
 import { hasilLot, sebagaiPerintah } from './tulis.ts';
 
@@ -22,18 +24,15 @@ const namaLot = (ktx: Konteks, id: string): string => {
   return baris.nama_barang;
 };
 
-/** Ids of a filter's lots that are not yet in the wanted condition. */
-const idUntukKondisi = (ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): number[] => {
-  const lain = KONDISI.filter((k) => k !== ke && (!saringan.kondisi?.length || saringan.kondisi.includes(k)));
-  if (lain.length === 0) return [];
-  return idBarang(
-    ktx.register.db,
-    { ...saringan, kondisi: lain },
-    { kolom: 'register', arah: 'naik' },
-    0,
-    BATAS_MASSAL,
-  );
-};
+const idSaringan = (ktx: Konteks, saringan: SaringanBarang): number[] =>
+  idBarang(ktx.register.db, saringan, { kolom: 'register', arah: 'naik' }, 0, BATAS_MASSAL);
+
+/** Ids of a filter's lots that are not yet in the wanted condition, those without any included. */
+function idUntukKondisi(ktx: Konteks, saringan: SaringanBarang, ke: Kondisi): number[] {
+  const semua: SaringanBarang['kondisi'] = saringan.kondisi?.length ? saringan.kondisi : [...KONDISI, TANPA_KONDISI];
+  const kondisi = semua.filter((k) => k !== ke);
+  return kondisi.length === 0 ? [] : idSaringan(ktx, { ...saringan, kondisi });
+}
 
 /** Asked of every date that is typed, also of one that the rules would not need. @throws AppError rule/tanggal_masa_depan */
 function tolakMasaDepan({ jam }: Konteks, tanggal: string): void {
@@ -158,6 +157,25 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
       ubahData(catat, id, ubah, masukan.tanggal, masukan.dasar);
     });
     return hasilLot(ktx, perintah, [id]);
+  },
+
+  'barang.beriNomor': (masukan, ktx) => {
+    const { sasaran, nomor, tanggal, dasar } = masukan;
+    tolakMasaDepan(ktx, tanggal);
+    const id = 'id' in sasaran ? sasaran.id.map(Number) : idSaringan(ktx, sasaran.saringan);
+    const minta = registerDiminta(nomor);
+    if (minta === null) throw new AppError('validation', 'nomor_register_kosong');
+    if (minta !== 'otomatis' && id.length !== 1) throw new AppError('validation', 'rentang_hanya_satu_lot');
+    const judul = (tulis: Penulis) =>
+      tulis.jumlahLot === 1
+        ? `Nomor register ${namaLot(ktx, String(tulis.lot[0]))}`
+        : `Nomor register ${tulis.jumlahLot} lot`;
+    const kepala = { jenis: 'barang.beriNomor', judul, masukan };
+    const { perintah, hasil } = sebagaiPerintah(ktx, kepala, (tulis, catat) => {
+      catatNomor(ktx.register.db, catat, id, { minta, tanggal, dasar });
+      return tulis.lot;
+    });
+    return hasilLot(ktx, perintah, hasil);
   },
 
   'barang.pecah': (masukan, ktx) => {

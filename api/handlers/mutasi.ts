@@ -7,7 +7,6 @@ import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
 import { catatMasuk, type Masuk } from '../../db/ledger/mutasi/perolehan.ts';
 import { catatPecah } from '../../db/ledger/mutasi/pecah.ts';
 import { catatAtribut, catatKapitalisasi, catatKoreksi, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
-import type { MintaRegister } from '../../db/ledger/nomorRegister.ts';
 import type { Pencatat } from '../../db/ledger/pencatat.ts';
 import { type DataMutasi, type Dokumen, type JenisMutasi, type mutasi, skemaMutasi } from '../contract/mutasi.ts';
 import { hargaPerolehan } from '../../domain/perolehan.ts';
@@ -17,7 +16,7 @@ import { golonganDari } from '../../domain/kodeBarang.ts';
 import { uraikanMasalah } from '../contract/masalah.ts';
 import type { MasukanTerurai } from '../contract/index.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
-import { dariM2 } from '../pemetaan.ts';
+import { dariM2, registerDiminta } from '../pemetaan.ts';
 import { batasKapitalisasi } from '../pengaturan.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
 import { pratinjau } from './pratinjau.ts';
@@ -52,13 +51,6 @@ export const dasarDari = (d: Dokumen | undefined): string =>
     : [d.jenis, d.nomor && `nomor ${d.nomor}`, d.tanggal && `tanggal ${formatTanggal(d.tanggal)}`]
         .filter(Boolean)
         .join(' ');
-
-function registerDiminta(teks: string | undefined): MintaRegister | null {
-  if (teks === undefined || teks === '') return null;
-  if (teks === 'otomatis') return 'otomatis';
-  const [dari = 0, sampai = dari] = (teks.match(/\d+/g) ?? []).map(Number);
-  return { dari, sampai };
-}
 
 /** The golongan's attributes, whether they stood at the top or in `rincian`; null when none was given. */
 function rincianMasuk(d: Readonly<Record<string, unknown>> & { kodeBarang: string }): RincianLot | null {

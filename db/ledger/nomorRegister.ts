@@ -19,30 +19,42 @@ const PERNAH = `
       select 1 from perintah t where t.jenis = 'periode.tutup' and t.nomor between m.perintah and l.dibatalkan_oleh
         and t.masukan ->> '$.semester' >= substr(m.tanggal, 1, 4) || iif(substr(m.tanggal, 6, 2) < '07', '-1', '-2')))`;
 
-/**
- * Register numbers for new goods, unique under their code; empty unless asked for. A number that was ever given is
- * never given again, also when its goods left.
- * @throws AppError rule/register_tidak_cocok when a range does not hold as many numbers as units;
- *   rule/register_sudah_dipakai naming the range it meets
- */
-export function beriNomorRegister(
-  db: Database,
-  kode: string,
-  jumlah: number,
-  minta: MintaRegister | null,
-): { registerDari: number | null; registerSampai: number | null } {
-  if (minta === null) return { registerDari: null, registerSampai: null };
-  const pernah = siapkan(db, PERNAH).all(kode) as { dari: number; sampai: number }[];
-  if (minta === 'otomatis') {
-    const tertinggi = pernah.reduce((n, r) => Math.max(n, r.sampai), 0);
-    return { registerDari: tertinggi + 1, registerSampai: tertinggi + jumlah };
+interface Rentang {
+  readonly dari: number;
+  readonly sampai: number;
+}
+
+/** Gives out register numbers within one command; a number that was ever given is never given again. */
+export class PemberiNomor {
+  readonly #db: Database;
+  /** Ranges given so far under each code that was asked for. */
+  readonly #pernah = new Map<string, Rentang[]>();
+
+  constructor(db: Database) {
+    this.#db = db;
   }
-  const { dari, sampai } = minta;
-  if (dari < 1 || sampai - dari + 1 !== jumlah)
-    throw new AppError('rule', 'register_tidak_cocok', { dari, sampai, jumlah });
-  const bentrok = pernah.find((r) => r.dari <= sampai && dari <= r.sampai);
-  if (bentrok) throw new AppError('rule', 'register_sudah_dipakai', { dari, sampai, kode, ada: bentrok });
-  return { registerDari: dari, registerSampai: sampai };
+
+  /**
+   * Register numbers for so many units of a code, unique under it.
+   * @throws AppError rule/register_tidak_cocok when a range does not hold as many numbers as units;
+   *   rule/register_sudah_dipakai naming the range it meets
+   */
+  beri(kode: string, jumlah: number, minta: MintaRegister): { registerDari: number; registerSampai: number } {
+    const pernah = this.#pernah.get(kode) ?? (siapkan(this.#db, PERNAH).all(kode) as Rentang[]);
+    const { dari, sampai } = minta === 'otomatis' ? berikut(pernah, jumlah) : minta;
+    if (dari < 1 || sampai - dari + 1 !== jumlah)
+      throw new AppError('rule', 'register_tidak_cocok', { dari, sampai, jumlah });
+    const bentrok = pernah.find((r) => r.dari <= sampai && dari <= r.sampai);
+    if (bentrok) throw new AppError('rule', 'register_sudah_dipakai', { dari, sampai, kode, ada: bentrok });
+    // Only the highest matters from here on: a second range under one code comes from `otomatis`.
+    this.#pernah.set(kode, [{ dari: 1, sampai: Math.max(sampai, berikut(pernah, 1).dari - 1) }]);
+    return { registerDari: dari, registerSampai: sampai };
+  }
+}
+
+function berikut(pernah: readonly Rentang[], jumlah: number): Rentang {
+  const tertinggi = pernah.reduce((n, r) => Math.max(n, r.sampai), 0);
+  return { dari: tertinggi + 1, sampai: tertinggi + jumlah };
 }
 
 /**

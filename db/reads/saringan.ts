@@ -1,10 +1,13 @@
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
 
+/** Stands for lots whose condition is not known. */
+export const TANPA_KONDISI = '' as const;
+
 /** What a list of lots is narrowed by; all given fields hold together. Values in sen. */
 export interface SaringanBarang {
   readonly golongan?: readonly Golongan[] | undefined;
-  readonly kondisi?: readonly Kondisi[] | undefined;
+  readonly kondisi?: readonly (Kondisi | typeof TANPA_KONDISI)[] | undefined;
   readonly cari?: string | undefined;
   readonly kodeAwal?: string | undefined;
   readonly tahunDari?: number | undefined;

@@ -506,6 +506,7 @@ describe('use', () => {
         'penyusutan',
         'atur',
         'temuan',
+        'nomor-register',
       ].toSorted(),
     );
   });

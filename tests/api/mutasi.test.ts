@@ -113,6 +113,39 @@ describe('perolehan', () => {
   });
 });
 
+describe('register numbers for lots that are there', () => {
+  it('go on under each code, pass over those that have some, are one command and undone as one', async () => {
+    uji.lot([{ unit: 2 }, { unit: 3 }, { unit: 1, atribut: { kodeBarang: '1.3.2.10.01.02.002' } }]);
+    const isi = { tanggal: '2025-02-01', dasar: 'SK' };
+    const nomor = async () => Promise.all(['1', '2', '3'].map(async (id) => (await lihat(id)).nomorRegister));
+    await uji.harus('barang.beriNomor', { sasaran: { id: ['2'] }, nomor: '7 s/d 9', ...isi });
+    const semua = await uji.harus('barang.beriNomor', { sasaran: { saringan: {} }, nomor: 'otomatis', ...isi });
+    expect(semua.jumlahLot).toBe(2);
+    expect(await nomor()).toEqual(['000010 s/d 000011', '000007 s/d 000009', '000001']);
+    await uji.harus('perintah.batalkan', { perintah: semua.perintah });
+    expect(await nomor()).toEqual([null, '000007 s/d 000009', null]);
+  });
+
+  it('are refused where they stand already, do not fit, or are asked for several lots by hand', async () => {
+    uji.lot([{ unit: 2 }, { unit: 3 }]);
+    const minta = async (id: string[], nomor: string) => {
+      const hasil = await uji.panggil('barang.beriNomor', {
+        sasaran: { id },
+        nomor,
+        tanggal: '2025-02-01',
+        dasar: 'SK',
+      });
+      return hasil.ok ? null : hasil.error.reason;
+    };
+    expect(await minta(['1'], '1 s/d 3')).toBe('register_tidak_cocok');
+    expect(await minta(['1', '2'], '1 s/d 2')).toBe('rentang_hanya_satu_lot');
+    expect(await minta(['1'], '')).toBe('nomor_register_kosong');
+    expect(await minta(['1'], '1 s/d 2')).toBeNull();
+    expect(await minta(['1'], 'otomatis')).toBe('sudah_bernomor');
+    expect(await minta(['2'], '2 s/d 4')).toBe('register_sudah_dipakai');
+  });
+});
+
 describe('reklas, penghapusan, koreksi', () => {
   it('a reklas leaves one golongan and enters the other with everything', async () => {
     const [id = 0] = uji.lot([{ unit: 8, nilai: 800 }]);

@@ -212,6 +212,25 @@ test.describe('Daftar Barang: one lot', () => {
     expect((await program.panggil('barang.lihat', { id: '13' })).merk).toBeNull();
   });
 
+  test('gives register numbers to a selection', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['B'], cari: 'kursi rapat' }));
+    await page.keyboard.press('Control+a');
+    await page.getByRole('button', { name: 'Beri nomor register' }).click();
+    const dialog = page.getByRole('dialog', { name: /Beri nomor register/ });
+    await dialog.getByRole('combobox', { name: /Dasar/ }).fill('SK 1/2026');
+    await tanpaPelanggaran(page);
+    await dialog.getByRole('button', { name: 'Beri nomor' }).click();
+    await expect(page.getByText(/lot diberi nomor register/)).toBeVisible();
+    const { baris } = await program.panggil('barang.daftar', {
+      saringan: { golongan: ['B'], cari: 'kursi rapat' },
+    });
+    const nomor = await Promise.all(
+      baris.map(async (l) => (await program.panggil('barang.lihat', { id: l.id })).nomorRegister),
+    );
+    expect(nomor.every((n) => n !== null)).toBe(true);
+  });
+
   test('splits a lot and links both parts', async ({ program }) => {
     const { page } = program;
     await siapBarang(program, '?pilih=15');

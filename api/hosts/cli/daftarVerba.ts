@@ -109,6 +109,30 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     },
   },
   {
+    nama: 'nomor-register',
+    arti: 'beri nomor register: satu lot dengan --id, atau semua lot hasil saringan yang belum bernomor',
+    posisi: [],
+    opsi: {
+      id: { nilai: 'ID', arti: 'lot yang diberi nomor; tanpa ini: menurut saringan' },
+      ...OPSI_SARINGAN,
+      nomor: { nilai: "otomatis|'3 s/d 5'", arti: 'nomor berikutnya menurut kode barang, atau rentang (satu lot)' },
+      tanggal: { nilai: 'TANGGAL', arti: 'tanggal berlaku', wajib: true },
+      dasar: { nilai: 'TEKS', arti: 'dokumen dasar', wajib: true },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const id = teks(opsi, 'id');
+      const pilihan = ({ golongan, kondisi, cari }: ReturnType<typeof saringan>) =>
+        bersih({ golongan: golongan && [golongan], kondisi: kondisi && [kondisi], cari });
+      return alat.panggil('barang.beriNomor', {
+        sasaran: id === undefined ? { saringan: pilihan(saringan(opsi)) } : { id: [id] },
+        nomor: teks(opsi, 'nomor') ?? 'otomatis',
+        tanggal: wajib(opsi, 'tanggal'),
+        dasar: wajib(opsi, 'dasar'),
+      });
+    },
+  },
+  {
     nama: 'rekap',
     arti: 'lot, unit dan nilai per golongan dan kondisi',
     posisi: [],

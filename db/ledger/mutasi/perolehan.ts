@@ -4,7 +4,7 @@ import { golonganDari, isKodeBarang } from '../../../domain/kodeBarang.ts';
 import { type BatasKapitalisasi, komptabel } from '../../../domain/komptabel.ts';
 import { ATRIBUT_KOSONG, type AtributLot } from '../../../domain/lot.ts';
 import type { Pencatat } from '../pencatat.ts';
-import { beriNomorRegister, type MintaRegister } from '../nomorRegister.ts';
+import { type MintaRegister, PemberiNomor } from '../nomorRegister.ts';
 
 /** Goods that come in, from outside or from another office. Values in sen, of the whole lot. */
 export interface Masuk {
@@ -48,7 +48,7 @@ export function catatMasuk(db: Database, catat: Pencatat, masuk: Masuk, batas: r
     tahunPerolehan: masuk.atribut.tahunPerolehan ?? Number(perolehan.slice(0, 4)),
     presisi: 'tanggal',
     akumulasiDiberikan: akumulasi !== null,
-    ...beriNomorRegister(db, masuk.atribut.kodeBarang, jumlah, masuk.register),
+    ...(masuk.register && new PemberiNomor(db).beri(masuk.atribut.kodeBarang, jumlah, masuk.register)),
   };
   return catat.lotBaru({
     tanggal,

@@ -84,6 +84,16 @@ export function HalamanBarang() {
           >
             {b.aksi.ubahKondisi}
           </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              const sasaran = k.sasaranKini();
+              if (sasaran) tindakan.setJendela({ jenis: 'nomor', sasaran });
+            }}
+          >
+            {b.aksi.beriNomor}
+          </Button>
         </BilahPilihan>
         {mode.hidup && (
           <ModeKondisi

@@ -1,4 +1,5 @@
 import { DialogKondisi } from './DialogKondisi.tsx';
+import { DialogNomor } from './DialogNomor.tsx';
 import { DialogPecah } from './DialogPecah.tsx';
 import { DialogUbah } from './DialogUbah.tsx';
 import { EditorNilai } from './EditorNilai.tsx';
@@ -8,18 +9,15 @@ import type { Pengendali } from './usePengendali.ts';
 export function JendelaBarang({ k }: { k: Pengendali }) {
   const { jendela } = k.tindakan;
   if (jendela === null) return null;
+  const selesaiPilihan = () => {
+    k.pemilih.kosongkan();
+    k.tutupJendela();
+  };
   switch (jendela.jenis) {
     case 'kondisi':
-      return (
-        <DialogKondisi
-          sasaran={jendela.sasaran}
-          tutup={k.tutupJendela}
-          selesai={() => {
-            k.pemilih.kosongkan();
-            k.tutupJendela();
-          }}
-        />
-      );
+      return <DialogKondisi sasaran={jendela.sasaran} tutup={k.tutupJendela} selesai={selesaiPilihan} />;
+    case 'nomor':
+      return <DialogNomor sasaran={jendela.sasaran} tutup={k.tutupJendela} selesai={selesaiPilihan} />;
     case 'nilai': {
       const { baris } = jendela;
       return (

@@ -19,6 +19,7 @@ export interface KonteksAksi {
   isiNilai: () => void;
   ubahData: () => void;
   pecah: () => void;
+  beriNomor: () => void;
   pilih: () => void;
   pilihRentang: () => void;
   pilihSemua: () => void;
@@ -63,6 +64,7 @@ export function aksiBarang(k: KonteksAksi): Record<NamaAksiBarang, Aksi> {
     isiNilai: buat('isiNilai', a.isiNilai, k.isiNilai, { keys: ['F2'], when: baris }),
     ubahData: buat('ubahData', a.ubahData, k.ubahData, { when: baris }),
     pecah: buat('pecah', a.pecah, k.pecah, { when: baris }),
+    beriNomor: buat('beriNomor', a.beriNomor, k.beriNomor, { when: sasaran }),
     pilih: buat('pilih', a.pilih, k.pilih, { keys: ['Spasi'], when: baris }),
     pilihRentang: buat('pilihRentang', a.pilihRentang, k.pilihRentang, { keys: ['Shift+Spasi'], when: baris }),
     pilihSemua: buat('pilihSemua', a.pilihSemua, k.pilihSemua, { keys: ['Ctrl+A'], when: diTabel }),
@@ -91,6 +93,7 @@ type NamaAksiBarang =
   | 'isiNilai'
   | 'ubahData'
   | 'pecah'
+  | 'beriNomor'
   | 'pilih'
   | 'pilihRentang'
   | 'pilihSemua'

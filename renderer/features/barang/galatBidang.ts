@@ -1,8 +1,9 @@
 import type { GalatKawat } from '../../../api/contract/index.ts';
 
-export type Bidang = 'tanggal' | 'dasar' | 'jumlah' | 'nilai' | 'ke' | 'perubahan';
+export type Bidang = 'tanggal' | 'dasar' | 'jumlah' | 'nilai' | 'ke' | 'nomor' | 'perubahan';
 
 const MENURUT_ALASAN: readonly [RegExp, Bidang][] = [
+  [/register|rentang/, 'nomor'],
   [/melampaui|nilai|uang/, 'nilai'],
   [/tanggal|mundur|belum_ada|periode|semester/, 'tanggal'],
   [/dasar/, 'dasar'],

@@ -31,6 +31,10 @@ export function useAksiBarang(
     isiNilai: () => k.bukaNilai(posisi.baris),
     ubahData: () => baris && void tindakan.bukaUbah(baris.id),
     pecah: () => baris && tindakan.setJendela({ jenis: 'pecah', lot: baris }),
+    beriNomor: () => {
+      const sasaran = k.sasaranKini();
+      if (sasaran) tindakan.setJendela({ jenis: 'nomor', sasaran });
+    },
     pilih: () => void pemilih.alihkanBaris(posisi.baris),
     pilihRentang: () => void pemilih.rentangKe(posisi.baris, posisi.baris),
     pilihSemua: pemilih.semua,
@@ -71,6 +75,7 @@ export function useAksiBarang(
     aksi.isiNilai,
     aksi.ubahData,
     aksi.pecah,
+    aksi.beriNomor,
     aksi.pilih,
     aksi.salinKode,
   ];

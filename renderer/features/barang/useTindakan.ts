@@ -8,6 +8,7 @@ import type { SasaranLot } from './sasaranLot.ts';
 /** The one form that is open, and what it is about. */
 export type Jendela =
   | { readonly jenis: 'kondisi'; readonly sasaran: SasaranLot }
+  | { readonly jenis: 'nomor'; readonly sasaran: SasaranLot }
   | { readonly jenis: 'nilai'; readonly lot: LotNilai; readonly baris: number | null }
   | { readonly jenis: 'ubah'; readonly lot: BarangLengkap }
   | { readonly jenis: 'pecah'; readonly lot: Pick<BarangLengkap, 'id' | 'namaBarang' | 'jumlah' | 'satuan'> };
