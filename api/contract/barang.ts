@@ -15,6 +15,7 @@ import {
   Teks,
   TeksBebas,
 } from './dasar.ts';
+import { KEADAAN_TINDAK_LANJUT } from '../../domain/tindakLanjut.ts';
 import { command, query } from './entri.ts';
 import { PerubahanRincianBebas, Rincian } from './rincian.ts';
 
@@ -161,6 +162,23 @@ export const BarangLengkap = z.strictObject({
   /** Fields of the golongan's card that are filled. */
   rincian: Rincian,
   perolehan: Perolehan.nullable(),
+  komptabel: z.enum(['intra', 'ekstra']),
+  /** Accumulated depreciation as booked. */
+  akumulasiSen: Sen,
+  unitKerja: z.string().nullable(),
+  pemanfaatan: z
+    .strictObject({ bentuk: z.string(), mitra: z.string(), sampai: Tanggal.nullable(), nilaiSen: Sen.nullable() })
+    .nullable(),
+  pengamanan: z.strictObject({ bentuk: z.string(), uraian: z.string() }).nullable(),
+  /** Where goods in RB stand on their way out; null in another condition. */
+  tindakLanjut: z
+    .strictObject({
+      keadaan: z.enum(KEADAAN_TINDAK_LANJUT),
+      dokumen: z.string().nullable(),
+      nomor: z.string().nullable(),
+      tanggal: Tanggal.nullable(),
+    })
+    .nullable(),
   tercetak: Tercetak.nullable(),
   temuan: z.array(Temuan),
   induk: Kerabat.nullable(),

@@ -21,7 +21,7 @@ export function lamaBulan(bulan: number): string {
   return sisa === 0 ? `${tahun} tahun` : `${tahun} tahun ${sisa} bulan`;
 }
 
-const rp = (sen: number): string => `Rp${formatRupiah(sen)}`;
+const rp = (sen: number): string => `${sen < 0 ? '-' : ''}Rp${formatRupiah(Math.abs(sen))}`;
 
 /** Why a line of a schedule is as it is, in one sentence. */
 export function kalimatCatatan(c: Catatan): string {

@@ -1,5 +1,7 @@
 import type { Koneksi } from '../../db/open.ts';
 import { AppError } from '../../domain/galat.ts';
+import type { AtributLot } from '../../domain/lot.ts';
+import { keadaanTindakLanjut } from '../../domain/tindakLanjut.ts';
 import { lotDariBarang } from '../../db/ledger/baris.ts';
 import { anakBarang, barisBarang } from '../../db/reads/barang.ts';
 import { uraianKode } from '../../db/reads/kode.ts';
@@ -22,6 +24,19 @@ const baris = (bab: BabRiwayat): BarisRiwayat => ({
   perubahan: perubahanTeks(bab),
   dibatalkanOleh: bab.dibatalkanOleh === null ? null : String(bab.dibatalkanOleh),
 });
+
+function tindakLanjut(a: AtributLot): BarangLengkap['tindakLanjut'] {
+  const keadaan = keadaanTindakLanjut(a);
+  const surat = a.tindakLanjut;
+  return keadaan === null
+    ? null
+    : {
+        keadaan,
+        dokumen: surat?.dokumen ?? null,
+        nomor: surat?.nomor ?? null,
+        tanggal: surat?.tanggal ?? null,
+      };
+}
 
 /**
  * Everything about one lot.
@@ -49,6 +64,12 @@ export function lihatBarang(db: Koneksi, id: number): BarangLengkap {
     alamat: a.alamat,
     keterangan: a.keterangan,
     rincian: a.rincian ?? {},
+    komptabel: a.komptabel,
+    akumulasiSen: angka.akumulasi,
+    unitKerja: a.unitKerja,
+    pemanfaatan: a.pemanfaatan,
+    pengamanan: a.pengamanan,
+    tindakLanjut: tindakLanjut(a),
     perolehan: a.perolehan ? { ...a.perolehan, sp2d: [...a.perolehan.sp2d] } : null,
     tercetak: a.tercetak,
     temuan: a.temuan,

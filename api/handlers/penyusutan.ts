@@ -54,7 +54,7 @@ function catatanBaris(b: BarisKartu): string[] {
   const hasil = b.catatan.map(kalimatCatatan);
   if (b.koreksiSen !== 0)
     hasil.push(
-      `Koreksi akumulasi Rp${formatRupiah(b.koreksiSen)}: selisih semester sebelumnya menurut data sekarang, ${b.terposting ? 'dibukukan' : 'akan dibukukan'} di semester ini.`,
+      `Koreksi akumulasi ${b.koreksiSen < 0 ? '-' : ''}Rp${formatRupiah(Math.abs(b.koreksiSen))}: selisih semester sebelumnya menurut data sekarang, ${b.terposting ? 'dibukukan' : 'akan dibukukan'} di semester ini.`,
     );
   const disebut = b.catatan.some((c) => c.kunci === 'sebagian' || c.kunci === 'gabung');
   if (b.pindahSen !== 0 && !disebut)

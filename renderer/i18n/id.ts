@@ -4,6 +4,7 @@ import { beranda } from './beranda.ts';
 import { bidang } from './bidang.ts';
 import { cadangan } from './cadangan.ts';
 import { ekspor } from './ekspor.ts';
+import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
 import { periode } from './periode.ts';
@@ -21,6 +22,7 @@ export const t = {
   bidang,
   cadangan,
   ekspor,
+  kartu,
   laporan,
   mulai,
   periode,

@@ -1,17 +1,19 @@
 import { Anchor, Code, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { BarangLengkap, Tercetak } from '../../../api/contract/barang.ts';
 import { namaGolongan } from '../../../domain/kodeBarang.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
-import { angka, rupiah } from '../../format.ts';
+import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
 import gaya from './Barang.module.css';
+import { BlokKibar, BlokSurat } from './BlokKibar.tsx';
+import { BlokNilai } from './BlokNilai.tsx';
+import { Butir } from './Butir.tsx';
 import { TemuanLot } from './TemuanLot.tsx';
 
 const p = t.barang.panel;
 
-/** The facts of a lot: what it is, what it is worth, where it comes from, what is odd about it. */
+/** The card of a lot in the blocks of a KIBAR, and what is odd about it. */
 export function IsiPanel({ lot, buka }: { lot: BarangLengkap; buka: (id: string) => void }) {
   return (
     <>
@@ -36,16 +38,17 @@ export function IsiPanel({ lot, buka }: { lot: BarangLengkap; buka: (id: string)
         <Butir judul={p.register}>{lot.nomorRegister}</Butir>
         <Butir judul={p.nibar}>{lot.nibar}</Butir>
         <Butir judul={p.luas}>{lot.luasM2 === null ? null : p.m2(lot.luasM2)}</Butir>
-        <Butir judul={p.alamat}>{lot.alamat}</Butir>
         <Butir judul={p.keterangan}>{lot.keterangan}</Butir>
       </dl>
       <Title order={3}>{p.perolehan}</Title>
       <dl className={gaya.rincian}>
-        <Butir judul={p.nilai}>{nilai(lot)}</Butir>
         <Butir judul={p.tahun}>{lot.tahunPerolehan === null ? null : String(lot.tahunPerolehan)}</Butir>
         <Butir judul={p.tanggal}>{tanggal(lot)}</Butir>
         <Butir judul={p.cara}>{lot.caraPerolehan === 'hibah' ? p.hibah : lot.caraPerolehan}</Butir>
+        {lot.perolehan && <BlokSurat perolehan={lot.perolehan} />}
       </dl>
+      <BlokNilai lot={lot} />
+      <BlokKibar lot={lot} />
       <TemuanLot id={lot.id} />
       <Silsilah lot={lot} buka={buka} />
       {lot.tercetak !== null && <SelTercetak tercetak={lot.tercetak} />}
@@ -53,30 +56,9 @@ export function IsiPanel({ lot, buka }: { lot: BarangLengkap; buka: (id: string)
   );
 }
 
-function nilai(lot: BarangLengkap): ReactNode {
-  if (lot.nilaiSen !== null) return <b>{rupiah(lot.nilaiSen)}</b>;
-  if (lot.nilaiTerisiSen === 0) return <em>{p.nilaiBelum}</em>;
-  return <em>{p.nilaiSebagian(rupiah(lot.nilaiTerisiSen), lot.unitBelumBernilai)}</em>;
-}
-
 function tanggal(lot: BarangLengkap): string | null {
   if (lot.presisi === 'tahun') return p.presisiTahun;
   return lot.tanggalPerolehan === null ? null : formatTanggal(lot.tanggalPerolehan);
-}
-
-function Butir({ judul, children }: { judul: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{judul}</dt>
-      <dd>
-        {children ?? (
-          <Text span c="dimmed">
-            {t.umum.tidakAda}
-          </Text>
-        )}
-      </dd>
-    </>
-  );
 }
 
 function Silsilah({ lot, buka }: { lot: BarangLengkap; buka: (id: string) => void }) {
