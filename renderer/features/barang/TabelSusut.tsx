@@ -81,7 +81,7 @@ export function TabelSusut({ baris, nama }: { baris: readonly BarisSusut[]; nama
             {adaPindah && <td className="angka">{jumlah((b) => b.pindahSen)}</td>}
             <td className="angka">{uang(akhir?.akumulasiSen ?? 0)}</td>
             <td className="angka">{uang(akhir?.nilaiBukuSen ?? 0)}</td>
-            <td colSpan={2} />
+            <td colSpan={2}>{null}</td>
           </tr>
         </tfoot>
       </table>
