@@ -16,6 +16,8 @@ import type { Konteks } from './konteks.ts';
 import { susunRekonsiliasi } from './pemetaan.ts';
 import { aturanPenyusutan, batasKapitalisasi, hariRusakBerat } from './pengaturan.ts';
 
+type Berjam = Pick<Konteks, 'register' | 'jam'>;
+
 /** The threshold of each code as spans of days, from the first one on; codes without any are left out. */
 function rentangBatas(batas: readonly BatasKapitalisasi[], kode: readonly string[]): Patokan['batas'] {
   const mulai = [...new Set(batas.map((b) => b.mulai))].sort();
@@ -29,7 +31,7 @@ function rentangBatas(batas: readonly BatasKapitalisasi[], kode: readonly string
   );
 }
 
-function selisihKontrol(ktx: Konteks, per: string): readonly [KunciAturan, string] | null {
+function selisihKontrol(ktx: Berjam, per: string): readonly [KunciAturan, string] | null {
   const kontrol = kontrolPada(ktx.register.db, per);
   if (kontrol === null) return ['kontrol_belum_ada', 'Belum ada nilai kontrol.'];
   const { golongan, total } = susunRekonsiliasi(per, saldoPada(ktx.register.db, per, 'intra'), kontrol);
@@ -42,7 +44,7 @@ function selisihKontrol(ktx: Konteks, per: string): readonly [KunciAturan, strin
   ];
 }
 
-function identitasKurang(ktx: Konteks): readonly [KunciAturan, string] | null {
+function identitasKurang(ktx: Berjam): readonly [KunciAturan, string] | null {
   const isi = bacaRujukan(ktx.register.db, 'identitas', 'dinas');
   const i = isi === null ? null : Identitas.parse(isi);
   const kurang = [
@@ -57,12 +59,13 @@ function identitasKurang(ktx: Konteks): readonly [KunciAturan, string] | null {
 /**
  * What the rules are measured against: today and all lots, or a semester as its closing looks at it, on its last day
  * and only at lots that had come in by then.
+ * @param barang only this lot will be asked about, so that other codes need not be looked up
  */
-export function patokanMutu(ktx: Konteks, semester?: Semester): Patokan {
+export function patokanMutu(ktx: Berjam, semester?: Semester, barang?: number): Patokan {
   const per = semester === undefined ? ktx.jam.hariIni() : rentangSemester(semester).selesai;
   const aturan = aturanPenyusutan(ktx);
   const batas = batasKapitalisasi(ktx);
-  const { katalog, kode } = kodeDipakai(ktx.register.db);
+  const { katalog, kode } = kodeDipakai(ktx.register.db, barang);
   const dipakai = kode.map((k) => k.kode);
   const susut = dipakai.filter((k) => disusutkan(k) === 'ya');
   const tentangRegister = [

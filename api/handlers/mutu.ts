@@ -83,15 +83,9 @@ export const penanganMutu: KumpulanPenangan<keyof typeof mutu> = {
   'mutu.ringkasan': ({ semester }, ktx) => ringkasanMutu(ktx, semester),
 
   'mutu.daftar': ({ setelah, lewati, batas, semester, barangId, ...s }, ktx) => {
-    const saringan = { ...s, barang: barangId === undefined ? undefined : Number(barangId) };
-    const { baris, kursor } = bagianTemuan(
-      ktx.register.db,
-      patokanMutu(ktx, semester),
-      saringan,
-      setelah,
-      batas,
-      lewati,
-    );
+    const barang = barangId === undefined ? undefined : Number(barangId);
+    const p = patokanMutu(ktx, semester, barang);
+    const { baris, kursor } = bagianTemuan(ktx.register.db, p, { ...s, barang }, setelah, batas, lewati);
     return { baris: baris.map(keBaris), kursor };
   },
 

@@ -53,6 +53,7 @@ CREATE TABLE mutasi_baris (
 -- Register numbers once given, by code: none is given twice.
 CREATE INDEX baris_register ON mutasi_baris (kode, isi ->> '$.registerDari') WHERE isi ->> '$.registerDari' IS NOT NULL;
 CREATE INDEX baris_barang ON mutasi_baris (barang);
+CREATE INDEX baris_awal ON mutasi_baris (barang) WHERE sisi = 'awal';
 CREATE INDEX baris_mutasi ON mutasi_baris (mutasi, golongan, barang);
 CREATE INDEX baris_golongan ON mutasi_baris (golongan, tanggal, mutasi);
 
@@ -129,7 +130,9 @@ CREATE INDEX barang_belum_nilai ON barang
 -- The queue of goods in RB on their way out: where each stands, and its figures.
 CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;
 CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
-CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL;
+-- Numbers a thing has for itself, in the order in which doubles are looked for.
+CREATE INDEX barang_register ON barang (kode_barang, register_dari, id, register_sampai) WHERE register_dari IS NOT NULL AND unit > 0;
+CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL AND unit > 0;
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE TABLE saldo (

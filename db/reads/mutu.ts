@@ -312,13 +312,18 @@ export interface KodeDipakai {
   readonly aktif: boolean | null;
 }
 
-/** Codes of living lots; `katalog` is false in a register that has no catalogue. */
-export function kodeDipakai(db: Database): { katalog: boolean; kode: KodeDipakai[] } {
+/**
+ * Codes of living lots, or of one lot; `katalog` is false in a register that has no catalogue.
+ */
+export function kodeDipakai(db: Database, barang?: number): { katalog: boolean; kode: KodeDipakai[] } {
+  const dari =
+    barang === undefined
+      ? 'select distinct kode_barang from barang indexed by barang_kode where unit > 0'
+      : 'select kode_barang from barang where id = ?';
   const baris = siapkan(
     db,
-    `select b.kode_barang as kode, k.aktif from (select distinct kode_barang from barang indexed by barang_kode where unit > 0) b
-     left join kode_barang k on k.kode = b.kode_barang and k.tingkat = 7`,
-  ).all() as { kode: string; aktif: number | null }[];
+    `select b.kode_barang as kode, k.aktif from (${dari}) b left join kode_barang k on k.kode = b.kode_barang and k.tingkat = 7`,
+  ).all(...(barang === undefined ? [] : [barang])) as { kode: string; aktif: number | null }[];
   const katalog = siapkan(db, 'select 1 from kode_barang limit 1').get() !== undefined;
   return { katalog, kode: baris.map((b) => ({ kode: b.kode, aktif: b.aktif === null ? null : b.aktif === 1 })) };
 }

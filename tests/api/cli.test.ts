@@ -134,6 +134,29 @@ describe('reading verbs', () => {
     expect(await cliNilai('periksa', '--db', db)).toMatchObject({ sah: true, temuan: [] });
   });
 
+  it('temuan reads as before for a person, marks and is refused in sentences', async () => {
+    const milik = await renstraUji();
+    const t = (...argumen: string[]) => ['temuan', ...argumen, '--db', milik];
+    const teks = await transkrip(
+      path.dirname(milik),
+      t('--aturan', 'hibah_tanpa_pemberi'),
+      t('--id', '6', '--tingkat', 'peringatan'),
+      t('--aturan', 'selisih_kontrol'),
+      t('--tingkat', 'berat'),
+      t('--aturan', 'tidak_ada'),
+      t('hapus'),
+      t('terima', '--aturan', 'tahun_di_masa_depan', '--id', '6'),
+      t('terima', '--aturan', 'tahun_di_masa_depan', '--id', '7', '--alasan', 'x'),
+      ['tutup', '--semester', '2024-2', '--db', milik],
+      t('terima', '--aturan', 'tahun_di_masa_depan', '--id', '6', '--alasan', 'Tercetak 2029 di Renstra'),
+      t('tangani', '--aturan', 'tanah_tanpa_sertifikat', '--semua', '--alasan', 'Berkas di BPN'),
+      ['tutup', '--semester', '2024-2', '--db', milik],
+      t('buka', '--aturan', 'tanah_tanpa_sertifikat', '--semua'),
+      t('--status', 'ditangani'),
+    );
+    await golden('temuan', teks);
+  });
+
   it('reads as before for a person', async () => {
     await golden(
       'baca',

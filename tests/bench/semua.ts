@@ -6,6 +6,7 @@ import { isiRegister } from '../../db/reads/register.ts';
 import { ukurBaca, ukurBuka } from './baca.ts';
 import { buatRegister } from './generator/register.ts';
 import { ukurPdf, ukurXlsx } from './keluar.ts';
+import { ukurMutu } from './mutu.ts';
 import { type BarisHasil, tabel } from './tabel.ts';
 import { ukurImpor, ukurImporKosong, ukurPeriksa, ukurUbah } from './tulis.ts';
 
@@ -29,6 +30,8 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     const { lot } = isiRegister(register.db);
     kabar(`baca, ${lot} lot`);
     const baca = ukurBaca(register, lot);
+    kabar('mutu data');
+    const mutu = ukurMutu(register, lot);
     kabar('ekspor Excel');
     const xlsx = ukurXlsx(berkas, ukuran);
     kabar('ubah kondisi');
@@ -37,7 +40,7 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     const periksa = ukurPeriksa(register, lot);
     kabar('impor 100000 lot');
     const impor = ukurImpor(register, lot);
-    return [buka, ...baca, ...ubah, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
+    return [buka, ...baca, ...mutu, ...ubah, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
   } finally {
     register.tutup();
   }

@@ -172,9 +172,11 @@ CREATE INDEX barang_kode ON barang (kode_barang, id) WHERE unit > 0;
 
 CREATE INDEX barang_nama ON barang (nama_barang COLLATE NOCASE, id) WHERE unit > 0;
 
-CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL;
+CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL AND unit > 0;
 
 CREATE INDEX barang_nilai ON barang (nilai, id) WHERE unit > 0;
+
+CREATE INDEX barang_register ON barang (kode_barang, register_dari, id, register_sampai) WHERE register_dari IS NOT NULL AND unit > 0;
 
 CREATE INDEX barang_rusak ON barang (id, kode_barang, tindak_lanjut ->> '$.tahap', unit, nilai, unit_belum) WHERE kondisi = 'RB' AND unit > 0;
 
@@ -188,6 +190,8 @@ CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
 CREATE INDEX barang_unit ON barang (unit, id) WHERE unit > 0;
 
 CREATE INDEX barang_urut ON barang (id, golongan, kondisi, tahun_perolehan, nilai, unit, unit_belum, jumlah_temuan) WHERE unit > 0;
+
+CREATE INDEX baris_awal ON mutasi_baris (barang) WHERE sisi = 'awal';
 
 CREATE INDEX baris_barang ON mutasi_baris (barang);
 

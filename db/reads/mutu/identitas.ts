@@ -12,12 +12,12 @@ const registerTumpang = (hanya: string): string => `
         partition by kode_barang order by register_dari, id rows between unbounded preceding and 1 preceding
       ) as sebelum,
       lead(register_dari) over (partition by kode_barang order by register_dari, id) as sesudah
-    from barang b where register_dari is not null and unit > 0 and ${hanya}
+    from barang b indexed by barang_register where register_dari is not null and unit > 0 and ${hanya}
   ) where dari <= sebelum or sesudah <= sampai`;
 
 const nibarGanda = (hanya: string): string => `
   select id, 'NIBAR ' || nibar || ' dipakai ' || banyak || ' lot.' as pesan
-  from (select id, nibar, count(*) over (partition by nibar) as banyak from barang b where nibar is not null and unit > 0 and ${hanya})
+  from (select id, nibar, count(*) over (partition by nibar) as banyak from barang b indexed by barang_nibar where nibar is not null and unit > 0 and ${hanya})
   where banyak > 1`;
 
 // What is told apart by a number of its own is no double. An index that has most of what must be equal finds the few

@@ -49,15 +49,15 @@ export const SQL_KEADAAN: Record<keyof typeof ATURAN_KEADAAN, SqlAturan> = {
     pesan: "'KDP berkondisi ' || b.kondisi || '.'",
   },
   pemanfaatan_berakhir: {
-    syarat: "b.lain <> '{}' and b.lain ->> '$.pemanfaatan.sampai' < :per",
+    syarat: `instr(b.lain, '"pemanfaatan":{') > 0 and b.lain ->> '$.pemanfaatan.sampai' < :per`,
     pesan: `'Pemanfaatan berakhir ' || ${tanggal("(b.lain ->> '$.pemanfaatan.sampai')")} || '.'`,
   },
   lisensi_berakhir: {
-    syarat: `b.lain <> '{}' and ${golongan('G')} and ${rincian('berlakuSampai')} < :per`,
+    syarat: `${golongan('G')} and b.lain <> '{}' and ${rincian('berlakuSampai')} < :per`,
     pesan: `'Lisensi berlaku sampai ' || ${tanggal(rincian('berlakuSampai'))} || '.'`,
   },
   persediaan_kedaluwarsa: {
-    syarat: `b.lain <> '{}' and ${golongan('P')} and ${rincian('kedaluwarsa')} < :per`,
+    syarat: `${golongan('P')} and b.lain <> '{}' and ${rincian('kedaluwarsa')} < :per`,
     pesan: `'Kedaluwarsa ' || ${tanggal(rincian('kedaluwarsa'))} || '.'`,
   },
 };

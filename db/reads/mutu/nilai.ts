@@ -16,23 +16,27 @@ const TERISI = 'b.unit_belum = 0';
 const DIKOREKSI_TUTUP = `(${TERISI} and ${kodeDalam('susut')} and not ${kodeDalam('tanpaMasa')}
   and (b.tahun_perolehan is not null or b.tanggal_perolehan is not null))`;
 
+const DIPEROLEH = "coalesce(b.tanggal_perolehan, b.tahun_perolehan || '-' || :tahunSaja)";
+const NILAI_SEMULA = `not exists (
+  select 1 from mutasi_baris r join mutasi m on m.nomor = r.mutasi
+  where r.barang = b.id and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
+)`;
+
 // The thresholds come as spans of days for each code in use. Later spending or a correction moves the value away from
 // the one of the acquisition, which is what counts, so such lots are left alone.
 const komptabel = (hanya: string): string => `
-  select b.id, case b.komptabel when 'intra'
-      then 'Tercatat intrakomptabel, padahal nilai per unit di bawah batas kapitalisasi.'
-      else 'Tercatat ekstrakomptabel, padahal nilai per unit mencapai batas kapitalisasi atau tidak ada batasnya.' end as pesan
-  from barang b left join (
-    select value ->> 0 as kode, value ->> 1 as dari, value ->> 2 as sampai, value ->> 3 as batas from json_each(:batas)
-  ) t on t.kode = b.kode_barang
-    and coalesce(b.tanggal_perolehan, b.tahun_perolehan || '-' || :tahunSaja) between t.dari and t.sampai
-  where b.unit > 0 and ${TERISI} and ${hanya}
-    and (b.komptabel = 'ekstra' or b.kode_barang in (select value ->> 0 from json_each(:batas)))
-    and (t.batas is not null and b.nilai < t.batas * b.unit) <> (b.komptabel = 'ekstra')
-    and not exists (
-      select 1 from mutasi_baris r join mutasi m on m.nomor = r.mutasi
-      where r.barang = b.id and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
-    )`;
+  with t as materialized (
+    select cast(value ->> 0 as text) as kode, value ->> 1 as dari, value ->> 2 as sampai, value ->> 3 as batas from json_each(:batas)
+  )
+  select b.id, 'Tercatat intrakomptabel, padahal nilai per unit di bawah batas kapitalisasi.' as pesan
+  from t cross join barang b indexed by barang_kode on b.kode_barang = t.kode
+  where b.unit > 0 and b.komptabel = 'intra' and ${TERISI} and ${hanya} and b.nilai < t.batas * b.unit
+    and ${DIPEROLEH} between t.dari and t.sampai and ${NILAI_SEMULA}
+  union all
+  select b.id, 'Tercatat ekstrakomptabel, padahal nilai per unit mencapai batas kapitalisasi atau tidak ada batasnya.'
+  from barang b left join t on t.kode = b.kode_barang and ${DIPEROLEH} between t.dari and t.sampai
+  where b.unit > 0 and b.komptabel = 'ekstra' and ${TERISI} and ${hanya} and b.nilai >= coalesce(t.batas, 0) * b.unit
+    and ${NILAI_SEMULA}`;
 
 /** How the rules of `ATURAN_NILAI` about single lots are asked. */
 export const SQL_NILAI: Record<Exclude<keyof typeof ATURAN_NILAI, KunciRegister>, SqlAturan> = {
@@ -68,7 +72,7 @@ export const SQL_NILAI: Record<Exclude<keyof typeof ATURAN_NILAI, KunciRegister>
   saldo_awal_akumulasi_dihitung: {
     syarat: `${TERISI} and b.nilai > 0 and ${golongan('B', 'C', 'D', 'E', 'G')} and ${kodeDalam('susut')}
       and (b.lain = '{}' or b.lain ->> '$.akumulasiDiberikan' is null)
-      and exists (select 1 from mutasi_baris r where r.barang = b.id and r.sisi = 'awal' and r.d_unit > 0)`,
+      and exists (select 1 from mutasi_baris r where r.barang = b.id and r.sisi = 'awal')`,
     pesan: kata('Akumulasi saldo awal dihitung program, karena tidak dibawa saldo awalnya.'),
   },
   habis_disusutkan: {

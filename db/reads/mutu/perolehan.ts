@@ -2,6 +2,8 @@ import type { ATURAN_PEROLEHAN } from '../../../domain/mutu/perolehan.ts';
 import { kata, kosong, type SqlAturan, tanggal } from './sql.ts';
 
 const KONTRAK = "(b.lain ->> '$.perolehan.kontrak.tanggal')";
+/** Seen without reading the JSON, which the program writes without blanks. */
+const BERKONTRAK = `instr(b.lain, '"kontrak":{') > 0`;
 const BAST = "(b.lain ->> '$.perolehan.bast.tanggal')";
 
 /** The day of acquisition, of a lot that knows only its year the first of it. */
@@ -35,7 +37,7 @@ const SEBUT = `'Mutasi ' || jenis || ' tanggal ' || ${tanggal('tanggal')} ||`;
 export const SQL_PEROLEHAN: Record<keyof typeof ATURAN_PEROLEHAN, SqlAturan> = {
   tahun_di_masa_depan: {
     // Nothing is acquired after it was entered; only what was acquired after the register began has to be looked up.
-    syarat: `${DIPEROLEH} > :awal and ${DIPEROLEH} > (
+    syarat: `(b.tahun_perolehan > cast(substr(:awal, 1, 4) as integer) or b.tanggal_perolehan > :awal) and ${DIPEROLEH} > (
       select min(awal.tanggal) from mutasi_baris awal where awal.barang = b.id and awal.d_unit > 0
     )`,
     pesan: `case when ${DIPEROLEH} = b.tanggal_perolehan
@@ -71,11 +73,11 @@ export const SQL_PEROLEHAN: Record<keyof typeof ATURAN_PEROLEHAN, SqlAturan> = {
     " and d.nilai ->> '$.tanggal' is not null",
   ),
   bast_sebelum_kontrak: {
-    syarat: `b.lain <> '{}' and ${BAST} < ${KONTRAK}`,
+    syarat: `${BERKONTRAK} and ${BAST} < ${KONTRAK}`,
     pesan: `'BAST ' || ${tanggal(BAST)} || ' lebih awal dari kontrak ' || ${tanggal(KONTRAK)} || '.'`,
   },
   sp2d_sebelum_kontrak: {
-    syarat: `b.lain <> '{}' and exists (select 1 from json_each(b.lain, '$.perolehan.sp2d') s where s.value ->> '$.tanggal' < ${KONTRAK})`,
+    syarat: `${BERKONTRAK} and exists (select 1 from json_each(b.lain, '$.perolehan.sp2d') s where s.value ->> '$.tanggal' < ${KONTRAK})`,
     pesan: `'SP2D mendahului kontrak ' || ${tanggal(KONTRAK)} || '.'`,
   },
 };
