@@ -27,7 +27,7 @@ function denganNama(catat: Pencatat, id: number, kerja: () => void): void {
 interface Langkah {
   readonly jenis: 'tindakLanjut.catat' | 'tindakLanjut.reklas' | 'tindakLanjut.hapuskan';
   readonly sebutan: string;
-  readonly masukan: { readonly barangIds: readonly string[] };
+  readonly masukan: { readonly barangIds: readonly string[]; readonly tanggal: string };
   readonly kerja: (catat: Pencatat, id: number) => void;
 }
 
@@ -35,6 +35,7 @@ function langkah(ktx: Konteks, { jenis, sebutan, masukan, kerja }: Langkah) {
   const id = [...new Set(masukan.barangIds.map(Number))];
   const judul = `${sebutan}: ${id.length} lot rusak berat`;
   const { perintah, hasil } = sebagaiPerintah(ktx, { jenis, judul, masukan }, (tulis, catat) => {
+    catat.tolakTanggal(masukan.tanggal);
     padaBanyak(id, (n) => denganNama(catat, n, () => kerja(catat, n)));
     return tulis.lot;
   });

@@ -86,7 +86,7 @@ export class Pencatat {
 
   /** Brings in a new lot; gives its id. */
   lotBaru(fakta: FaktaBaru): number {
-    this.#tolakTanggal(fakta.tanggal);
+    this.tolakTanggal(fakta.tanggal);
     const id = this.#tulis.idBaru();
     const { keadaan, posting } = terapkanTerakhir(null, this.#fakta(fakta));
     this.#lot.set(id, { keadaan, tanggalTerakhir: fakta.tanggal, baru: true, cari: true, tercatat: true });
@@ -99,7 +99,7 @@ export class Pencatat {
    * @throws AppError rule/tanggal_masa_depan, rule/semester_ditutup, rule/belum_ada, rule/saldo_negatif, conflict/mundur_terhalang
    */
   catat(id: number, fakta: FaktaBaru, penjagaan: Penjagaan = 'kolom'): void {
-    this.#tolakTanggal(fakta.tanggal);
+    this.tolakTanggal(fakta.tanggal);
     const terbuka = this.#buka(id);
     try {
       if (fakta.tanggal >= terbuka.tanggalTerakhir) {
@@ -193,7 +193,11 @@ export class Pencatat {
     return { tanggal, jenis, gerak, delta, isi, perintah: this.#tulis.nomor, urut: Number.MAX_SAFE_INTEGER, mutasi: 0 };
   }
 
-  #tolakTanggal(tanggal: string): void {
+  /**
+   * Refuses a day on which nothing can be booked; for many lots it is asked once, before them.
+   * @throws AppError rule/tanggal_masa_depan, rule/semester_ditutup
+   */
+  tolakTanggal(tanggal: string): void {
     if (tanggal > this.hariIni) throw new AppError('rule', 'tanggal_masa_depan', { tanggal, hariIni: this.hariIni });
     if (this.tertutupSampai !== null && tanggal <= this.tertutupSampai) {
       throw new AppError('rule', 'semester_ditutup', {

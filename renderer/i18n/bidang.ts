@@ -1,6 +1,7 @@
 /** Words of the shared fields. */
 export const bidang = {
   tanggalContoh: 'hh-bb-tttt',
+  pakaiTanggal: (tanggal: string) => `Pakai ${tanggal}, hari pertama yang terbuka`,
   tanggalSalah: 'Tulis sebagai 31-12-2024',
   bukaKalender: 'Buka kalender',
   bukaKalenderUntuk: (label: string) => `Buka kalender: ${label}`,

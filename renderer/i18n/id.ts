@@ -1,3 +1,4 @@
+import { antrean } from './antrean.ts';
 import { bantuan } from './bantuan.ts';
 import { barang } from './barang.ts';
 import { beranda } from './beranda.ts';
@@ -16,6 +17,7 @@ import { umum } from './umum.ts';
 /** Every sentence and word of the screens; functions where something is filled in. */
 export const t = {
   ...umum,
+  antrean,
   bantuan,
   barang,
   beranda,

@@ -4,7 +4,7 @@ import { angka } from '../format.ts';
 /** Words of Tindak Lanjut. */
 export const tindakLanjut = {
   judul: 'Tindak Lanjut',
-  tab: { label: 'Bagian tindak lanjut', mutu: 'Mutu data' },
+  tab: { label: 'Bagian tindak lanjut', mutu: 'Mutu data', antrean: 'Antrean Rusak Berat' },
   tingkat: { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } satisfies Record<Tingkat, string>,
   artiTingkat: {
     galat: 'Menghalangi penutupan semester sampai diperbaiki atau diterima dengan alasan.',

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/id.ts';
 import { useHariIni } from '../../app/hariIni.ts';
+import type { GalatKawat } from '../../../api/contract/index.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
+import { TawarTanggal } from '../../ui/TawarTanggal.tsx';
 import { BidangDasar } from './BidangDasar.tsx';
 import type { JenisDasar } from './dasarTerakhir.ts';
 
@@ -27,13 +29,24 @@ interface Props {
   dicoba: boolean;
   /** Refusals of the program, by field. */
   error: { tanggal?: ReactNode; dasar?: ReactNode };
+  /** Why the entry was refused: a closed semester offers its first open day. */
+  galat?: GalatKawat | null;
   tanpaTanggal?: boolean;
   /** px; as wide as the form without it */
   lebarDasar?: number;
 }
 
 /** Date and document of an entry, with what is wrong beside the field. */
-export function BidangDokumen({ jenis, nilai, onUbah, dicoba, error, tanpaTanggal = false, lebarDasar }: Props) {
+export function BidangDokumen({
+  jenis,
+  nilai,
+  onUbah,
+  dicoba,
+  error,
+  galat = null,
+  tanpaTanggal = false,
+  lebarDasar,
+}: Props) {
   const b = t.barang.bidang;
   const hariIni = useHariIni();
   const salahTanggal =
@@ -50,6 +63,7 @@ export function BidangDokumen({ jenis, nilai, onUbah, dicoba, error, tanpaTangga
           error={salahTanggal ?? error.tanggal}
         />
       )}
+      {!tanpaTanggal && <TawarTanggal galat={galat} pakai={(tanggal) => onUbah({ ...nilai, tanggal })} />}
       <BidangDasar
         jenis={jenis}
         nilai={nilai.dasar}

@@ -136,6 +136,7 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       <BidangDokumen
         jenis="kondisi"
         nilai={dokumen}
+        galat={galat}
         onUbah={setDokumen}
         dicoba={dicoba}
         error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}

@@ -88,6 +88,7 @@ export function DialogNomor({ sasaran, tutup, selesai }: Props) {
       <BidangDokumen
         jenis="data"
         nilai={dokumen}
+        galat={galat}
         onUbah={setDokumen}
         dicoba={dicoba}
         error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}

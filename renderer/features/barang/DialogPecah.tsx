@@ -84,6 +84,7 @@ export function DialogPecah({ lot, tutup, selesai }: Props) {
           <BidangDokumen
             jenis="data"
             nilai={dokumen}
+            galat={galat}
             onUbah={setDokumen}
             dicoba={dicoba}
             error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}

@@ -91,6 +91,7 @@ export function DialogUbah({ lot, tutup, selesai }: Props) {
       <BidangDokumen
         jenis="data"
         nilai={dokumen}
+        galat={galat}
         onUbah={setDokumen}
         dicoba={dicoba}
         error={{ tanggal: dariProgram('tanggal'), dasar: dariProgram('dasar') }}

@@ -103,6 +103,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
         <BidangDokumen
           jenis="nilai"
           nilai={dokumen}
+          galat={galat}
           onUbah={setDokumen}
           dicoba={dicoba}
           tanpaTanggal={!koreksi}

@@ -1,11 +1,15 @@
 import { Tabs, Title } from '@mantine/core';
 import { pergi, useKueri } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
+import { Antrean } from './Antrean.tsx';
 import { MutuData } from './MutuData.tsx';
 import gaya from './TindakLanjut.module.css';
 
 /** The worklists of the register, a tab each; the first one stands in the address without its name. */
-const TAB = [{ nama: 'mutu', label: t.tindakLanjut.tab.mutu, Isi: MutuData }] as const;
+const TAB = [
+  { nama: 'mutu', label: t.tindakLanjut.tab.mutu, Isi: MutuData },
+  { nama: 'antrean', label: t.tindakLanjut.tab.antrean, Isi: Antrean },
+] as const;
 
 /** What has to be done about the register: findings of the checks, goods on their way out. */
 export function HalamanTindakLanjut() {
