@@ -1,3 +1,4 @@
+import { namaJenis } from '../domain/jenisMutasi.ts';
 import type { Koneksi } from '../db/open.ts';
 import { GOLONGAN } from '../domain/kodeBarang.ts';
 import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
@@ -19,13 +20,6 @@ import type {
   SebabMutasi,
   SumberLaporan,
 } from './reports/sumber.ts';
-
-/** Names of causes as the reports print them. */
-const NAMA_SEBAB: Record<string, string> = {
-  'saldo-awal': 'Saldo awal',
-  'pengisian-nilai': 'Pengisian nilai',
-  'koreksi-nilai': 'Koreksi nilai',
-};
 
 const besaran = (saldo: readonly BarisSaldo[]): Besaran => ({
   lot: saldo.reduce((n, s) => n + s.lot, 0),
@@ -76,7 +70,7 @@ function mutasiSemester(db: Koneksi, semester: Semester, per: string): MutasiSem
     for (const jenis of new Set([...tambah, ...kurang].map((b) => b.jenis))) {
       const satu = {
         golongan: g,
-        sebab: NAMA_SEBAB[jenis] ?? jenis,
+        sebab: namaJenis(jenis),
         bertambah: gerak(
           tambah.filter((b) => b.jenis === jenis),
           1,
