@@ -156,11 +156,29 @@ export const JENIS_MUTASI = Object.keys(DATA_MUTASI) as JenisMutasi[];
 const isMasuk = (jenis: JenisMutasi): jenis is 'perolehan' | 'transfer-masuk' =>
   jenis === 'perolehan' || jenis === 'transfer-masuk';
 
+/** Kinds that one document often orders for many lots: with `barangIds` in place of `barangId` each lot goes whole. */
+export const JENIS_BANYAK = [
+  'reklas',
+  'penghapusan',
+  'transfer-keluar',
+  'penerimaan-internal',
+  'pengeluaran-internal',
+  'pemanfaatan',
+  'pengamanan',
+] as const satisfies readonly JenisMutasi[];
+
+export const isBanyak = (jenis: JenisMutasi): jenis is (typeof JENIS_BANYAK)[number] =>
+  JENIS_BANYAK.some((j) => j === jenis);
+
 /**
  * The schema for the data of a kind. For goods that come in it depends on their code: the attributes of its golongan
  * may stand at the top or in `rincian`, those of another golongan are unknown fields.
  */
 export function skemaMutasi(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>): z.ZodObject {
+  if (isBanyak(jenis) && 'barangIds' in data) {
+    const { barangId: _, ...lain } = DATA_MUTASI[jenis].shape;
+    return z.strictObject({ ...lain, jumlah: z.never().optional(), barangIds: z.array(Id).min(1).max(500) });
+  }
   const kode = data['kodeBarang'];
   const golongan = isMasuk(jenis) && typeof kode === 'string' ? golonganDari(kode) : null;
   if (!isMasuk(jenis) || golongan === null) return DATA_MUTASI[jenis];

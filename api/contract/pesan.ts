@@ -52,11 +52,13 @@ const MASALAH: Record<string, Kalimat> = {
       : `tidak dikenal di sini; yang dikenal: ${larik(m['pilihan'])}`,
 };
 
-const masalah = (m: Rincian): string => {
-  const kolom = teks(m['kolom']) || 'masukan';
+/** What is wrong with one field, without its name. */
+export const pesanMasalah = (m: Rincian): string => {
   const kata = Object.hasOwn(MASALAH, teks(m['masalah'])) ? MASALAH[teks(m['masalah'])] : undefined;
-  return `${kolom}: ${kata ? kata(m) : 'isi tidak sesuai'}`;
+  return kata ? kata(m) : 'isi tidak sesuai';
 };
+
+const masalah = (m: Rincian): string => `${teks(m['kolom']) || 'masukan'}: ${pesanMasalah(m)}`;
 
 /** One sentence per reason: what, where, and what to do. */
 const KALIMAT: Record<string, Kalimat> = {

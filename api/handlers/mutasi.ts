@@ -1,6 +1,8 @@
 import { AppError } from '../../domain/galat.ts';
 import { formatTanggal, rentangSemester } from '../../domain/tanggal.ts';
 import { satuMutasi } from '../../db/reads/kepalaMutasi.ts';
+import { barisBarang } from '../../db/reads/barang.ts';
+import type { Koneksi } from '../../db/open.ts';
 import { bagianMutasi } from '../../db/reads/mutasi.ts';
 import { catatGabung } from '../../db/ledger/mutasi/gabung.ts';
 import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
@@ -8,7 +10,14 @@ import { catatMasuk, type Masuk } from '../../db/ledger/mutasi/perolehan.ts';
 import { catatPecah } from '../../db/ledger/mutasi/pecah.ts';
 import { catatAtribut, catatKapitalisasi, catatKoreksi, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
 import type { Pencatat } from '../../db/ledger/pencatat.ts';
-import { type DataMutasi, type Dokumen, type JenisMutasi, type mutasi, skemaMutasi } from '../contract/mutasi.ts';
+import {
+  type DataMutasi,
+  type Dokumen,
+  type JenisMutasi,
+  isBanyak,
+  type mutasi,
+  skemaMutasi,
+} from '../contract/mutasi.ts';
 import { hargaPerolehan } from '../../domain/perolehan.ts';
 import type { Perolehan } from '../../domain/lot.ts';
 import { gantiRincian, rincianDikenal, type RincianLot } from '../../domain/rincian.ts';
@@ -228,15 +237,43 @@ function catatSatu(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>, 
   }
   // The schema of the kind has just parsed it.
   const pencatatan = PENCATATAN[jenis] as (data: unknown, alat: Alat) => void;
-  pencatatan(urai.data, alat);
+  if (isBanyak(jenis) && 'barangIds' in urai.data) {
+    const { barangIds, ...lain } = urai.data as { barangIds: string[] };
+    catatTiap([...new Set(barangIds)], (barangId) => pencatatan({ ...lain, barangId }, alat));
+  } else pencatatan(urai.data, alat);
 }
 
-const namaUtama = (data: Record<string, unknown>): string =>
-  typeof data['namaBarang'] === 'string' ? `: ${data['namaBarang']}` : '';
+/** Books on every lot, or on none: a refusal names all lots that stand in the way. */
+function catatTiap(barangIds: readonly string[], satu: (barangId: string) => void): void {
+  const terhalang: AppError[] = [];
+  for (const id of barangIds) {
+    try {
+      satu(id);
+    } catch (galat) {
+      if (!(galat instanceof AppError)) throw galat;
+      terhalang.push(galat);
+    }
+  }
+  const [pertama] = terhalang;
+  if (pertama === undefined) return;
+  if (barangIds.length === 1) throw pertama;
+  const lot = terhalang.slice(0, 50).map((g) => ({ code: g.code, reason: g.reason, ...g.details }));
+  throw new AppError('conflict', 'sebagian_terhalang', { jumlah: terhalang.length, dari: barangIds.length, lot });
+}
+
+/** What a command is about, for its title: the new goods, the lot, or how many lots. */
+function sasaranJudul(db: Koneksi, data: Readonly<Record<string, unknown>>): string {
+  const { namaBarang, barangId, barangIds } = data;
+  if (typeof namaBarang === 'string') return `: ${namaBarang}`;
+  if (Array.isArray(barangIds) && barangIds.length > 1) return `: ${barangIds.length} lot`;
+  const id: unknown = Array.isArray(barangIds) ? barangIds[0] : barangId;
+  const lot = typeof id === 'string' ? barisBarang(db, Number(id)) : undefined;
+  return lot ? `: ${lot.nama_barang}` : '';
+}
 
 /** Books one mutasi as a command; its lots are known once it is written. */
 function catatPerintah(ktx: Konteks, jenis: JenisMutasi, data: Readonly<Record<string, unknown>>) {
-  const judul = `${JUDUL[jenis]}${namaUtama(data)}`;
+  const judul = `${JUDUL[jenis]}${sasaranJudul(ktx.register.db, data)}`;
   return sebagaiPerintah(ktx, { jenis: 'mutasi.catat', judul, masukan: { jenis, data } }, (tulis, catat) => {
     catatSatu(jenis, data, { ktx, catat });
     return () => tulis.lot;

@@ -43,7 +43,7 @@ const AKHIR: Tempat = { tanggal: '9999-12-31', nomor: Number.MAX_SAFE_INTEGER };
 const kepala = (indeks: string): string => `
   select m.nomor, m.perintah, p.judul, m.tanggal, m.jenis, m.dasar, r.nilai as dokumen, p.nama as pelaku,
     (l.nomor is not null) as dibatalkan
-  from mutasi m ${indeks} join perintah p on p.nomor = m.perintah left join perintah_lewat l on l.nomor = m.perintah
+  from mutasi m ${indeks} cross join perintah p on p.nomor = m.perintah left join perintah_lewat l on l.nomor = m.perintah
     left join rujukan r on r.jenis = 'dokumen' and r.kunci = cast(m.nomor as text)
   where m.membalik is null and p.membatalkan = '[]'`;
 

@@ -446,3 +446,38 @@ describe('mutasi.dokumen', () => {
     expect(await coba(mutasi)).toBe('sudah_dibatalkan');
   });
 });
+
+describe('many lots on one document', () => {
+  const hapus = (barangIds: string[], lain: Record<string, unknown> = {}) =>
+    catat('penghapusan', { barangIds, tanggal: '2025-04-01', cara: 'pemusnahan', dokumen: DOKUMEN, ...lain });
+
+  it('go in one command, one mutasi, one undo', async () => {
+    const ids = uji.lot(Array.from({ length: 5 }, () => ({ unit: 2, nilai: 10 }))).map(String);
+    const hasil = await hapus(ids);
+    expect(hasil.ok ? hasil.value.jumlahLot : hasil.error.pesan).toBe(5);
+    expect(await rekap('2025-1', 'B')).toMatchObject({
+      berkurang: { unit: 10, nilaiSen: 50 },
+      saldoAkhir: { unit: 0 },
+    });
+    expect(new Set((await uji.harus('mutasi.daftar', { jenis: 'penghapusan' })).baris.map((b) => b.mutasi)).size).toBe(
+      1,
+    );
+    if (hasil.ok) await uji.harus('perintah.batalkan', { perintah: hasil.value.perintah });
+    expect(await rekap('2025-1', 'B')).toMatchObject({ saldoAkhir: { unit: 10 } });
+  });
+
+  it('stand or fall together, and take no part of a lot', async () => {
+    const ids = uji
+      .lot([
+        { unit: 2, nilai: 10 },
+        { unit: 2, nilai: 10 },
+      ])
+      .map(String);
+    const hasil = await hapus([...ids, '77', '78']);
+    expect(hasil.ok ? null : hasil.error.reason).toBe('sebagian_terhalang');
+    expect(hasil.ok ? '' : hasil.error.pesan).toContain('2 dari 4 lot');
+    expect(alasan(await hapus(['77']))).toBe('barang_tidak_ada');
+    expect(alasan(await hapus(ids, { jumlah: 1 }))).toBe('masukan_tidak_sah');
+    expect(await rekap('2025-1', 'B')).toMatchObject({ saldoAkhir: { unit: 4 } });
+  });
+});

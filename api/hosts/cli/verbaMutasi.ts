@@ -1,7 +1,7 @@
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { RINCIAN_GOLONGAN } from '../../../domain/rincian.ts';
 import { isSemester } from '../../../domain/tanggal.ts';
-import { DATA_MUTASI, JENIS_MUTASI } from '../../contract/mutasi.ts';
+import { DATA_MUTASI, JENIS_BANYAK, JENIS_MUTASI } from '../../contract/mutasi.ts';
 import { bacaJson, bacaObjek, salahSatu, teks, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
 
@@ -44,7 +44,10 @@ export const VERBA_MUTASI: readonly Verba[] = [
       mutasi: { nilai: 'N', arti: 'untuk dokumen: nomor mutasi dari daftar; --data {"jenis", "nomor", "tanggal"?}' },
     },
     tabel: [
-      { judul: 'Isi --data menurut jenis (? boleh tidak disebut)', baris: bidang },
+      {
+        judul: `Isi --data menurut jenis (? boleh tidak disebut); ${JENIS_BANYAK.join(', ')} juga menerima barangIds untuk banyak lot sekaligus`,
+        baris: bidang,
+      },
       { judul: 'Atribut golongan, boleh disebut pada perolehan dan transfer-masuk', baris: atributGolongan },
     ],
     harusAda: true,
