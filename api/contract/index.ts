@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { barang } from './barang.ts';
+import { komptabel } from './komptabel.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
 import { mutu } from './mutu.ts';
@@ -21,6 +22,7 @@ export const kontrak = {
   ...periode,
   ...penyusutan,
   ...pengaturan,
+  ...komptabel,
   ...tindakLanjut,
   ...rekonsiliasi,
   ...laporan,

@@ -186,6 +186,8 @@ const KALIMAT: Record<string, Kalimat> = {
     `${lot(r)}tanggal ${hari(r['tanggal'])} mendahului ${tahap(r['sebelum'])} tanggal ${hari(r['tanggalSebelum'])}; periksa tanggal suratnya.`,
   reklas_rusak_tidak_ada: (r) =>
     `${lot(r)}golongan ${teks(r['golongan'])} tidak punya kode 1.5.4 untuk barang rusak berat; catat reklasifikasinya dari Mutasi dengan kode yang sesuai.`,
+  komptabel_sudah_sesuai: () =>
+    'Semua lot sudah tercatat sesuai batas kapitalisasi; tidak ada yang perlu dihitung ulang.',
   pengaturan_kembar: (r) =>
     `Awalan kode ${teks(r['awalan'])} disebut lebih dari sekali${r['mulai'] ? ` sejak ${hari(r['mulai'])}` : ''}; sisakan satu baris.`,
   pita_tidak_bersambung: (r) =>

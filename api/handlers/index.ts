@@ -2,6 +2,7 @@ import type { NamaEntri } from '../contract/index.ts';
 import type { KumpulanPenangan } from '../konteks.ts';
 import { penanganBarang } from './barang.ts';
 import { penanganCadangan } from './cadangan.ts';
+import { penanganKomptabel } from './komptabel.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
 import { penanganMutu } from './mutu.ts';
@@ -23,6 +24,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganPeriode,
   ...penanganPenyusutan,
   ...penanganPengaturan,
+  ...penanganKomptabel,
   ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
   ...penanganLaporan,

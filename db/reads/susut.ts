@@ -19,7 +19,8 @@ export interface LotSusut {
 const faktaSampai = (baris: readonly BarisTersimpan[], sampai: string): Fakta[] =>
   urutkan(faktaDari(baris.filter((b) => b.tanggal <= sampai)));
 
-const lotLain = (db: Database, sampai: string): LotLain => ({
+/** Other lots as known on a day. */
+export const lotLain = (db: Database, sampai: string): LotLain => ({
   fakta: (id) => faktaSampai(barisLot(db, id), sampai),
   dilebur: (id) => siapkan(db, 'select id from barang where induk = ? and unit = 0').pluck().all(id) as number[],
 });
@@ -34,22 +35,26 @@ function susun(db: Database, id: number, fakta: Fakta[], aturan: AturanPenyusuta
 export const susutLot = (db: Database, id: number, aturan: AturanPenyusutan, sampai: string): LotSusut | null =>
   susun(db, id, faktaSampai(barisLot(db, id), sampai), aturan, lotLain(db, sampai));
 
-/** The money life of every lot that ever came in by a day, in order of id. Read only; nothing may be written meanwhile. */
-export function* susutSemua(db: Database, aturan: AturanPenyusutan, sampai: string): Generator<LotSusut> {
-  const lain = lotLain(db, sampai);
+/** Facts of every lot that came in by a day, in order of id. Read only; nothing may be written meanwhile. */
+export function* faktaSemua(db: Database, sampai: string): Generator<{ id: number; fakta: Fakta[] }> {
   let id = 0;
   let kumpul: BarisTersimpan[] = [];
-  const satu = (): LotSusut | null =>
-    kumpul.length === 0 ? null : susun(db, id, faktaSampai(kumpul, sampai), aturan, lain);
   for (const b of semuaBaris(db)) {
     if (b.barang !== id) {
-      const jadi = satu();
-      if (jadi) yield jadi;
+      if (kumpul.length > 0) yield { id, fakta: faktaSampai(kumpul, sampai) };
       id = b.barang;
       kumpul = [];
     }
     kumpul.push(b);
   }
-  const jadi = satu();
-  if (jadi) yield jadi;
+  if (kumpul.length > 0) yield { id, fakta: faktaSampai(kumpul, sampai) };
+}
+
+/** The money life of every lot that ever came in by a day, in order of id. Read only; nothing may be written meanwhile. */
+export function* susutSemua(db: Database, aturan: AturanPenyusutan, sampai: string): Generator<LotSusut> {
+  const lain = lotLain(db, sampai);
+  for (const { id, fakta } of faktaSemua(db, sampai)) {
+    const jadi = susun(db, id, fakta, aturan, lain);
+    if (jadi) yield jadi;
+  }
 }

@@ -38,7 +38,6 @@ function masukSendiri(fakta: Fakta): FaktaMasuk {
     nilaiSen: fakta.delta.unitBelum > 0 ? null : fakta.delta.nilai,
     akumulasi: isi.akumulasiDiberikan ? { sen: fakta.delta.akumulasi } : null,
     ...(fakta.gerak === 'awal' && isPenutup(fakta.tanggal) && { tercakup: semesterDari(fakta.tanggal) }),
-    komptabel: isi.komptabel ?? 'intra',
   };
 }
 
@@ -124,7 +123,9 @@ export function riwayatSusut(
       masuk = pisahkan(sebelum, aturan, bagian).masuk;
     }
   }
-  let riwayat: RiwayatSusut = { masuk: masuk ?? masukSendiri(pertama), perubahan: [] };
+  // Whether goods are on the balance sheet is decided as of their acquisition, whenever it was reckoned.
+  const komptabel = fakta.findLast((f) => f.isi?.komptabel !== undefined)?.isi?.komptabel ?? 'intra';
+  let riwayat: RiwayatSusut = { masuk: { ...(masuk ?? masukSendiri(pertama)), komptabel }, perubahan: [] };
   let kode = pertama.isi?.kodeBarang ?? '';
   let angka = tambahAngka(NOL, pertama.delta);
   for (const f of sisa) {

@@ -512,6 +512,7 @@ describe('use', () => {
         'batalkan',
         'cadangkan',
         'ekspor',
+        'komptabel',
         'kondisi',
         'kontrol',
         'laporan',

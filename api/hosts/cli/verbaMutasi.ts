@@ -123,6 +123,25 @@ export const VERBA_MUTASI: readonly Verba[] = [
     },
   },
   {
+    nama: 'komptabel',
+    arti: 'lot yang intra/ekstranya tidak sesuai batas kapitalisasi; dengan --terapkan dihitung ulang dan dibukukan',
+    posisi: [],
+    opsi: {
+      terapkan: { nilai: null, arti: 'bukukan, bukan hanya menunjukkan' },
+      tanggal: { nilai: 'TANGGAL', arti: 'untuk barang yang masuk pada semester tertutup (tanpa ini: hari ini)' },
+      dasar: { nilai: 'TEKS', arti: 'peraturan yang menjadi dasarnya' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      if (opsi['terapkan'] !== true) return alat.panggil('komptabel.pratinjau', {});
+      const tanggal = teks(opsi, 'tanggal');
+      return alat.panggil('komptabel.hitungUlang', {
+        dasar: teks(opsi, 'dasar') ?? '',
+        ...(tanggal !== undefined && { tanggal }),
+      });
+    },
+  },
+  {
     nama: 'atur',
     arti: 'baca satu pengaturan, atau ubah dengan nilai JSON',
     posisi: [

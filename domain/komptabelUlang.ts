@@ -1,0 +1,79 @@
+import type { Fakta } from './fakta.ts';
+import { batasBerlaku, type BatasKapitalisasi, type Komptabel, komptabel } from './komptabel.ts';
+import type { AtributLot, KeadaanLot } from './lot.ts';
+import type { LotLain } from './penyusutan/riwayat.ts';
+
+/** What the threshold is held against: value, units, code and day at acquisition; sen. */
+export interface DasarKomptabel {
+  readonly kode: string;
+  /** Of `jumlah` units; null while any unit has no value. */
+  readonly nilaiSen: number | null;
+  readonly jumlah: number;
+  readonly tanggal: string;
+}
+
+interface Sejauh {
+  /** Value without what was capitalised later, and with it. */
+  dasar: bigint;
+  nilai: bigint;
+  kode: string;
+}
+
+/** Share of `a` that goes with `bagian` of `semua`, rounded down. */
+const bagian = (a: bigint, sebagian: bigint, semua: bigint): bigint => (semua === 0n ? a : (a * sebagian) / semua);
+
+/** Value and code at acquisition, corrections included, later spending left out; a part has its share of its parent's. */
+function jalankan(fakta: readonly Fakta[], lain: LotLain): Sejauh {
+  const [pertama, ...sisa] = fakta;
+  const nilai = BigInt(pertama?.delta.nilai ?? 0);
+  const k: Sejauh = { dasar: nilai, nilai, kode: pertama?.isi?.kodeBarang ?? '' };
+  if (pertama?.jenis === 'pecah' && typeof pertama.isi?.induk === 'number') {
+    const punya = lain.fakta(pertama.isi.induk);
+    const sebelum = punya.filter((f) => f.tanggal < pertama.tanggal || f.perintah < pertama.perintah);
+    const induk = jalankan(sebelum, lain);
+    k.dasar = bagian(nilai, induk.dasar, induk.nilai);
+    k.kode = induk.kode === '' ? k.kode : induk.kode;
+  }
+  for (const f of sisa) {
+    const delta = BigInt(f.delta.nilai);
+    // A part takes its share of both; what else changes the value changes what the goods cost, later spending apart.
+    if (f.jenis === 'pecah' && delta < 0n) k.dasar = bagian(k.dasar, k.nilai + delta, k.nilai);
+    else if (f.jenis !== 'kapitalisasi') k.dasar += delta;
+    k.nilai += delta;
+    const baru = f.isi?.kodeBarang;
+    // Another code within the golongan puts a wrong one right; a move elsewhere, such as to 1.5.4, changes nothing.
+    if (typeof baru === 'string' && baru.slice(0, 5) === k.kode.slice(0, 5)) k.kode = baru;
+  }
+  return k;
+}
+
+const tanggalPerolehan = (a: AtributLot, masuk: string, tahunSaja: string): string =>
+  a.tanggalPerolehan ?? (a.tahunPerolehan === null ? masuk : `${a.tahunPerolehan}-${tahunSaja}`);
+
+/**
+ * What the threshold of a lot is held against, from its facts in order of replay.
+ * @param tahunSaja day that goods count as acquired on of which only the year is known, `01-01` or `12-31`
+ */
+export function dasarKomptabel(
+  lot: KeadaanLot,
+  fakta: readonly Fakta[],
+  tahunSaja: string,
+  lain: LotLain,
+): DasarKomptabel {
+  const { dasar, kode } = jalankan(fakta, lain);
+  return {
+    kode,
+    nilaiSen: lot.angka.unitBelum > 0 ? null : Number(dasar),
+    jumlah: lot.angka.unit,
+    tanggal: tanggalPerolehan(lot.atribut, fakta[0]?.tanggal ?? '', tahunSaja),
+  };
+}
+
+/** How a lot should stand, and the threshold that says so; null when none applies. */
+export const komptabelSeharusnya = (
+  batas: readonly BatasKapitalisasi[],
+  dasar: DasarKomptabel,
+): { ke: Komptabel; batas: BatasKapitalisasi | null } => ({
+  ke: komptabel(batas, dasar),
+  batas: batasBerlaku(batas, dasar.kode, dasar.tanggal),
+});
