@@ -30,6 +30,7 @@ export const PENGATURAN = {
         sampai: z.int().min(0).nullable(),
         tambahTahun: z.int().min(0).max(200),
         mulai: Tanggal.optional(),
+        dasar: TeksBebas(300).optional(),
       }),
     )
     .max(2000),
@@ -69,6 +70,8 @@ export const pengaturan = {
       dasar: z.string(),
       waktu: z.string().nullable(),
       pelaku: z.string().nullable(),
+      /** Names of the codes that a table is about, as far as the catalogue has them. */
+      uraian: z.record(z.string(), z.string()),
     }),
   }),
   'pengaturan.riwayat': query({

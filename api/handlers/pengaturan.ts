@@ -1,15 +1,29 @@
 import { AppError } from '../../domain/galat.ts';
+import { uraianKode } from '../../db/reads/kode.ts';
 import { riwayatPengaturan } from '../../db/reads/pengaturan.ts';
 import { isKunciPengaturan, PENGATURAN, type pengaturan } from '../contract/pengaturan.ts';
 import { uraikanMasalah } from '../contract/masalah.ts';
-import type { KumpulanPenangan } from '../konteks.ts';
+import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { bacaPengaturan, nilaiBawaan, periksaPengaturan } from '../pengaturan.ts';
 import { bedaPengaturan } from '../bedaPengaturan.ts';
 import { sebagaiPerintah } from './tulis.ts';
 
+/** Names of the codes in a table. */
+function uraianAwalan(ktx: Konteks, nilai: unknown): Record<string, string> {
+  const hasil: Record<string, string> = {};
+  for (const baris of Array.isArray(nilai) ? (nilai as readonly { awalan?: unknown }[]) : []) {
+    const uraian = typeof baris.awalan === 'string' ? uraianKode(ktx.register.db, baris.awalan) : null;
+    if (uraian !== null && typeof baris.awalan === 'string') hasil[baris.awalan] = uraian;
+  }
+  return hasil;
+}
+
 /** Handlers of settings: read, change with the regulation behind it, history. */
 export const penanganPengaturan: KumpulanPenangan<keyof typeof pengaturan> = {
-  'pengaturan.lihat': ({ kunci }, ktx) => bacaPengaturan(ktx, kunci),
+  'pengaturan.lihat': ({ kunci }, ktx) => {
+    const atur = bacaPengaturan(ktx, kunci);
+    return { ...atur, uraian: uraianAwalan(ktx, atur.nilai) };
+  },
 
   'pengaturan.riwayat': ({ kunci }, ktx) => {
     const atur = bacaPengaturan(ktx, kunci);

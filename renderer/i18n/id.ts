@@ -8,6 +8,7 @@ import { ekspor } from './ekspor.ts';
 import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
+import { pengaturan } from './pengaturan.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { riwayat } from './riwayat.ts';
@@ -27,6 +28,7 @@ export const t = {
   kartu,
   laporan,
   mulai,
+  pengaturan,
   periode,
   rekonsiliasi,
   riwayat,
