@@ -20,7 +20,7 @@ export function PanelBatas() {
       isi={(b) => formatRupiah(b.batasSen)}
       baca={(nilai) => nilai}
       tulis={(baris) => [...baris]}
-      dialog={(awal, simpan, tutup) => <DialogBatas awal={awal} simpan={simpan} tutup={tutup} />}
+      Dialog={DialogBatas}
     />
   );
 }

@@ -19,7 +19,7 @@ export function PanelMasaManfaat() {
       isi={(b) => p.tahunIsi(b.tahun)}
       baca={(nilai) => nilai}
       tulis={(baris) => [...baris]}
-      dialog={(awal, simpan, tutup) => <DialogMasa awal={awal} simpan={simpan} tutup={tutup} />}
+      Dialog={DialogMasa}
     />
   );
 }

@@ -32,7 +32,7 @@ export function PanelOverhaul() {
       isi={kataPita}
       baca={kelompokkan}
       tulis={uraikan}
-      dialog={(awal, simpan, tutup) => <DialogPita awal={awal} simpan={simpan} tutup={tutup} />}
+      Dialog={DialogPita}
     />
   );
 }

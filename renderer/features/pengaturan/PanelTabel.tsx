@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import type { KunciPengaturan } from '../../../api/contract/pengaturan.ts';
 import { formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
@@ -37,7 +37,8 @@ interface Props<K extends KunciPengaturan, B extends BarisSetelan> {
   isi: (baris: B) => ReactNode;
   baca: (nilai: NilaiSetelan<K>) => readonly B[];
   tulis: (baris: readonly B[]) => NilaiSetelan<K>;
-  dialog: (awal: B | null, simpan: SimpanBaris<B>, tutup: () => void) => ReactNode;
+  /** Form of one line. */
+  Dialog: ComponentType<{ awal: B | null; simpan: SimpanBaris<B>; tutup: () => void }>;
 }
 
 const kunciBaris = (b: BarisSetelan): string => `${b.awalan}|${b.mulai ?? ''}`;
@@ -45,7 +46,7 @@ const urut = (a: BarisSetelan, b: BarisSetelan): number => (kunciBaris(a) < kunc
 
 /** A table of settings by code prefix: searched, added to, changed, taken from; every change one undoable command. */
 export function PanelTabel<K extends KunciPengaturan, B extends BarisSetelan>(props: Props<K, B>) {
-  const { kunci, kata, baca, tulis } = props;
+  const { kunci, kata, baca, tulis, Dialog } = props;
   const { tanya, data } = useSetelan(kunci);
   const [dialog, setDialog] = useState<{ awal: B | null } | null>(null);
   const [cari, setCari] = useState('');
@@ -124,7 +125,7 @@ export function PanelTabel<K extends KunciPengaturan, B extends BarisSetelan>(pr
           )
         }
       </Muat>
-      {dialog && props.dialog(dialog.awal, simpan(dialog.awal), () => setDialog(null))}
+      {dialog && <Dialog awal={dialog.awal} simpan={simpan(dialog.awal)} tutup={() => setDialog(null)} />}
     </Panel>
   );
 }
