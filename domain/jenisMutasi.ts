@@ -6,6 +6,7 @@ const JENIS: Readonly<Record<string, string>> = {
   'transfer-keluar': 'Transfer keluar',
   kapitalisasi: 'Kapitalisasi',
   reklas: 'Reklasifikasi',
+  koreksi: 'Koreksi',
   'koreksi-nilai': 'Koreksi nilai',
   'koreksi-jumlah': 'Koreksi jumlah',
   'koreksi-data': 'Koreksi data',

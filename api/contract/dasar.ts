@@ -47,8 +47,6 @@ export const NomorPerintah = Id;
 export const HasilPerintah = z.strictObject({ perintah: NomorPerintah });
 
 /** Register numbers: the next running ones, none, or a given range such as `3 s/d 5`. */
-export const NomorRegister = z.union([
-  z.literal('otomatis'),
-  z.literal(''),
-  z.string().regex(/^\d{1,6}( ?(s\/d|-) ?\d{1,6})?$/),
-]);
+export const NomorRegister = z
+  .string()
+  .regex(/^(otomatis|\d{1,6}( ?(s\/d|-) ?\d{1,6})?)?$/, { error: 'nomor_register' });

@@ -11,7 +11,7 @@ export interface Masalah {
 }
 
 /** Keys that a schema gives itself, as the message of its check. */
-const DARI_SKEMA: ReadonlySet<string> = new Set(['tanggal', 'semester', 'nomor']);
+const DARI_SKEMA: ReadonlySet<string> = new Set(['tanggal', 'semester', 'nomor', 'kode_barang', 'nomor_register']);
 
 const SALAH_JENIS: Readonly<Record<string, string>> = {
   string: 'harus_teks',

@@ -7,6 +7,7 @@ import { HalamanCadangan } from '../features/cadangan/HalamanCadangan.tsx';
 import { HalamanEkspor } from '../features/ekspor/HalamanEkspor.tsx';
 import { HalamanLaporan } from '../features/laporan/HalamanLaporan.tsx';
 import { HalamanMulai } from '../features/mulai/HalamanMulai.tsx';
+import { HalamanMutasi } from '../features/mutasi/HalamanMutasi.tsx';
 import { HalamanPengaturan } from '../features/pengaturan/HalamanPengaturan.tsx';
 import { HalamanPeriode } from '../features/periode/HalamanPeriode.tsx';
 import { HalamanRekonsiliasi } from '../features/rekonsiliasi/HalamanRekonsiliasi.tsx';
@@ -51,6 +52,7 @@ function Laman() {
     <Switch>
       <Route path="/" component={HalamanBeranda} />
       <Route path="/barang" component={HalamanBarang} />
+      <Route path="/mutasi" component={HalamanMutasi} />
       <Route path="/rekonsiliasi" component={HalamanRekonsiliasi} />
       <Route path="/tindak-lanjut" component={HalamanTindakLanjut} />
       <Route path="/periode" component={HalamanPeriode} />

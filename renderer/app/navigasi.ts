@@ -1,5 +1,6 @@
 import {
   IconArchive,
+  IconArrowsExchange,
   IconBook2,
   IconCalendarStats,
   IconChecklist,
@@ -16,6 +17,7 @@ import { t } from '../i18n/id.ts';
 const TEMPAT = [
   { jalur: '/', label: t.navigasi.beranda, ikon: IconHome },
   { jalur: '/barang', label: t.navigasi.barang, ikon: IconBook2 },
+  { jalur: '/mutasi', label: t.navigasi.mutasi, ikon: IconArrowsExchange },
   { jalur: '/rekonsiliasi', label: t.navigasi.rekonsiliasi, ikon: IconScale },
   { jalur: '/tindak-lanjut', label: t.navigasi.tindakLanjut, ikon: IconChecklist },
   { jalur: '/periode', label: t.navigasi.periode, ikon: IconCalendarStats },

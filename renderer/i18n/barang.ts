@@ -224,6 +224,7 @@ export const barang = {
     alamat: 'Alamat',
     keterangan: 'Keterangan',
     nibar: 'NIBAR',
+    kartu: (golongan: string) => `Atribut golongan ${golongan}`,
     wajib: 'Wajib diisi',
     luasSalah: 'Isi luas sebagai angka, mis. 26543 atau 120,5',
     tanpaUbah: 'Belum ada yang diubah',
@@ -302,6 +303,7 @@ export const barang = {
     batalkanLabel: (judul: string) => `Batalkan: ${judul}`,
     berlaku: (tanggal: string) => `berlaku ${tanggal}`,
     dasar: (dasar: string) => `Dasar: ${dasar}`,
+    dokumenSusulan: (teks: string) => `Dokumen dilampirkan: ${teks}`,
     tidakDiisi: 'belum diisi',
     hibah: 'Hibah',
     kolom: {

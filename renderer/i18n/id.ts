@@ -8,6 +8,7 @@ import { ekspor } from './ekspor.ts';
 import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
+import { mutasi } from './mutasi.ts';
 import { pengaturan } from './pengaturan.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
@@ -28,6 +29,7 @@ export const t = {
   kartu,
   laporan,
   mulai,
+  mutasi,
   pengaturan,
   periode,
   rekonsiliasi,

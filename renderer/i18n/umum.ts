@@ -22,6 +22,7 @@ export const umum = {
     label: 'Laman',
     beranda: 'Beranda',
     barang: 'Daftar Barang',
+    mutasi: 'Mutasi',
     rekonsiliasi: 'Rekonsiliasi',
     tindakLanjut: 'Tindak Lanjut',
     periode: 'Periode',

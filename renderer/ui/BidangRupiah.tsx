@@ -14,13 +14,14 @@ interface Props {
   wajib?: boolean;
   fokusAwal?: boolean;
   labelBaca?: string;
+  uraian?: string | undefined;
 }
 
 /**
  * An amount as people type or paste it, `8.859.912.370,21`. A text with two readings (`1.234`) is asked
  * about and never guessed. The field starts from `nilai`; give it a new `key` to start again.
  */
-export function BidangRupiah({ label, nilai, onUbah, error, wajib, fokusAwal, labelBaca }: Props) {
+export function BidangRupiah({ label, nilai, onUbah, error, wajib, fokusAwal, labelBaca, uraian }: Props) {
   const [teks, setTeks] = useState(nilai === null ? '' : formatRupiah(nilai));
   const [selesai, setSelesai] = useState(true);
   const hasil = parseRupiah(teks);
@@ -45,6 +46,7 @@ export function BidangRupiah({ label, nilai, onUbah, error, wajib, fokusAwal, la
       <TextInput
         label={label}
         aria-label={labelBaca}
+        description={uraian}
         value={teks}
         inputMode="decimal"
         placeholder={t.bidang.rupiahContoh}

@@ -14,7 +14,8 @@ interface Props {
   onUbah: (nilai: string | null) => void;
   error?: ReactNode;
   uraian?: string;
-  lebar?: number;
+  /** px, or `100%` of the place it stands in. */
+  lebar?: number | '100%';
   wajib?: boolean;
   fokusAwal?: boolean;
   /** Latest day that may be picked. */

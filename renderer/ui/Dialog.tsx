@@ -13,6 +13,8 @@ interface Props {
   /** False: the button stays off, because something essential is missing. */
   bisa?: boolean;
   lebar?: 'sm' | 'md' | 'lg' | 'xl';
+  /** The step at hand has nothing to save. */
+  tanpaSimpan?: boolean;
   /** Further buttons on the left of the foot. */
   kiri?: ReactNode;
   children: ReactNode;
@@ -28,12 +30,13 @@ export function Dialog({
   sedang,
   bisa = true,
   lebar = 'md',
+  tanpaSimpan = false,
   kiri,
   children,
 }: Props) {
   const kirim = (e?: FormEvent) => {
     e?.preventDefault();
-    if (bisa && sedang !== true) onSimpan();
+    if (bisa && !tanpaSimpan && sedang !== true) onSimpan();
   };
   const tombol = (e: KeyboardEvent) => {
     if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey)) return;
@@ -51,14 +54,16 @@ export function Dialog({
               <Button variant="default" onClick={tutup}>
                 {t.umum.batal}
               </Button>
-              <Button
-                type="submit"
-                loading={sedang ?? false}
-                disabled={!bisa}
-                rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
-              >
-                {simpan}
-              </Button>
+              {!tanpaSimpan && (
+                <Button
+                  type="submit"
+                  loading={sedang ?? false}
+                  disabled={!bisa}
+                  rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
+                >
+                  {simpan}
+                </Button>
+              )}
             </Group>
           </Group>
         </Stack>

@@ -47,6 +47,7 @@ test.describe('Daftar Barang: condition', () => {
     await page.keyboard.type('8.859.912.370,21');
     await page.keyboard.press('Enter');
     // What the condition rests on is not what the value rests on: the empty field takes the keyboard.
+    await expect(page.getByRole('combobox', { name: /^Dasar/ })).toBeFocused();
     await page.keyboard.type('BAST 12/2021');
     await page.keyboard.press('Enter');
     await expect(sel(page, 3, 'nilaiSen')).toHaveText('8.859.912.370,21');

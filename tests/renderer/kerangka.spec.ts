@@ -14,6 +14,7 @@ test.describe('Frame', () => {
     const tempat = [
       'Beranda',
       'Daftar Barang',
+      'Mutasi',
       'Rekonsiliasi',
       'Tindak Lanjut',
       'Periode',
@@ -29,6 +30,8 @@ test.describe('Frame', () => {
       await expect(judul(nama)).toBeVisible();
     }
     for (const [i, nama] of tempat.entries()) {
+      // Nine places have a number; the tenth is reached by the sidebar and the palette.
+      if (nama === 'Cadangan') continue;
       await page.keyboard.press(nama === 'Pengaturan' ? 'Alt+0' : `Alt+${i + 1}`);
       await expect(judul(nama)).toBeVisible();
     }

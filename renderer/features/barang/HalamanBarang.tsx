@@ -94,6 +94,9 @@ export function HalamanBarang() {
           >
             {b.aksi.beriNomor}
           </Button>
+          <Button size="compact-sm" variant="default" onClick={k.catatMutasi}>
+            {t.mutasi.catatUntuk}
+          </Button>
         </BilahPilihan>
         {mode.hidup && (
           <ModeKondisi
@@ -121,6 +124,7 @@ export function HalamanBarang() {
                 nilai: k.bukaNilaiLot,
                 ubah: (lot) => tindakan.setJendela({ jenis: 'ubah', lot }),
                 pecah: (lot) => tindakan.setJendela({ jenis: 'pecah', lot }),
+                mutasi: (lot) => tindakan.setJendela({ jenis: 'mutasi', lot: [lot] }),
               }}
             />
           )}

@@ -1,3 +1,4 @@
+import { DialogCatat } from '../mutasi/DialogCatat.tsx';
 import { DialogKondisi } from './DialogKondisi.tsx';
 import { DialogNomor } from './DialogNomor.tsx';
 import { DialogPecah } from './DialogPecah.tsx';
@@ -36,6 +37,8 @@ export function JendelaBarang({ k }: { k: Pengendali }) {
     }
     case 'ubah':
       return <DialogUbah lot={jendela.lot} tutup={k.tutupJendela} selesai={k.tutupJendela} />;
+    case 'mutasi':
+      return <DialogCatat lot={jendela.lot} tutup={k.tutupJendela} selesai={selesaiPilihan} />;
     case 'pecah':
       return <DialogPecah lot={jendela.lot} tutup={k.tutupJendela} selesai={k.tutupJendela} />;
   }

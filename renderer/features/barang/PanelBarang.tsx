@@ -22,6 +22,7 @@ export interface TindakanPanel {
   nilai: (lot: BarangLengkap) => void;
   ubah: (lot: BarangLengkap) => void;
   pecah: (lot: BarangLengkap) => void;
+  mutasi: (lot: BarangLengkap) => void;
 }
 
 interface Props {
@@ -101,6 +102,9 @@ function Tombol({ lot, tindakan }: { lot: BarangLengkap; tindakan: TindakanPanel
           {a.pecah}
         </Button>
       )}
+      <Button size="compact-sm" variant="default" onClick={() => tindakan.mutasi(lot)}>
+        {t.mutasi.catatUntuk}
+      </Button>
     </Group>
   );
 }

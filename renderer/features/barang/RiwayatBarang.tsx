@@ -5,6 +5,7 @@ import { formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { mintaUrungkan } from '../../app/urungkan.ts';
 import { waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { teksDokumen } from '../mutasi/teksDokumen.ts';
 import gaya from './Barang.module.css';
 
 const p = t.barang.panel;
@@ -48,6 +49,7 @@ function Baris({ baris }: { baris: BarisRiwayat }) {
           </ul>
         )}
         <Text size="xs">{p.dasar(baris.dasar)}</Text>
+        {baris.dokumen !== null && <Text size="xs">{p.dokumenSusulan(teksDokumen(baris.dokumen))}</Text>}
       </div>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="xs" c="dimmed">

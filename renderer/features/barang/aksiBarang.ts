@@ -20,6 +20,7 @@ export interface KonteksAksi {
   ubahData: () => void;
   pecah: () => void;
   beriNomor: () => void;
+  catatMutasi: () => void;
   pilih: () => void;
   pilihRentang: () => void;
   pilihSemua: () => void;
@@ -64,6 +65,7 @@ export function aksiBarang(k: KonteksAksi): Record<NamaAksiBarang, Aksi> {
     isiNilai: buat('isiNilai', a.isiNilai, k.isiNilai, { keys: ['F2'], when: baris }),
     ubahData: buat('ubahData', a.ubahData, k.ubahData, { when: baris }),
     pecah: buat('pecah', a.pecah, k.pecah, { when: baris }),
+    catatMutasi: buat('catatMutasi', t.mutasi.catatUntuk, k.catatMutasi, { keys: ['Alt+N'], when: sasaran }),
     beriNomor: buat('beriNomor', a.beriNomor, k.beriNomor, { when: sasaran }),
     pilih: buat('pilih', a.pilih, k.pilih, { keys: ['Spasi'], when: baris }),
     pilihRentang: buat('pilihRentang', a.pilihRentang, k.pilihRentang, { keys: ['Shift+Spasi'], when: baris }),
@@ -94,6 +96,7 @@ type NamaAksiBarang =
   | 'ubahData'
   | 'pecah'
   | 'beriNomor'
+  | 'catatMutasi'
   | 'pilih'
   | 'pilihRentang'
   | 'pilihSemua'

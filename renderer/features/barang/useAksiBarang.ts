@@ -31,6 +31,7 @@ export function useAksiBarang(
     isiNilai: () => k.bukaNilai(posisi.baris),
     ubahData: () => baris && void tindakan.bukaUbah(baris.id),
     pecah: () => baris && tindakan.setJendela({ jenis: 'pecah', lot: baris }),
+    catatMutasi: k.catatMutasi,
     beriNomor: () => {
       const sasaran = k.sasaranKini();
       if (sasaran) tindakan.setJendela({ jenis: 'nomor', sasaran });
@@ -75,6 +76,7 @@ export function useAksiBarang(
     aksi.isiNilai,
     aksi.ubahData,
     aksi.pecah,
+    aksi.catatMutasi,
     aksi.beriNomor,
     aksi.pilih,
     aksi.salinKode,

@@ -41,6 +41,16 @@ export function usePengendali() {
     return { sasaran, banyak, lot: banyak === 1 && 'id' in sasaran ? (dikenal[0] ?? null) : null, dikenal };
   };
 
+  /** The form of a mutasi on the selection, or on the row that holds the keyboard. */
+  const catatMutasi = () => {
+    const sasaran = sasaranKini();
+    if (sasaran)
+      void tindakan.bukaMutasi(
+        sasaran.sasaran,
+        simpanan.saring(() => true),
+      );
+  };
+
   const bukaNilai = (indeks: number) => {
     const lot = simpanan.baris(indeks);
     if (!lot) return;
@@ -120,6 +130,7 @@ export function usePengendali() {
     onPosisi,
     sasaranBaris,
     sasaranKini,
+    catatMutasi,
     bukaNilai,
     bukaNilaiLot,
     nilaiLanjut,

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { BarangLengkap } from '../../../api/contract/barang.ts';
+import type { BarangLengkap, BarangRingkas, Sasaran } from '../../../api/contract/barang.ts';
 import { useKlien } from '../../klien/konteks.tsx';
 import { toastGalat } from '../../ui/toast.tsx';
+import { ambilLot } from '../mutasi/ambilLot.ts';
+import type { LotPilihan } from '../mutasi/useCariLot.ts';
 import type { LotNilai } from './FormNilai.tsx';
 import type { SasaranLot } from './sasaranLot.ts';
 
@@ -11,6 +13,7 @@ export type Jendela =
   | { readonly jenis: 'nomor'; readonly sasaran: SasaranLot }
   | { readonly jenis: 'nilai'; readonly lot: LotNilai; readonly baris: number | null }
   | { readonly jenis: 'ubah'; readonly lot: BarangLengkap }
+  | { readonly jenis: 'mutasi'; readonly lot: readonly LotPilihan[] }
   | { readonly jenis: 'pecah'; readonly lot: Pick<BarangLengkap, 'id' | 'namaBarang' | 'jumlah' | 'satuan'> };
 
 /** Opens the forms of Daftar Barang, fetching what a form needs to know. */
@@ -25,5 +28,13 @@ export function useTindakan() {
     },
     [klien],
   );
-  return { jendela, setJendela, bukaUbah };
+  const bukaMutasi = useCallback(
+    async (sasaran: Sasaran, dikenal: readonly BarangRingkas[]) => {
+      const jawaban = await ambilLot(klien, sasaran, dikenal);
+      if (jawaban.ok) setJendela({ jenis: 'mutasi', lot: jawaban.value });
+      else toastGalat(jawaban.error.pesan);
+    },
+    [klien],
+  );
+  return { jendela, setJendela, bukaUbah, bukaMutasi };
 }
