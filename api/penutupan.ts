@@ -2,9 +2,9 @@ import { AppError } from '../domain/galat.ts';
 import type { AturanPenyusutan } from '../domain/penyusutan/aturan.ts';
 import { posisiPenyusutan, type StatusSusut } from '../domain/penyusutan/jadwal.ts';
 import { isKeluar } from '../domain/penyusutan/ikut.ts';
-import { bukuanSusut, type BukuanSusut } from '../domain/penyusutan/terposting.ts';
+import { bukuanSusut } from '../domain/penyusutan/terposting.ts';
 import { namaSemester, rentangSemester, type Semester } from '../domain/tanggal.ts';
-import { catatSusut } from '../db/ledger/mutasi/susut.ts';
+import { catatSusut, type LotBukuan } from '../db/ledger/mutasi/susut.ts';
 import type { Pencatat } from '../db/ledger/pencatat.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
 import { isiRegister } from '../db/reads/register.ts';
@@ -13,10 +13,7 @@ import type { Konteks } from './konteks.ts';
 import { aturanPenyusutan } from './pengaturan.ts';
 
 /** What closing has to book for one lot. */
-export interface BukuanLot extends BukuanSusut {
-  readonly id: number;
-  /** Day of the entry that brought the lot in. */
-  readonly masuk: string;
+export interface BukuanLot extends LotBukuan {
   /** The lot has left by the end of the semester: only its opening akumulasi is booked, and leaves with it. */
   readonly keluar: boolean;
 }
@@ -97,7 +94,6 @@ export function bukukanPenutupan(ktx: Konteks, catat: Pencatat, semester: Semest
   const dasar = `Penutupan ${namaSemester(semester)}`;
   for (const [i, b] of bukuan.entries()) {
     lapor(ktx, i + 1, bukuan.length, 'Membukukan penyusutan');
-    const satu = { id: b.id, masuk: b.masuk, awal: b.awalSen, koreksi: b.koreksiSen, beban: b.bebanSen };
-    catatSusut(ktx.register.db, catat, satu, selesai, dasar, b.keluar ? isKeluar : undefined);
+    catatSusut(ktx.register.db, catat, b, selesai, dasar, b.keluar ? isKeluar : undefined);
   }
 }

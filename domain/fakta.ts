@@ -49,8 +49,8 @@ export interface Posting {
 const hitung = (angka: Angka) => ({ lot: angka.unit > 0 ? 1 : 0, belum: angka.unitBelum > 0 ? 1 : 0 });
 
 /**
- * Refuses figures below zero, more units without value than units, and money without units. Checked at the end of a day, because facts of
- * one day may pass through such a state in between.
+ * Refuses figures below zero, more units without value than units, and money without units. Checked at the end of a
+ * day, because facts of one day may pass through such a state in between.
  * @throws AppError rule/saldo_negatif
  */
 function periksaAngka(angka: Angka, tanggal: string): void {
@@ -110,7 +110,7 @@ export function terapkan(
 }
 
 /** Order of replay: effective date, then command, then line. */
-const urutPutarUlang = (a: Fakta, b: Fakta): number =>
+export const urutPutarUlang = (a: Fakta, b: Fakta): number =>
   a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : a.perintah - b.perintah || a.urut - b.urut;
 
 /** Facts in order of replay. */

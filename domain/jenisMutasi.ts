@@ -31,10 +31,20 @@ const JENIS: Readonly<Record<string, string>> = {
   gabung: 'Gabung lot',
 };
 
+/** Ways whose name is not their key with blanks. */
+const CARA: Readonly<Record<string, string>> = {
+  'ketentuan-undang-undang': 'Ketentuan undang-undang',
+  'pengalihan-status': 'Pengalihan status penggunaan',
+};
+
+/** A way of coming in or going out in words: `tukar-menukar` is *Tukar menukar*. */
+export const namaCara = (cara: string): string =>
+  CARA[cara] ?? `${cara.charAt(0).toUpperCase()}${cara.slice(1).replaceAll('-', ' ')}`;
+
 /** A kind in words; `perolehan-hibah` is *Perolehan: hibah*. One that is not known is shown as it is. */
 export function namaJenis(jenis: string): string {
   const sama = JENIS[jenis];
   if (sama !== undefined) return sama;
   const [, awal = '', cara = ''] = /^(perolehan|penghapusan)-(.+)$/.exec(jenis) ?? [];
-  return awal === '' ? jenis : `${JENIS[awal] ?? awal}: ${cara.replaceAll('-', ' ')}`;
+  return awal === '' ? jenis : `${JENIS[awal] ?? awal}: ${namaCara(cara).toLowerCase()}`;
 }

@@ -19,6 +19,24 @@ export function keadaanTindakLanjut({ kondisi, kodeBarang, tindakLanjut }: Lot):
   return tahap ?? 'belum';
 }
 
+/** What is done next with goods by where they stand: a paper of that step, or a mutasi. */
+export const LANGKAH_BERIKUT = {
+  belum: 'ba',
+  ba: 'reklas',
+  reklas: 'usulan',
+  usulan: 'sk',
+  sk: 'penghapusan',
+} as const satisfies Record<KeadaanTindakLanjut, string>;
+
+/** The usual paper of each step. */
+export const SURAT_LANGKAH = {
+  ba: 'Berita Acara',
+  reklas: 'Berita Acara',
+  usulan: 'Usulan Penghapusan',
+  sk: 'Surat Keputusan Penghapusan',
+  penghapusan: 'Berita Acara Penghapusan',
+} as const satisfies Record<(typeof LANGKAH_BERIKUT)[KeadaanTindakLanjut], string>;
+
 /** What has to come before a step. */
 const SEBELUM: Readonly<Record<TindakLanjut['tahap'], KeadaanTindakLanjut>> = {
   ba: 'belum',

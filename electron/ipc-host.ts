@@ -1,6 +1,7 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import type { Amplop, Reply } from '../api/contract/index.ts';
+import { uraikanMasalah } from '../api/contract/masalah.ts';
 import { isOwnTopFrame } from './address.ts';
 import type { DataClient } from './data-client.ts';
 import { KANAL, type JembatanDesktop } from './jembatan.ts';
@@ -51,11 +52,6 @@ export type IpcMessage =
 
 const forbidden: Reply<never> = { ok: false, error: refusal('forbidden', 'pengirim_ditolak') };
 
-/** What is wrong with a message, as dispatch tells it of an input. */
-const problems = ({ issues }: z.ZodError): Record<string, unknown> => ({
-  masalah: issues.slice(0, 10).map(({ path, message }) => ({ kolom: path.map(String).join('.'), masalah: message })),
-});
-
 /** Answers one message of a page; the door of the main process. Only our own top frame is heard. */
 export async function answerMessage(
   frame: IpcMainInvokeEvent['senderFrame'],
@@ -65,7 +61,10 @@ export async function answerMessage(
 ): Promise<unknown> {
   if (!isOwnTopFrame(frame)) return forbidden;
   const parsed = Message.safeParse(message);
-  if (!parsed.success) return { ok: false, error: refusal('validation', 'masukan_tidak_sah', problems(parsed.error)) };
+  if (!parsed.success) {
+    const masalah = uraikanMasalah(parsed.error.issues, message);
+    return { ok: false, error: refusal('validation', 'masukan_tidak_sah', { masalah }) };
+  }
   const request = parsed.data;
   switch (request.kind) {
     case 'call':

@@ -1,5 +1,6 @@
 import type { Konvensi } from '../../domain/penyusutan/aturan.ts';
 import type { Catatan } from '../../domain/penyusutan/catatan.ts';
+import type { BarisKartu } from '../../domain/penyusutan/kartu.ts';
 import type { StatusSusut } from '../../domain/penyusutan/jadwal.ts';
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Komptabel } from '../../domain/lot.ts';
@@ -53,6 +54,19 @@ export function kalimatCatatan(c: Catatan): string {
     case 'sekaligus':
       return 'Masa manfaat sudah lewat: sisa nilai dibebankan sekaligus.';
   }
+}
+
+/** What a line of a card holds beside its charge, in sentences. */
+export function kalimatGerak(b: Pick<BarisKartu, 'koreksiSen' | 'pindahSen' | 'terposting' | 'catatan'>): string[] {
+  const hasil: string[] = [];
+  if (b.koreksiSen !== 0)
+    hasil.push(
+      `Koreksi akumulasi ${rp(b.koreksiSen)}: selisih semester sebelumnya menurut data sekarang, ${b.terposting ? 'dibukukan' : 'akan dibukukan'} di semester ini.`,
+    );
+  const disebut = b.catatan.some((c) => c.kunci === 'sebagian' || c.kunci === 'gabung');
+  if (b.pindahSen !== 0 && !disebut)
+    hasil.push(`Akumulasi ${rp(Math.abs(b.pindahSen))} ikut ${b.pindahSen > 0 ? 'masuk' : 'keluar'} bersama barang.`);
+  return hasil;
 }
 
 function kalimatKapitalisasi(c: Extract<Catatan, { kunci: 'kapitalisasi' }>): string {

@@ -291,6 +291,22 @@ export const mutasi = {
     }),
     output: z.strictObject({ baris: z.array(BarisMutasi), kursor: z.string().nullable() }),
   }),
+  'mutasi.terhapus': query({
+    summary: 'Barang yang sudah dihapuskan, terbaru lebih dulu, menurut kata dalam nama atau kodenya',
+    input: z.strictObject({ cari: TeksBebas(100).default(''), batas: z.int().min(1).max(200).default(30) }),
+    output: z.array(
+      z.strictObject({
+        id: Id,
+        namaBarang: z.string(),
+        kodeBarang: z.string(),
+        golongan: Golongan,
+        satuan: z.string(),
+        /** What the writing off took out. */
+        jumlah: z.int(),
+        nilaiSen: Sen,
+      }),
+    ),
+  }),
   'mutasi.rekap': query({
     summary: 'Saldo awal, bertambah, berkurang, saldo akhir per golongan dalam satu semester',
     input: z.strictObject({ semester: Semester }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Semester, Sen, Tanggal } from './dasar.ts';
-import { query } from './entri.ts';
+import { query, queryJob } from './entri.ts';
 
 export const BarisSusut = z.strictObject({
   barangId: Id,
@@ -50,15 +50,22 @@ export const KartuSusut = z.strictObject({
 });
 
 export const penyusutan = {
-  'penyusutan.jadwal': query({
-    summary: 'Penyusutan per semester sampai satu tanggal, untuk satu lot atau semua',
-    input: z.strictObject({ per: Tanggal, id: Id.optional() }),
+  'penyusutan.kartu': query({
+    summary: 'Kartu penyusutan satu lot: per semester sampai satu tanggal, dengan asal masa manfaatnya',
+    input: z.strictObject({ per: Tanggal, id: Id }),
+    output: z.strictObject({
+      baris: z.array(BarisSusut),
+      /** Figures as booked by that day. */
+      lot: KartuSusut,
+    }),
+  }),
+  'penyusutan.jadwal': queryJob({
+    summary: 'Penyusutan semua lot per semester sampai satu tanggal',
+    input: z.strictObject({ per: Tanggal }),
     output: z.strictObject({
       baris: z.array(BarisSusut),
       /** Lots that are not depreciated though they could be, with why. */
       dilewati: z.array(z.strictObject({ barangId: Id, namaBarang: z.string(), status: z.string() })),
-      /** Of the one lot that was asked for; figures as booked by that day. */
-      lot: KartuSusut.nullable(),
     }),
   }),
 };

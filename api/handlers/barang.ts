@@ -14,7 +14,7 @@ import { skemaUbahRincian } from '../contract/rincian.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2, keBarangRegister, keBarangRingkas, registerDiminta } from '../pemetaan.ts';
 import { lihatBarang } from './lihatBarang.ts';
-import { hasilLot, sebagaiPerintah } from './tulis.ts';
+import { hasilLot, padaBanyak, sebagaiPerintah } from './tulis.ts';
 
 const BATAS_MASSAL = 1_000_000;
 
@@ -60,27 +60,15 @@ function ubahBanyak(
   id: readonly number[],
 ) {
   const sebut = labelKondisi(masukan.ke);
-  const terhalang: unknown[] = [];
   const { perintah, hasil } = sebagaiPerintah(
     ktx,
     { jenis, judul: (tulis) => `${tulis.jumlahLot} lot diubah ke ${sebut}`, masukan },
     (tulis, catat) => {
-      for (const n of id) {
-        try {
-          ubahKondisi(catat, n, masukan.ke, masukan.tanggal, masukan.dasar);
-        } catch (galat) {
-          if (!(galat instanceof AppError)) throw galat;
-          if (galat.reason !== 'kondisi_sama')
-            terhalang.push({ code: galat.code, reason: galat.reason, ...galat.details });
-        }
-      }
-      if (terhalang.length > 0) {
-        throw new AppError('conflict', 'sebagian_terhalang', {
-          jumlah: terhalang.length,
-          dari: id.length,
-          lot: terhalang.slice(0, 50),
-        });
-      }
+      padaBanyak(id, (n) => {
+        // A lot that is in that condition already needs nothing.
+        if (catat.lotPada(n, masukan.tanggal)?.atribut.kondisi === masukan.ke) return;
+        ubahKondisi(catat, n, masukan.ke, masukan.tanggal, masukan.dasar);
+      });
       if (tulis.jumlahLot === 0) throw new AppError('rule', 'tidak_ada_perubahan', { kondisi: masukan.ke });
       return tulis.lot;
     },

@@ -22,6 +22,16 @@ async function dalamSatuPandangan<T>(db: Koneksi, kerja: () => Promise<T>): Prom
   }
 }
 
+const JAM = new Intl.DateTimeFormat('id-ID', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+});
+
+/** An instant as the clock on the wall says it, with its zone: `09.30 WITA`. */
+const jamSetempat = (saat: string): string => JAM.format(new Date(saat));
+
 const denyut = (ktx: Konteks, tahap: string) => ({
   kemajuan: (selesai: number, total: number) => ktx.kemajuan(selesai, total, tahap),
   dibatalkan: () => ktx.dibatalkan(),
@@ -61,6 +71,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
       const dokumen = definisi.buat(sumberLaporan(db, bacaIdentitas(ktx)), {
         semester,
         tanggalCetak: ktx.jam.hariIni(),
+        jamCetak: jamSetempat(ktx.jam.sekarang()),
         ...(kertas && { kertas }),
       });
       const { berkas, hasil: halaman } = await keBerkas(ktx, `${id}-${semester}.${format}`, async (jalur) => {

@@ -4,6 +4,7 @@ import { satuMutasi } from '../../db/reads/kepalaMutasi.ts';
 import { barisBarang } from '../../db/reads/barang.ts';
 import type { Koneksi } from '../../db/open.ts';
 import { bagianMutasi } from '../../db/reads/mutasi.ts';
+import { barangTerhapus } from '../../db/reads/terhapus.ts';
 import { catatGabung } from '../../db/ledger/mutasi/gabung.ts';
 import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
 import { catatMasuk, type Masuk } from '../../db/ledger/mutasi/perolehan.ts';
@@ -18,6 +19,7 @@ import {
   type mutasi,
   skemaMutasi,
 } from '../contract/mutasi.ts';
+import { namaJenis } from '../../domain/jenisMutasi.ts';
 import { hargaPerolehan } from '../../domain/perolehan.ts';
 import type { Perolehan } from '../../domain/lot.ts';
 import { gantiRincian, rincianDikenal, type RincianLot } from '../../domain/rincian.ts';
@@ -30,7 +32,7 @@ import { batasKapitalisasi } from '../pengaturan.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
 import { pratinjau } from './pratinjau.ts';
 import { bacaIdentitas } from './register.ts';
-import { hasilLot, sebagaiPerintah } from './tulis.ts';
+import { hasilLot, padaBanyak, sebagaiPerintah } from './tulis.ts';
 
 /** @throws AppError not_found/mutasi_tidak_ada, conflict/sudah_dibatalkan, rule/tanggal_masa_depan */
 function lampirkanDokumen(
@@ -209,24 +211,6 @@ const PENCATATAN: Pencatatan = {
   gabung: (d, { catat }) => catatGabung(catat, d.barangIds.map(Number), d.tanggal, dasarDari(d.dokumen)),
 };
 
-/** Names of kinds as the log says them. */
-const JUDUL: Record<JenisMutasi, string> = {
-  perolehan: 'Perolehan',
-  'transfer-masuk': 'Transfer masuk',
-  kapitalisasi: 'Kapitalisasi',
-  reklas: 'Reklasifikasi',
-  koreksi: 'Koreksi',
-  penghapusan: 'Penghapusan',
-  'pembatalan-penghapusan': 'Pembatalan penghapusan',
-  'transfer-keluar': 'Transfer keluar',
-  'penerimaan-internal': 'Penerimaan internal',
-  'pengeluaran-internal': 'Pengeluaran internal',
-  pemanfaatan: 'Pemanfaatan',
-  pengamanan: 'Pengamanan',
-  pecah: 'Pemecahan lot',
-  gabung: 'Penggabungan lot',
-};
-
 /** Parses the data of a kind and books it. @throws AppError validation/masukan_tidak_sah naming every wrong field */
 function catatSatu(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>, alat: Alat): void {
   const skema = skemaMutasi(jenis, data);
@@ -239,26 +223,8 @@ function catatSatu(jenis: JenisMutasi, data: Readonly<Record<string, unknown>>, 
   const pencatatan = PENCATATAN[jenis] as (data: unknown, alat: Alat) => void;
   if (isBanyak(jenis) && 'barangIds' in urai.data) {
     const { barangIds, ...lain } = urai.data as { barangIds: string[] };
-    catatTiap([...new Set(barangIds)], (barangId) => pencatatan({ ...lain, barangId }, alat));
+    padaBanyak([...new Set(barangIds.map(Number))], (id) => pencatatan({ ...lain, barangId: String(id) }, alat));
   } else pencatatan(urai.data, alat);
-}
-
-/** Books on every lot, or on none: a refusal names all lots that stand in the way. */
-function catatTiap(barangIds: readonly string[], satu: (barangId: string) => void): void {
-  const terhalang: AppError[] = [];
-  for (const id of barangIds) {
-    try {
-      satu(id);
-    } catch (galat) {
-      if (!(galat instanceof AppError)) throw galat;
-      terhalang.push(galat);
-    }
-  }
-  const [pertama] = terhalang;
-  if (pertama === undefined) return;
-  if (barangIds.length === 1) throw pertama;
-  const lot = terhalang.slice(0, 50).map((g) => ({ code: g.code, reason: g.reason, ...g.details }));
-  throw new AppError('conflict', 'sebagian_terhalang', { jumlah: terhalang.length, dari: barangIds.length, lot });
 }
 
 /** What a command is about, for its title: the new goods, the lot, or how many lots. */
@@ -273,7 +239,7 @@ function sasaranJudul(db: Koneksi, data: Readonly<Record<string, unknown>>): str
 
 /** Books one mutasi as a command; its lots are known once it is written. */
 function catatPerintah(ktx: Konteks, jenis: JenisMutasi, data: Readonly<Record<string, unknown>>) {
-  const judul = `${JUDUL[jenis]}${sasaranJudul(ktx.register.db, data)}`;
+  const judul = `${namaJenis(jenis)}${sasaranJudul(ktx.register.db, data)}`;
   return sebagaiPerintah(ktx, { jenis: 'mutasi.catat', judul, masukan: { jenis, data } }, (tulis, catat) => {
     catatSatu(jenis, data, { ktx, catat });
     return () => tulis.lot;
@@ -295,6 +261,9 @@ export const penanganMutasi: KumpulanPenangan<keyof typeof mutasi> = {
     const { baris, kursor } = bagianMutasi(register.db, masukan);
     return { baris, kursor };
   },
+
+  'mutasi.terhapus': ({ cari, batas }, { register }) =>
+    barangTerhapus(register.db, cari, batas).map(({ id, ...b }) => ({ id: String(id), ...b })),
 
   'mutasi.rekap': ({ semester }, ktx) => {
     const { selesai } = rentangSemester(semester);

@@ -4,14 +4,15 @@ import type { AturanPenyusutan } from '../../domain/penyusutan/aturan.ts';
 import type { JadwalPenyusutan, StatusSusut } from '../../domain/penyusutan/jadwal.ts';
 import { type BarisKartu, kartuSusut, type KartuSusut } from '../../domain/penyusutan/kartu.ts';
 import { semesterDari, type Semester } from '../../domain/tanggal.ts';
-import { formatRupiah } from '../../domain/uang.ts';
 import type { Koneksi } from '../../db/open.ts';
 import { tertutupSampai } from '../../db/ledger/periode.ts';
 import { uraianKode } from '../../db/reads/kode.ts';
+import { isiRegister } from '../../db/reads/register.ts';
 import { type LotSusut, susutLot, susutSemua } from '../../db/reads/susut.ts';
-import { kalimatCatatan, kalimatStatus, KATA_KONVENSI } from '../contract/kataSusut.ts';
+import { kalimatCatatan, kalimatGerak, kalimatStatus, KATA_KONVENSI } from '../contract/kataSusut.ts';
 import type { BarisSusut, KartuSusut as Kartu, penyusutan } from '../contract/penyusutan.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
+import { lapor } from '../penutupan.ts';
 import { aturanPenyusutan, bacaPengaturan } from '../pengaturan.ts';
 
 /** Why a lot has no schedule though it could have one; a lot in use or used up needs no word. */
@@ -46,25 +47,9 @@ const barisSusut = (id: number, b: BarisKartu): BarisSusut => ({
   dasarSen: b.dasarSen,
   masaBulan: b.masaBulan,
   sisaBulan: b.sisaBulan,
-  catatan: catatanBaris(b),
+  catatan: [...b.catatan.map(kalimatCatatan), ...kalimatGerak(b)],
   terposting: b.terposting,
 });
-
-function catatanBaris(b: BarisKartu): string[] {
-  const hasil = b.catatan.map(kalimatCatatan);
-  if (b.koreksiSen !== 0)
-    hasil.push(
-      `Koreksi akumulasi ${b.koreksiSen < 0 ? '-' : ''}Rp${formatRupiah(Math.abs(b.koreksiSen))}: selisih semester sebelumnya menurut data sekarang, ${b.terposting ? 'dibukukan' : 'akan dibukukan'} di semester ini.`,
-    );
-  const disebut = b.catatan.some((c) => c.kunci === 'sebagian' || c.kunci === 'gabung');
-  if (b.pindahSen !== 0 && !disebut)
-    hasil.push(
-      b.pindahSen > 0
-        ? `Akumulasi Rp${formatRupiah(b.pindahSen)} ikut masuk bersama barang.`
-        : `Akumulasi Rp${formatRupiah(0 - b.pindahSen)} ikut keluar bersama barang.`,
-    );
-  return hasil;
-}
 
 function sumberMasa(
   ktx: Konteks,
@@ -107,26 +92,42 @@ function ringkas(ktx: Konteks, { lot, riwayat }: LotSusut, aturan: AturanPenyusu
   };
 }
 
-/** Handlers of depreciation: lines of one lot or of all. */
+const lingkup = (ktx: Konteks, per: string): Lingkup => ({
+  db: ktx.register.db,
+  aturan: aturanPenyusutan(ktx),
+  tertutupSampai: tertutupSampai(ktx.register.db),
+  sampai: semesterDari(per),
+  per,
+});
+
+/** Handlers of depreciation: the card of one lot, the lines of all. */
 export const penanganPenyusutan: KumpulanPenangan<keyof typeof penyusutan> = {
-  'penyusutan.jadwal': ({ per, id }, ktx) => {
-    const { db } = ktx.register;
-    const aturan = aturanPenyusutan(ktx);
-    const lingkup = { db, aturan, tertutupSampai: tertutupSampai(db), sampai: semesterDari(per), per };
-    const satu = id === undefined ? null : susutLot(db, Number(id), aturan, per);
-    if (id !== undefined && satu === null) throw new AppError('not_found', 'barang_tidak_ada', { id });
+  'penyusutan.kartu': ({ per, id }, ktx) => {
+    const l = lingkup(ktx, per);
+    const satu = susutLot(l.db, Number(id), l.aturan, per);
+    const kartu = satu && kartuLot(satu, l);
+    if (satu === null || kartu === null) throw new AppError('not_found', 'barang_tidak_ada', { id });
+    return {
+      baris: kartu.baris.map((b) => barisSusut(satu.id, b)),
+      lot: ringkas(ktx, satu, l.aturan, kartu.jadwal),
+    };
+  },
+
+  'penyusutan.jadwal': ({ per }, ktx) => {
+    const l = lingkup(ktx, per);
+    const total = isiRegister(l.db).lot;
     const baris: BarisSusut[] = [];
     const dilewati = [];
-    let kartu: z.output<typeof Kartu> | null = null;
-    for (const l of satu ? [satu] : susutSemua(db, aturan, per)) {
-      const hasil = kartuLot(l, lingkup);
-      if (hasil === null) continue;
-      for (const b of hasil.baris) baris.push(barisSusut(l.id, b));
-      const { status } = hasil.jadwal;
+    let n = 0;
+    for (const satu of susutSemua(l.db, l.aturan, per)) {
+      lapor(ktx, (n += 1), total, 'Menghitung penyusutan');
+      const kartu = kartuLot(satu, l);
+      if (kartu === null) continue;
+      for (const b of kartu.baris) baris.push(barisSusut(satu.id, b));
+      const { status } = kartu.jadwal;
       if (PERLU_DISEBUT.has(status))
-        dilewati.push({ barangId: String(l.id), namaBarang: l.lot.atribut.namaBarang, status });
-      if (satu) kartu = ringkas(ktx, l, aturan, hasil.jadwal);
+        dilewati.push({ barangId: String(satu.id), namaBarang: satu.lot.atribut.namaBarang, status });
     }
-    return { baris, dilewati, lot: kartu };
+    return { baris, dilewati };
   },
 };

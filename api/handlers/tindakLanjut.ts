@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
-import { kodeRusakBerat, periksaLangkah, periksaTahap } from '../../domain/tindakLanjut.ts';
+import { kodeRusakBerat, periksaLangkah, periksaTahap, SURAT_LANGKAH } from '../../domain/tindakLanjut.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
 import { catatKeluar } from '../../db/ledger/mutasi/keluar.ts';
 import { catatAtribut, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
@@ -9,9 +9,6 @@ import type { tindakLanjut } from '../contract/tindakLanjut.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dasarDari } from './mutasi.ts';
 import { hasilLot, padaBanyak, sebagaiPerintah } from './tulis.ts';
-
-/** The usual paper of a step. */
-const SURAT = { ba: 'Berita Acara', usulan: 'Usulan Penghapusan', sk: 'Surat Keputusan Penghapusan' } as const;
 
 /** Names the lot in a refusal of the rules. */
 function denganNama(catat: Pencatat, id: number, kerja: () => void): void {
@@ -56,7 +53,7 @@ export const penanganTindakLanjut: KumpulanPenangan<keyof typeof tindakLanjut> =
 
   'tindakLanjut.catat': (masukan, ktx) => {
     const { tahap, nomor, tanggal } = masukan;
-    const dokumen = masukan.dokumen ?? SURAT[tahap];
+    const dokumen = masukan.dokumen ?? SURAT_LANGKAH[tahap];
     const baru = { tahap, nomor, tanggal, dokumen };
     const dasar = `${dokumen} nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
     return langkah(ktx, {

@@ -13,7 +13,7 @@ export interface ParamLaporan {
   readonly semester: Semester;
   /** Today, `YYYY-MM-DD`: the date beside the signatures, and the limit of a running semester. */
   readonly tanggalCetak: string;
-  /** Time of day printed in the footer, `HH:MM` with or without zone name. */
+  /** Time of day printed in the footer, such as `09.30 WITA`. */
   readonly jamCetak?: string;
   /** Instead of the paper the report usually takes. */
   readonly kertas?: Kertas;

@@ -133,6 +133,8 @@ CREATE INDEX barang_terakhir ON barang (tanggal_terakhir);
 -- Numbers a thing has for itself, in the order in which doubles are looked for.
 CREATE INDEX barang_register ON barang (kode_barang, register_dari, id, register_sampai) WHERE register_dari IS NOT NULL AND unit > 0;
 CREATE INDEX barang_nibar ON barang (nibar) WHERE nibar IS NOT NULL AND unit > 0;
+-- Goods that left, to be found again when their writing off is revoked.
+CREATE INDEX barang_habis ON barang (tanggal_terakhir, id) WHERE unit = 0;
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE TABLE saldo (

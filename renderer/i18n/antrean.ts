@@ -51,16 +51,5 @@ export const antrean = {
       'Barang pindah ke kode rusak berat golongannya (1.5.4.01.01.01), keluar dari aset tetap, dan penyusutannya berhenti.',
     hapusUraian: 'Barang keluar dari register beserta nilai dan akumulasinya.',
   },
-  caraKata: {
-    hibah: 'Hibah',
-    penjualan: 'Penjualan',
-    'tukar-menukar': 'Tukar menukar',
-    'penyertaan-modal': 'Penyertaan modal',
-    'pengalihan-status': 'Pengalihan status penggunaan',
-    'putusan-pengadilan': 'Putusan pengadilan',
-    'ketentuan-undang-undang': 'Ketentuan undang-undang',
-    pemusnahan: 'Pemusnahan',
-    'sebab-lain': 'Sebab lain',
-  },
   selesai: (langkah: string, n: number) => `${langkah}: ${angka(n)} lot`,
 } as const;

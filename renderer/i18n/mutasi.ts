@@ -1,24 +1,6 @@
 import type { JenisMutasi } from '../../api/contract/mutasi.ts';
-import { namaJenis } from '../../domain/jenisMutasi.ts';
+import { namaCara, namaJenis } from '../../domain/jenisMutasi.ts';
 import { angka } from '../format.ts';
-
-const CARA: Readonly<Record<string, string>> = {
-  pembelian: 'Pembelian',
-  hibah: 'Hibah',
-  'tukar-menukar': 'Tukar menukar',
-  perjanjian: 'Perjanjian',
-  'ketentuan-undang-undang': 'Ketentuan undang-undang',
-  'putusan-pengadilan': 'Putusan pengadilan',
-  divestasi: 'Divestasi',
-  'hasil-inventarisasi': 'Hasil inventarisasi',
-  'pembatalan-penghapusan': 'Pembatalan penghapusan',
-  penjualan: 'Penjualan',
-  'penyertaan-modal': 'Penyertaan modal',
-  'pengalihan-status': 'Pengalihan status',
-  pemusnahan: 'Pemusnahan',
-  'sebab-lain': 'Sebab lain',
-  lainnya: 'Lainnya',
-};
 
 const URAIAN: Readonly<Record<JenisMutasi, string>> = {
   perolehan: 'Barang baru masuk: pengadaan, hibah, hasil inventarisasi, dan cara lain',
@@ -43,7 +25,7 @@ export const mutasi = {
   uraian: 'Semua yang terjadi pada barang menurut tanggal berlakunya, terbaru lebih dulu.',
   namaJenis,
   uraianJenis: (jenis: JenisMutasi) => URAIAN[jenis],
-  cara: (cara: string) => CARA[cara] ?? cara,
+  cara: namaCara,
   catat: 'Catat mutasi',
   catatUntuk: 'Catat mutasi…',
   terlaluBanyak: 'Mutasi dicatat untuk paling banyak 500 lot sekaligus. Persempit pilihan lebih dulu.',

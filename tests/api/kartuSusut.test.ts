@@ -26,7 +26,7 @@ const LAPTOP = {
 };
 const KOMPUTER = { kodeBarang: '1.3.2.10.01.02.002', tahunPerolehan: 2024 } as const;
 
-const kartu = (id: string | number, per = '2026-12-31') => uji.harus('penyusutan.jadwal', { per, id: String(id) });
+const kartu = (id: string | number, per = '2026-12-31') => uji.harus('penyusutan.kartu', { per, id: String(id) });
 const ringkas = async (id: string | number, per?: string) =>
   (await kartu(id, per)).baris.map((b) => [
     b.semester,

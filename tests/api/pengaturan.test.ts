@@ -72,7 +72,7 @@ describe('settings', () => {
       { unit: 1, nilai: 8000, atribut: { kodeBarang: '1.3.2.10.01.02.002', tahunPerolehan: 2024 } },
     ]);
     await atur('penyusutan.masaManfaat', [{ awalan: '1.3.2.10', tahun: 5, dasar: 'Perbup 1/2026' }]);
-    const { lot, baris } = await uji.harus('penyusutan.jadwal', { per: '2025-06-30', id: String(id) });
+    const { lot, baris } = await uji.harus('penyusutan.kartu', { per: '2025-06-30', id: String(id) });
     expect(lot?.sumber).toMatchObject({ awalan: '1.3.2.10', tahun: 5, dasar: 'Perbup 1/2026', bawaan: false });
     expect(baris[0]).toMatchObject({ masaBulan: 60, bebanSen: 800 });
   });

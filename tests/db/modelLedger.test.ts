@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { periksaRegister } from '../../db/periksa.ts';
 import { lotPada } from '../../db/reads/register.ts';
 import { saldoPada } from '../../db/reads/saldo.ts';
 import { registerUji, type RegisterUji } from './bantu.ts';
+import { bagianAnak, cobaUrutan, potret } from './model.ts';
 
 // Random sequences of commands against a model that knows nothing of postings, carried amounts or projections: it keeps
 // what each command said (changes of figures and settings per lot and day) and adds it up anew whenever it is asked.
@@ -65,14 +66,6 @@ class Model {
     for (const [id, l] of lot) if (l.unit === 0) lot.delete(id);
     return lot;
   }
-}
-
-/** k/n of a whole number, the rest going to the larger fraction, the first in a tie: written out, not taken from the program. */
-function bagianAnak(total: number, n: number, k: number): number {
-  const asal = Math.floor((total * (n - k)) / n);
-  const anak = Math.floor((total * k) / n);
-  if (asal + anak === total) return anak;
-  return (total * k) % n > (total * (n - k)) % n ? anak + 1 : anak;
 }
 
 const HARI = ['2024-12-31', '2025-02-10', '2025-06-30', '2025-07-01', '2025-12-31', '2026-03-15', '2026-11-24'];
@@ -252,14 +245,6 @@ function bandingkan(uji: RegisterUji, model: Model, tanggal: string): void {
   expect(saldo, `saldo per ${tanggal}`).toEqual(kelompok);
 }
 
-const potret = (uji: RegisterUji) => ({
-  barang: uji.register.db
-    .prepare('select * from barang order by id')
-    .all()
-    .map((b) => ({ ...(b as object), perintah_terakhir: 0 })),
-  saldo: uji.register.db.prepare('select * from saldo where lot <> 0 order by 1, 2').all(),
-});
-
 async function satuUrutan(daftar: readonly Langkah[], tiapLangkah: boolean): Promise<void> {
   const uji = registerUji();
   try {
@@ -312,18 +297,4 @@ async function satuUrutan(daftar: readonly Langkah[], tiapLangkah: boolean): Pro
   }
 }
 
-describe('ledger against a simple model', () => {
-  it('short sequences, compared after every step', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(langkah, { minLength: 1, maxLength: 25 }), (daftar) => satuUrutan(daftar, true)),
-      { numRuns: 60, interruptAfterTimeLimit: 100_000 },
-    );
-  }, 240_000);
-
-  it('long sequences', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(langkah, { minLength: 150, maxLength: 250 }), (daftar) => satuUrutan(daftar, false)),
-      { numRuns: 5, interruptAfterTimeLimit: 100_000 },
-    );
-  }, 240_000);
-});
+cobaUrutan('ledger against a simple model', langkah, satuUrutan, { pendek: 200, panjang: 20 });

@@ -1,11 +1,12 @@
 // oxlint-disable vitest/no-standalone-expect -- the steps of the model are methods
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import type { Masukan } from '../../api/contract/index.ts';
 import { periksaRegister } from '../../db/periksa.ts';
 import { lotPada } from '../../db/reads/register.ts';
 import { rentangSemester, semesterSesudah, type Semester } from '../../domain/tanggal.ts';
 import { registerUji, type RegisterUji } from './bantu.ts';
+import { bagianAnak, cobaUrutan, potret } from './model.ts';
 
 // Every kind of mutasi, closed semesters and undo in random order, against a model that keeps only what was asked: per
 // command the change of figures and the attributes set, per lot and day. It knows nothing of postings, sides or totals.
@@ -74,14 +75,6 @@ class Model {
   tertutup(): Semester[] {
     return this.perintah.flatMap((p) => (p.tutup && this.efektif(p.nomor) ? [p.tutup] : []));
   }
-}
-
-/** k/n of a whole number by largest remainder, the first in a tie: written out, not taken from the program. */
-function bagianAnak(total: number, n: number, k: number): number {
-  const asal = Math.floor((total * (n - k)) / n);
-  const anak = Math.floor((total * k) / n);
-  if (asal + anak === total) return anak;
-  return (total * k) % n > (total * (n - k)) % n ? anak + 1 : anak;
 }
 
 const HARI = [
@@ -462,14 +455,6 @@ function registerTunggal(uji: RegisterUji): void {
   expect(ganda).toEqual([]);
 }
 
-const potret = (uji: RegisterUji) => ({
-  barang: uji.register.db
-    .prepare('select * from barang order by id')
-    .all()
-    .map((b) => ({ ...(b as object), perintah_terakhir: 0 })),
-  saldo: uji.register.db.prepare('select * from saldo where lot <> 0 order by 1, 2').all(),
-});
-
 /** Closed totals never change while their semester stays closed. */
 class Beku {
   readonly #isi = new Map<string, string>();
@@ -554,18 +539,7 @@ async function satuUrutan(daftar: readonly Langkah[], tiapLangkah: boolean): Pro
   }
 }
 
-describe('all kinds of mutasi and closed semesters against a simple model', () => {
-  it('short sequences, compared after every step', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(langkah, { minLength: 1, maxLength: 30 }), (daftar) => satuUrutan(daftar, true)),
-      { numRuns: 120, interruptAfterTimeLimit: 100_000 },
-    );
-  }, 240_000);
-
-  it('long sequences', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(langkah, { minLength: 150, maxLength: 250 }), (daftar) => satuUrutan(daftar, false)),
-      { numRuns: 8, interruptAfterTimeLimit: 100_000 },
-    );
-  }, 240_000);
+cobaUrutan('all kinds of mutasi and closed semesters against a simple model', langkah, satuUrutan, {
+  pendek: 200,
+  panjang: 20,
 });

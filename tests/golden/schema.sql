@@ -148,6 +148,8 @@ CREATE INDEX barang_belum ON barang
 CREATE INDEX barang_belum_nilai ON barang
   (golongan, kondisi, nilai, id, tahun_perolehan, unit, unit_belum, jumlah_temuan) WHERE unit_belum > 0;
 
+CREATE INDEX barang_habis ON barang (tanggal_terakhir, id) WHERE unit = 0;
+
 CREATE INDEX barang_induk ON barang (induk) WHERE induk IS NOT NULL;
 
 CREATE INDEX barang_kelompok ON barang

@@ -52,7 +52,7 @@ test.describe('Pengaturan: depreciation and thresholds', () => {
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await expect(tabel.getByRole('row', { name: /01-01-2025/ })).toContainText('Perbup 1/2025');
-    const { lot } = await program.panggil('penyusutan.jadwal', { per: '2025-06-30', id });
+    const { lot } = await program.panggil('penyusutan.kartu', { per: '2025-06-30', id });
     expect(lot?.sumber).toMatchObject({ tahun: 5, dasar: 'Perbup 1/2025', bawaan: false });
     await tabel
       .getByRole('row', { name: /01-01-2025/ })

@@ -117,9 +117,12 @@ export const VERBA_MUTASI: readonly Verba[] = [
     },
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
-      const id = teks(opsi, 'id');
-      return (await alat.panggil('penyusutan.jadwal', { per: wajib(opsi, 'per'), ...(id !== undefined && { id }) }))
-        .baris;
+      const [per, id] = [wajib(opsi, 'per'), teks(opsi, 'id')];
+      const hasil =
+        id === undefined
+          ? await alat.panggil('penyusutan.jadwal', { per })
+          : await alat.panggil('penyusutan.kartu', { per, id });
+      return hasil.baris;
     },
   },
   {

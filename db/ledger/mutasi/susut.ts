@@ -1,19 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { Fakta } from '../../../domain/fakta.ts';
+import { type Fakta, urutPutarUlang } from '../../../domain/fakta.ts';
 import { NOL } from '../../../domain/lot.ts';
 import { akumulasiIkut, isKeluar, type Ikut } from '../../../domain/penyusutan/ikut.ts';
+import type { BukuanSusut } from '../../../domain/penyusutan/terposting.ts';
 import { siapkan } from '../../sql.ts';
 import { barisLot, faktaDari } from '../fakta.ts';
 import type { FaktaBaru, Pencatat } from '../pencatat.ts';
 
-/** What closing a semester books on one lot; sen. */
-export interface BukuanSusut {
+/** A lot with what closing books on it. */
+export interface LotBukuan extends BukuanSusut {
   readonly id: number;
   /** Day of the entry that brought the lot in: the date of its computed opening akumulasi. */
   readonly masuk: string;
-  readonly awal: number;
-  readonly koreksi: number;
-  readonly beban: number;
 }
 
 const kepala = (sen: number) => ({
@@ -32,13 +30,6 @@ function tujuan(db: Database, id: number, f: Fakta): number | null {
   return (siapkan(db, ANAK).pluck().get(f.mutasi, id, id) as number | undefined) ?? null;
 }
 
-const sesudah =
-  (batas: Fakta) =>
-  (f: Fakta): boolean =>
-    f.tanggal > batas.tanggal ||
-    (f.tanggal === batas.tanggal && f.perintah > batas.perintah) ||
-    (f.tanggal === batas.tanggal && f.perintah === batas.perintah && f.urut > batas.urut);
-
 const gerakIkut = ({ fakta, sen }: Ikut): FaktaBaru['gerak'] => {
   if (isKeluar(fakta) || fakta.jenis === 'pembatalan-penghapusan') return sen > 0 ? 'kurang' : 'tambah';
   return 'pindah';
@@ -53,27 +44,23 @@ function bukukanIkut(
   masuk: { readonly fakta: readonly FaktaBaru[]; readonly sen: number; readonly sejak: (f: Fakta) => boolean },
 ): void {
   const keluar = akumulasiIkut(faktaDari(barisLot(db, id)), masuk.sejak, masuk.sen);
-  const bersama = keluar.map((k): FaktaBaru => ({
-    tanggal: k.fakta.tanggal,
+  const ikut = ({ tanggal }: Fakta, gerak: FaktaBaru['gerak'], sen: number): FaktaBaru => ({
+    tanggal,
     dasar,
     jenis: 'akumulasi-ikut',
-    gerak: gerakIkut(k),
-    delta: { ...NOL, akumulasi: 0 - k.sen },
+    gerak,
+    delta: { ...NOL, akumulasi: sen },
     isi: null,
-  }));
-  catat.lengkapi(id, [...masuk.fakta, ...bersama]);
+  });
+  catat.lengkapi(id, [...masuk.fakta, ...keluar.map((k) => ikut(k.fakta, gerakIkut(k), 0 - k.sen))]);
   for (const { fakta, sen } of keluar) {
     const ke = tujuan(db, id, fakta);
     if (ke === null) continue;
-    const tiba: FaktaBaru = {
-      tanggal: fakta.tanggal,
-      dasar,
-      jenis: 'akumulasi-ikut',
-      gerak: 'pindah',
-      delta: { ...NOL, akumulasi: sen },
-      isi: null,
-    };
-    bukukanIkut(db, catat, ke, dasar, { fakta: [tiba], sen, sejak: sesudah(fakta) });
+    bukukanIkut(db, catat, ke, dasar, {
+      fakta: [ikut(fakta, 'pindah', sen)],
+      sen,
+      sejak: (f) => urutPutarUlang(f, fakta) > 0,
+    });
   }
 }
 
@@ -86,16 +73,18 @@ function bukukanIkut(
 export function catatSusut(
   db: Database,
   catat: Pencatat,
-  b: BukuanSusut,
+  b: LotBukuan,
   selesai: string,
   dasar: string,
   sejak?: (f: Fakta) => boolean,
 ): void {
   const fakta: FaktaBaru[] = [];
-  if (b.awal !== 0) fakta.push({ ...kepala(b.awal), gerak: 'awal', tanggal: b.masuk, dasar, jenis: 'akumulasi-awal' });
-  if (b.koreksi !== 0) fakta.push({ ...kepala(b.koreksi), tanggal: selesai, dasar, jenis: 'koreksi-akumulasi' });
-  if (b.beban !== 0) fakta.push({ ...kepala(b.beban), tanggal: selesai, dasar, jenis: 'penyusutan' });
-  const sen = b.awal + b.koreksi + b.beban;
+  const { awalSen, koreksiSen, bebanSen } = b;
+  if (awalSen !== 0)
+    fakta.push({ ...kepala(awalSen), gerak: 'awal', tanggal: b.masuk, dasar, jenis: 'akumulasi-awal' });
+  if (koreksiSen !== 0) fakta.push({ ...kepala(koreksiSen), tanggal: selesai, dasar, jenis: 'koreksi-akumulasi' });
+  if (bebanSen !== 0) fakta.push({ ...kepala(bebanSen), tanggal: selesai, dasar, jenis: 'penyusutan' });
+  const sen = awalSen + koreksiSen + bebanSen;
   if (sejak === undefined && !catat.adaSesudah(b.id, selesai)) {
     for (const f of fakta) catat.catat(b.id, f, 'melengkapi');
     return;

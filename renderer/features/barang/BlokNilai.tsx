@@ -17,7 +17,7 @@ const p = t.barang.panel;
 /** What a lot is worth: gross, depreciated, book value; how it is depreciated and where its life comes from. */
 export function BlokNilai({ lot }: { lot: BarangLengkap }) {
   const hariIni = useHariIni();
-  const susut = useTanya('penyusutan.jadwal', { per: hariIni, id: lot.id }, { tahan: true });
+  const susut = useTanya('penyusutan.kartu', { per: hariIni, id: lot.id }, { tahan: true });
   const [buka, setBuka] = useState(false);
   const kartu = susut.data?.lot ?? null;
   return (
@@ -54,7 +54,7 @@ function nilai(lot: BarangLengkap): ReactNode {
   return <em>{p.nilaiSebagian(rupiah(lot.nilaiTerisiSen), lot.unitBelumBernilai)}</em>;
 }
 
-type Sumber = NonNullable<NonNullable<Keluaran<'penyusutan.jadwal'>['lot']>['sumber']>;
+type Sumber = NonNullable<Keluaran<'penyusutan.kartu'>['lot']['sumber']>;
 
 /** A life with the line of the table, its day and the rule behind it. */
 function sumberMasa(s: Sumber): string {

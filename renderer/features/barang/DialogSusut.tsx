@@ -14,10 +14,10 @@ const k = t.kartu;
 export function DialogSusut({ id, nama, tutup }: { id: string; nama: string; tutup: () => void }) {
   const hariIni = useHariIni();
   const [habis, setHabis] = useState(false);
-  const kini = useTanya('penyusutan.jadwal', { per: hariIni, id });
+  const kini = useTanya('penyusutan.kartu', { per: hariIni, id });
   const lot = kini.data?.lot;
   const per = habis ? akhirMasa(hariIni, kini.data) : hariIni;
-  const tanya = useTanya('penyusutan.jadwal', { per, id }, { tahan: true });
+  const tanya = useTanya('penyusutan.kartu', { per, id }, { tahan: true });
   return (
     <Modal opened onClose={tutup} title={k.tabel.judul(nama)} size={1240}>
       <Muat tanya={tanya}>
@@ -56,7 +56,7 @@ export function DialogSusut({ id, nama, tutup }: { id: string; nama: string; tut
 }
 
 /** Last day of the year in which what is left of the life ends; at most a century on. */
-function akhirMasa(hariIni: string, data: Keluaran<'penyusutan.jadwal'> | undefined): string {
+function akhirMasa(hariIni: string, data: Keluaran<'penyusutan.kartu'> | undefined): string {
   const sisa = data?.baris.at(-1)?.sisaBulan ?? 0;
   const tahun = Number(hariIni.slice(0, 4)) + Math.min(Math.ceil(sisa / 12), 100);
   return `${tahun}-12-31`;

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Golongan } from '../../../domain/kodeBarang.ts';
+import { kodeRusakBerat } from '../../../domain/tindakLanjut.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
@@ -52,7 +52,7 @@ export function IsianMutasi({ form, isian, lot, salah, onIsian, onLot }: Props) 
                 nilai={isian[bidang.kunci] ?? ''}
                 salah={salah[bidang.kunci]}
                 onUbah={(nilai) => tetapkan(bidang.kunci, nilai)}
-                usulanKode={bidang.kunci === 'keKode' ? kodeRusakBerat(lot) : []}
+                usulanKode={bidang.kunci === 'keKode' ? usulanRusakBerat(lot) : []}
                 onUraian={(uraian) =>
                   bidang.kunci === 'kodeBarang' &&
                   onIsian((lama) => ((lama['namaBarang'] ?? '') === '' ? { ...lama, namaBarang: uraian } : lama))
@@ -139,16 +139,8 @@ function keadaanKini(lot: LotPilihan, kunci: string): string | null {
   }
 }
 
-/** Where goods beyond repair go, by what they are now. Codes: Permendagri 108/2016, 1.5.4.01.01.01. */
-const RUSAK_BERAT: Partial<Record<Golongan, string>> = {
-  A: '1.5.4.01.01.01.001',
-  B: '1.5.4.01.01.01.002',
-  C: '1.5.4.01.01.01.003',
-  D: '1.5.4.01.01.01.004',
-  E: '1.5.4.01.01.01.005',
-};
-
-function kodeRusakBerat(lot: readonly LotPilihan[]): { kode: string; uraian: string }[] {
-  const kode = lot[0] && RUSAK_BERAT[lot[0].golongan];
-  return kode === undefined ? [] : [{ kode, uraian: t.mutasi.kode.rusakBerat }];
+/** Where goods beyond repair go, offered before a code is typed. */
+function usulanRusakBerat([satu]: readonly LotPilihan[]): { kode: string; uraian: string }[] {
+  const kode = satu ? kodeRusakBerat(satu.golongan) : null;
+  return kode === null ? [] : [{ kode, uraian: t.mutasi.kode.rusakBerat }];
 }

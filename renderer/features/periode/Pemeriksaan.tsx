@@ -15,12 +15,12 @@ export interface HasilPemeriksaan {
   readonly info: number;
 }
 
-/** Only what is accepted no longer counts. */
-const belumDiterima = (a: RingkasanAturan): number => a.terbuka + a.ditangani;
+/** What stands before closing: an error until it is accepted, a warning until somebody deals with it. */
+const menunggu = (a: RingkasanAturan): number => (a.tingkat === 'galat' ? a.terbuka + a.ditangani : a.terbuka);
 
 /** Sorts the rules that found something by how grave they are. */
 export const bacaPemeriksaan = (aturan: readonly RingkasanAturan[]): HasilPemeriksaan => {
-  const ada = aturan.filter((a) => belumDiterima(a) > 0);
+  const ada = aturan.filter((a) => menunggu(a) > 0);
   return {
     galat: ada.filter((a) => a.tingkat === 'galat'),
     peringatan: ada.filter((a) => a.tingkat === 'peringatan'),
@@ -28,7 +28,7 @@ export const bacaPemeriksaan = (aturan: readonly RingkasanAturan[]): HasilPemeri
   };
 };
 
-const jumlah = (aturan: readonly RingkasanAturan[]): number => aturan.reduce((n, a) => n + belumDiterima(a), 0);
+const jumlah = (aturan: readonly RingkasanAturan[]): number => aturan.reduce((n, a) => n + menunggu(a), 0);
 
 interface Props {
   hasil: HasilPemeriksaan;
@@ -104,7 +104,7 @@ function DaftarAturan({ aturan, label }: { aturan: readonly RingkasanAturan[]; l
         {aturan.map((a) => (
           <li key={a.aturan}>
             <Text size="sm">
-              {a.judul}: {p.temuan(angka(belumDiterima(a)), angka(a.diterima))}
+              {a.judul}: {p.temuan(angka(menunggu(a)), angka(a.diterima))}
             </Text>
           </li>
         ))}

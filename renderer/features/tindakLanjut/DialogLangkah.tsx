@@ -2,7 +2,8 @@ import { Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { CARA_PENGHAPUSAN } from '../../../api/contract/mutasi.ts';
 import type { GalatKawat } from '../../../api/contract/index.ts';
-import type { KeadaanTindakLanjut } from '../../../domain/tindakLanjut.ts';
+import { namaCara } from '../../../domain/jenisMutasi.ts';
+import { type KeadaanTindakLanjut, LANGKAH_BERIKUT, SURAT_LANGKAH } from '../../../domain/tindakLanjut.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah } from '../../klien/kait.ts';
@@ -13,18 +14,6 @@ import { GalatDialog } from '../barang/GalatDialog.tsx';
 
 const a = t.antrean;
 
-/** The usual paper of each step. */
-const SURAT: Readonly<Record<KeadaanTindakLanjut, string>> = {
-  belum: 'Berita Acara',
-  ba: 'Berita Acara',
-  reklas: 'Usulan Penghapusan',
-  usulan: 'Surat Keputusan Penghapusan',
-  sk: 'Berita Acara Penghapusan',
-};
-
-/** Which paper a step writes; the others are mutasi. */
-const TAHAP = { belum: 'ba', reklas: 'usulan', usulan: 'sk' } as const;
-
 interface Props {
   keadaan: KeadaanTindakLanjut;
   /** The paper of the present step is put right instead. */
@@ -34,16 +23,11 @@ interface Props {
   selesai: () => void;
 }
 
-const suratAwal = ({ keadaan, perbaiki }: Props): string => {
-  if (perbaiki === 'usulan') return SURAT.reklas;
-  return perbaiki === 'sk' ? SURAT.usulan : SURAT[keadaan];
-};
-
 /** The next step of the selected lots, with its paper: one command, one undo. */
-export function DialogLangkah(props: Props) {
-  const { keadaan, perbaiki, barangIds, tutup, selesai } = props;
+export function DialogLangkah({ keadaan, perbaiki, barangIds, tutup, selesai }: Props) {
   const hariIni = useHariIni();
-  const [jenis, setJenis] = useState(suratAwal(props));
+  const langkah = perbaiki ?? LANGKAH_BERIKUT[keadaan];
+  const [jenis, setJenis] = useState<string>(SURAT_LANGKAH[langkah]);
   const [nomor, setNomor] = useState('');
   const [tanggal, setTanggal] = useState<string | null>(hariIni);
   const [cara, setCara] = useState<(typeof CARA_PENGHAPUSAN)[number]>('pemusnahan');
@@ -62,13 +46,14 @@ export function DialogLangkah(props: Props) {
     if (tanggal === null || isi.jenis === '' || isi.nomor === '') return;
     const umum = { barangIds: [...barangIds], tanggal };
     const dokumen = { ...isi, tanggal };
-    const tahap = perbaiki ?? (keadaan in TAHAP ? TAHAP[keadaan as keyof typeof TAHAP] : null);
+    const jalankan = {
+      reklas: () => reklas.jalankan({ ...umum, dokumen }),
+      penghapusan: () => hapus.jalankan({ ...umum, cara, dokumen }),
+    };
     const jawaban =
-      tahap !== null
-        ? await catat.jalankan({ ...umum, tahap, nomor: isi.nomor, dokumen: isi.jenis })
-        : keadaan === 'ba'
-          ? await reklas.jalankan({ ...umum, dokumen })
-          : await hapus.jalankan({ ...umum, cara, dokumen });
+      langkah === 'reklas' || langkah === 'penghapusan'
+        ? await jalankan[langkah]()
+        : await catat.jalankan({ ...umum, tahap: langkah, nomor: isi.nomor, dokumen: isi.jenis });
     if (jawaban.ok) selesai();
     else setGalat(jawaban.error);
   };
@@ -85,12 +70,12 @@ export function DialogLangkah(props: Props) {
       sedang={catat.sedang || reklas.sedang || hapus.sedang}
     >
       {galat !== null && <GalatDialog galat={galat} />}
-      {perbaiki === null && keadaan === 'ba' && <Text size="sm">{a.dialog.reklasUraian}</Text>}
-      {perbaiki === null && keadaan === 'sk' && <Text size="sm">{a.dialog.hapusUraian}</Text>}
-      {perbaiki === null && keadaan === 'sk' && (
+      {langkah === 'reklas' && <Text size="sm">{a.dialog.reklasUraian}</Text>}
+      {langkah === 'penghapusan' && <Text size="sm">{a.dialog.hapusUraian}</Text>}
+      {langkah === 'penghapusan' && (
         <Select
           label={a.dialog.cara}
-          data={CARA_PENGHAPUSAN.map((c) => ({ value: c, label: a.caraKata[c] }))}
+          data={CARA_PENGHAPUSAN.map((c) => ({ value: c, label: namaCara(c) }))}
           value={cara}
           onChange={(pilih) => setCara(CARA_PENGHAPUSAN.find((c) => c === pilih) ?? cara)}
           allowDeselect={false}
