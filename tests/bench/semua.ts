@@ -7,6 +7,7 @@ import { ukurBaca, ukurBuka } from './baca.ts';
 import { buatRegister } from './generator/register.ts';
 import { ukurPdf, ukurXlsx } from './keluar.ts';
 import { ukurMutu } from './mutu.ts';
+import { ukurPeriode } from './periode.ts';
 import { type BarisHasil, tabel } from './tabel.ts';
 import { ukurImpor, ukurImporKosong, ukurPeriksa, ukurUbah } from './tulis.ts';
 
@@ -36,11 +37,13 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     const xlsx = ukurXlsx(berkas, ukuran);
     kabar('ubah kondisi');
     const ubah = ukurUbah(register, lot);
+    kabar('penyusutan dan penutupan');
+    const periode = ukurPeriode(register, lot);
     kabar('periksa');
     const periksa = ukurPeriksa(register, lot);
     kabar('impor 100000 lot');
     const impor = ukurImpor(register, lot);
-    return [buka, ...baca, ...mutu, ...ubah, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
+    return [buka, ...baca, ...mutu, ...ubah, ...periode, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
   } finally {
     register.tutup();
   }

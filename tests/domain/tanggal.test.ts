@@ -45,6 +45,18 @@ describe('isTanggal', () => {
   ])('%j does not', (t) => {
     expect(isTanggal(t)).toBe(false);
   });
+
+  it('knows the days that the calendar of the language knows', () => {
+    const dua = (n: number) => String(n).padStart(2, '0');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (tahun, bulan, hari) => {
+        const teks = `${String(tahun).padStart(4, '0')}-${dua(bulan)}-${dua(hari)}`;
+        const saat = new Date(`${teks}T00:00:00Z`);
+        expect(isTanggal(teks)).toBe(!Number.isNaN(saat.getTime()) && saat.toISOString().startsWith(teks));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
 
 describe('printing', () => {
