@@ -18,3 +18,10 @@ export function dibatalkanOleh(daftar: readonly Pembatalan[]): Map<number, numbe
   }
   return oleh;
 }
+
+/** The last command that cancelled or restored a command, or the command itself: since then things are as they are. */
+export function berlakuSejak(daftar: readonly Pembatalan[], nomor: number): number {
+  return daftar
+    .filter((p) => p.membatalkan.includes(nomor))
+    .reduce((n, p) => Math.max(n, berlakuSejak(daftar, p.nomor)), nomor);
+}

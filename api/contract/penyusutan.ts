@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Semester, Sen, Tanggal } from './dasar.ts';
-import { query, queryJob } from './entri.ts';
+import { query } from './entri.ts';
 
 export const BarisSusut = z.strictObject({
   barangId: Id,
@@ -59,10 +59,17 @@ export const penyusutan = {
       lot: KartuSusut,
     }),
   }),
-  'penyusutan.jadwal': queryJob({
-    summary: 'Penyusutan semua lot per semester sampai satu tanggal',
-    input: z.strictObject({ per: Tanggal }),
+  'penyusutan.jadwal': query({
+    summary: 'Penyusutan semua lot per semester sampai satu tanggal, sekian lot sekali tanya',
+    input: z.strictObject({
+      per: Tanggal,
+      /** Lot that an earlier answer ended with. */
+      setelah: Id.nullable().default(null),
+      /** Lots, not lines. */
+      batas: z.int().min(1).max(1000).default(200),
+    }),
     output: z.strictObject({
+      kursor: Id.nullable(),
       baris: z.array(BarisSusut),
       /** Lots that are not depreciated though they could be, with why. */
       dilewati: z.array(z.strictObject({ barangId: Id, namaBarang: z.string(), status: z.string() })),

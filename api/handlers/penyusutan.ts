@@ -7,12 +7,10 @@ import { semesterDari, type Semester } from '../../domain/tanggal.ts';
 import type { Koneksi } from '../../db/open.ts';
 import { tertutupSampai } from '../../db/ledger/periode.ts';
 import { uraianKode } from '../../db/reads/kode.ts';
-import { isiRegister } from '../../db/reads/register.ts';
 import { type LotSusut, susutLot, susutSemua } from '../../db/reads/susut.ts';
 import { kalimatCatatan, kalimatGerak, kalimatStatus, KATA_KONVENSI } from '../contract/kataSusut.ts';
 import type { BarisSusut, KartuSusut as Kartu, penyusutan } from '../contract/penyusutan.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
-import { lapor } from '../penutupan.ts';
 import { aturanPenyusutan, bacaPengaturan } from '../pengaturan.ts';
 
 /** Why a lot has no schedule though it could have one; a lot in use or used up needs no word. */
@@ -113,21 +111,21 @@ export const penanganPenyusutan: KumpulanPenangan<keyof typeof penyusutan> = {
     };
   },
 
-  'penyusutan.jadwal': ({ per }, ktx) => {
+  'penyusutan.jadwal': ({ per, setelah, batas }, ktx) => {
     const l = lingkup(ktx, per);
-    const total = isiRegister(l.db).lot;
     const baris: BarisSusut[] = [];
     const dilewati = [];
     let n = 0;
-    for (const satu of susutSemua(l.db, l.aturan, per)) {
-      lapor(ktx, (n += 1), total, 'Menghitung penyusutan');
+    for (const satu of susutSemua(l.db, l.aturan, per, Number(setelah ?? 0))) {
       const kartu = kartuLot(satu, l);
-      if (kartu === null) continue;
-      for (const b of kartu.baris) baris.push(barisSusut(satu.id, b));
-      const { status } = kartu.jadwal;
-      if (PERLU_DISEBUT.has(status))
-        dilewati.push({ barangId: String(satu.id), namaBarang: satu.lot.atribut.namaBarang, status });
+      if (kartu !== null) {
+        for (const b of kartu.baris) baris.push(barisSusut(satu.id, b));
+        const { status } = kartu.jadwal;
+        if (PERLU_DISEBUT.has(status))
+          dilewati.push({ barangId: String(satu.id), namaBarang: satu.lot.atribut.namaBarang, status });
+      }
+      if ((n += 1) === batas) return { baris, dilewati, kursor: String(satu.id) };
     }
-    return { baris, dilewati };
+    return { baris, dilewati, kursor: null };
   },
 };

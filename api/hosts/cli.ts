@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AppError } from '../../domain/galat.ts';
 import type { GalatKawat, Keluaran, Masukan, NamaEntri, Reply } from '../contract/index.ts';
 import { galatKe } from '../dispatch.ts';
+import { cetakAliran, cetakAliranJson, isAliran } from './cli/aliran.ts';
 import { bantuanUmum, bantuanVerba } from './cli/bantuan.ts';
 import { bukaUntuk } from './cli/buka.ts';
 import { cetakManusia } from './cli/cetak.ts';
@@ -15,7 +17,8 @@ import { akunOS, type Layanan } from './layanan.ts';
 
 /** Where a run writes, so that tests can read along. */
 export interface Keluar {
-  out(teks: string): void;
+  /** May ask for patience while a reader is slower. */
+  out(teks: string): void | Promise<void>;
   err(teks: string): void;
 }
 
@@ -104,15 +107,21 @@ function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): A
   };
 }
 
-async function jalankanVerba(v: Verba, posisi: readonly string[], opsi: Opsi): Promise<unknown> {
+/** Runs a verb and prints what it gives while the register is still open: rows may come page by page. */
+async function jalankanVerba(
+  v: Verba,
+  posisi: readonly string[],
+  opsi: Opsi,
+  cetak: (nilai: unknown) => Promise<void>,
+): Promise<void> {
   const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
   const { layanan, disisihkan, tutup } = bukaUntuk(v, path.resolve(berkas));
   let berhasil = false;
   try {
     const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
     const nilai = await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
+    await cetak(disisihkan !== null && typeof nilai === 'object' ? { ...nilai, disisihkan } : nilai);
     berhasil = true;
-    return disisihkan !== null && typeof nilai === 'object' ? { ...nilai, disisihkan } : nilai;
   } finally {
     await tutup(berhasil);
   }
@@ -120,19 +129,29 @@ async function jalankanVerba(v: Verba, posisi: readonly string[], opsi: Opsi): P
 
 /**
  * One run of the command line: gives the exit code, 0 ok, 1 refused with a reason, 2 wrong use. With `--json` one Reply
- * goes to standard output and nothing else.
+ * goes to standard output and nothing else. A refusal after the first page of a long list ends it half way: the reason goes
+ * to standard error, the exit code tells.
  */
 export async function jalankanCli(argumen: readonly string[], keluar: Keluar): Promise<0 | 1 | 2> {
   const [nama, ...sisa] = argumen;
   const json = argumen.includes('--json');
-  const gagal = (galat: GalatKawat, kode: 1 | 2): 1 | 2 => {
-    if (json) keluar.out(JSON.stringify({ ok: false, error: galat } satisfies Reply<never>));
+  let dicetak = false;
+  const out = (teks: string): void | Promise<void> => {
+    dicetak = true;
+    return keluar.out(teks);
+  };
+  const cetak = async (nilai: unknown): Promise<void> => {
+    if (isAliran(nilai)) await (json ? cetakAliranJson(nilai, out) : cetakAliran(nilai, out));
+    else await out(json ? JSON.stringify({ ok: true, value: nilai }) : cetakManusia(nilai));
+  };
+  const gagal = async (galat: GalatKawat, kode: 1 | 2): Promise<1 | 2> => {
+    if (json && !dicetak) await keluar.out(JSON.stringify({ ok: false, error: galat } satisfies Reply<never>));
     else keluar.err(kode === 2 ? `${galat.pesan}\nBantuan: bmd ${nama ?? ''} --help` : galat.pesan);
     return kode;
   };
   const salah = (pesan: string) => gagal({ code: 'validation', reason: 'salah_pemakaian', details: {}, pesan }, 2);
   if (nama === undefined || nama === '--help' || nama === 'help') {
-    keluar[nama === undefined ? 'err' : 'out'](bantuanUmum());
+    await keluar[nama === undefined ? 'err' : 'out'](bantuanUmum());
     return nama === undefined ? 2 : 0;
   }
   const verba = DAFTAR_VERBA.find((v) => v.nama === nama);
@@ -140,13 +159,12 @@ export async function jalankanCli(argumen: readonly string[], keluar: Keluar): P
   try {
     if (sisa.includes('--help')) {
       const bantuan = bantuanVerba(verba);
-      keluar.out(json ? JSON.stringify({ ok: true, value: bantuan } satisfies Reply<string>) : bantuan);
+      await keluar.out(json ? JSON.stringify({ ok: true, value: bantuan } satisfies Reply<string>) : bantuan);
       return 0;
     }
     const { posisi, opsi } = urai(verba, sisa);
     periksaPosisi(verba, posisi);
-    const nilai = await jalankanVerba(verba, posisi, opsi);
-    keluar.out(json ? JSON.stringify({ ok: true, value: nilai }) : cetakManusia(nilai));
+    await jalankanVerba(verba, posisi, opsi, cetak);
     return 0;
   } catch (galat) {
     if (galat instanceof SalahPakai) return salah(galat.message);
@@ -158,7 +176,9 @@ if (import.meta.main) {
   // A reader that has seen enough (`bmd barang | head`) is no error.
   process.stdout.on('error', (galat: NodeJS.ErrnoException) => process.exit(galat.code === 'EPIPE' ? 0 : 1));
   process.exitCode = await jalankanCli(process.argv.slice(2), {
-    out: (teks) => process.stdout.write(`${teks}\n`),
+    out: async (teks) => {
+      if (!process.stdout.write(`${teks}\n`)) await once(process.stdout, 'drain');
+    },
     err: (teks) => process.stderr.write(`${teks}\n`),
   });
 }

@@ -24,9 +24,11 @@ const PILIH = `
 export const barisLot = (db: Database, barang: number): BarisTersimpan[] =>
   siapkan(db, `${PILIH} where b.barang = ? order by b.nomor`).all(barang) as BarisTersimpan[];
 
-/** All lines of all lots, lot by lot: what a whole replay reads. */
-export const semuaBaris = (db: Database): IterableIterator<BarisTersimpan> =>
-  db.prepare(`${PILIH} order by b.barang, b.nomor`).iterate() as IterableIterator<BarisTersimpan>;
+/** All lines of all lots, lot by lot, from after a lot on: what a whole replay reads. */
+export const semuaBaris = (db: Database, setelah = 0): IterableIterator<BarisTersimpan> =>
+  db
+    .prepare(`${PILIH} where b.barang > ? order by b.barang, b.nomor`)
+    .iterate(setelah) as IterableIterator<BarisTersimpan>;
 
 /** The booking that a stored line is. */
 export const postingDari = (b: TabelMutasiBaris): Posting => ({

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
 import { isNol, kolomIsi } from '../../domain/lot.ts';
-import { dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
+import { berlakuSejak, dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
 import { isHasilSusut } from '../../domain/penyusutan/riwayat.ts';
 import { semesterDari, tambahHari } from '../../domain/tanggal.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
@@ -53,10 +53,17 @@ function inti(db: Database, daftar: readonly number[]): number[] {
   return berubah.filter((n) => !pembatal.has(n)).sort((x, y) => x - y);
 }
 
+/** True for facts that take along the akumulasi of the day, were it none: goods that leave, are split or merged. */
+const bawaAkumulasi = (f: Fakta): boolean =>
+  f.delta.akumulasi !== 0 || (f.delta.unit < 0 && f.jenis !== 'koreksi-jumlah');
+
+/** True for what a closing did to a lot. */
+const isTutup = (punya: readonly Fakta[]): boolean => punya.length > 0 && punya.every((p) => isHasilSusut(p.jenis));
+
 /** Whether a later fact of a lot rests on what a command did to it. */
 function bersandar(punya: readonly Fakta[], f: Fakta): boolean {
-  // Without the depreciation of a closing only akumulasi that went elsewhere since would be missing.
-  if (punya.length > 0 && punya.every((p) => isHasilSusut(p.jenis))) return f.delta.akumulasi !== 0;
+  // Without the depreciation of a closing only akumulasi that went elsewhere since would not fit.
+  if (isTutup(punya)) return bawaAkumulasi(f);
   if (punya.some((p) => p.delta.unit !== 0) || !isNol(f.delta)) return true;
   const kolom = new Set(punya.flatMap((p) => kolomIsi(p.isi)));
   return kolomIsi(f.isi).some((k) => kolom.has(k));
@@ -66,18 +73,25 @@ function bersandar(punya: readonly Fakta[], f: Fakta): boolean {
 function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>): Set<number> {
   const halangan = new Set<number>();
   const milik = new Set(inti(db, [nomor]));
+  const semua = semuaPembatalan(db);
+  // What was restored after a closing may have been there before it, and still moves the akumulasi it posted.
+  const sesudahTutup = (f: Fakta) => bawaAkumulasi(f) && berlakuSejak(semua, f.perintah) > nomor;
   for (const id of lotMilik(db, [...milik])) {
     const terakhir = siapkan(db, 'select perintah_terakhir as n from barang where id = ?').get(id) as
       | { n: number }
       | undefined;
     if (terakhir && terakhir.n <= nomor) continue;
     const baris = barisLot(db, id);
+    const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
+    const tutup = isTutup(punya);
     const sesudah = faktaDari(baris).filter(
       // Depreciation rests on closed semesters alone; those refuse on their own account.
-      (f) => f.perintah > nomor && !ikut.has(f.perintah) && !milik.has(f.perintah) && !isHasilSusut(f.jenis),
+      (f) =>
+        (f.perintah > nomor || (tutup && sesudahTutup(f))) &&
+        !ikut.has(f.perintah) &&
+        !milik.has(f.perintah) &&
+        !isHasilSusut(f.jenis),
     );
-    if (sesudah.length === 0) continue;
-    const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
     for (const f of sesudah) if (bersandar(punya, f)) halangan.add(f.perintah);
   }
   return halangan;

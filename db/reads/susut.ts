@@ -35,11 +35,11 @@ function susun(db: Database, id: number, fakta: Fakta[], aturan: AturanPenyusuta
 export const susutLot = (db: Database, id: number, aturan: AturanPenyusutan, sampai: string): LotSusut | null =>
   susun(db, id, faktaSampai(barisLot(db, id), sampai), aturan, lotLain(db, sampai));
 
-/** Facts of every lot that came in by a day, in order of id. Read only; nothing may be written meanwhile. */
-export function* faktaSemua(db: Database, sampai: string): Generator<{ id: number; fakta: Fakta[] }> {
+/** Facts of every lot after one that came in by a day, in order of id. Read only; nothing may be written meanwhile. */
+export function* faktaSemua(db: Database, sampai: string, setelah = 0): Generator<{ id: number; fakta: Fakta[] }> {
   let id = 0;
   let kumpul: BarisTersimpan[] = [];
-  for (const b of semuaBaris(db)) {
+  for (const b of semuaBaris(db, setelah)) {
     if (b.barang !== id) {
       if (kumpul.length > 0) yield { id, fakta: faktaSampai(kumpul, sampai) };
       id = b.barang;
@@ -50,10 +50,10 @@ export function* faktaSemua(db: Database, sampai: string): Generator<{ id: numbe
   if (kumpul.length > 0) yield { id, fakta: faktaSampai(kumpul, sampai) };
 }
 
-/** The money life of every lot that ever came in by a day, in order of id. Read only; nothing may be written meanwhile. */
-export function* susutSemua(db: Database, aturan: AturanPenyusutan, sampai: string): Generator<LotSusut> {
+/** The money life of every lot after one that ever came in by a day, in order of id. Read only; nothing may be written meanwhile. */
+export function* susutSemua(db: Database, aturan: AturanPenyusutan, sampai: string, setelah = 0): Generator<LotSusut> {
   const lain = lotLain(db, sampai);
-  for (const { id, fakta } of faktaSemua(db, sampai)) {
+  for (const { id, fakta } of faktaSemua(db, sampai, setelah)) {
     const jadi = susun(db, id, fakta, aturan, lain);
     if (jadi) yield jadi;
   }

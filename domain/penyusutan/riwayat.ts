@@ -15,10 +15,11 @@ export interface LotLain {
 
 const KOREKSI_NILAI = new Set(['pengisian-nilai', 'pengisian-nilai-susulan', 'koreksi-nilai']);
 /** Bookings of depreciation itself: results, not facts about the goods. */
-const HASIL_SUSUT = new Set(['penyusutan', 'koreksi-akumulasi', 'akumulasi-awal', 'akumulasi-ikut']);
+export const HASIL_SUSUT = ['penyusutan', 'koreksi-akumulasi', 'akumulasi-awal', 'akumulasi-ikut'] as const;
+const SUSUT: ReadonlySet<string> = new Set(HASIL_SUSUT);
 
 /** True for the kinds of mutasi that closing a semester writes. */
-export const isHasilSusut = (jenis: string): boolean => HASIL_SUSUT.has(jenis);
+export const isHasilSusut = (jenis: string): boolean => SUSUT.has(jenis);
 
 const perolehan = (isi: IsiLot): TanggalPerolehan | null => {
   if (isi.tanggalPerolehan) return { tanggal: isi.tanggalPerolehan, presisi: isi.presisi ?? 'tanggal' };

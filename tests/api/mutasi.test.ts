@@ -134,6 +134,10 @@ describe('goods that were written off', () => {
       data: { ...isi, tanggal: '2025-05-01', barangId: '6' },
     });
     expect(await cari('')).toEqual([['2', 2, 50]]);
+    await catat('transfer-keluar', { ...isi, tanggal: '2025-06-01', barangId: '6' });
+    expect(await cari('')).toEqual([['2', 2, 50]]);
+    const lagi = await catat('pembatalan-penghapusan', { ...isi, tanggal: '2025-06-02', barangId: '6' });
+    expect(alasan(lagi)).toBe('belum_dihapus');
   });
 });
 

@@ -43,5 +43,6 @@ export interface Verba {
   readonly harusAda: boolean;
   /** A register that can no longer be read is put aside for this verb, which brings another. */
   readonly gantiRusak?: true;
+  /** Gives a value, or rows page by page (`Aliran`). */
   jalankan(posisi: readonly string[], opsi: Opsi, alat: Alat): Promise<unknown>;
 }

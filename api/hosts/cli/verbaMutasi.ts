@@ -2,6 +2,7 @@ import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { RINCIAN_GOLONGAN } from '../../../domain/rincian.ts';
 import { isSemester } from '../../../domain/tanggal.ts';
 import { DATA_MUTASI, JENIS_BANYAK, JENIS_MUTASI } from '../../contract/mutasi.ts';
+import { semuaHalaman } from './aliran.ts';
 import { bacaJson, bacaObjek, salahSatu, teks, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
 
@@ -10,6 +11,9 @@ const semester = (opsi: Opsi): `${number}-${1 | 2}` => {
   if (!isSemester(nilai)) throw new SalahPakai(`--semester berisi "${nilai}"; isi seperti 2025-1`);
   return nilai;
 };
+
+/** Lots whose depreciation is asked for at a time. */
+const LOT_SEHALAMAN = 200;
 
 /** Fields of each kind, for the help: optional ones with a question mark. */
 const bidang = JENIS_MUTASI.map((jenis): [string, string] => {
@@ -60,16 +64,7 @@ export const VERBA_MUTASI: readonly Verba[] = [
       }
       if (aksi === 'daftar') {
         const saring = teks(opsi, 'semester') === undefined ? {} : { semester: semester(opsi) };
-        const hasil = [];
-        for (let setelah: string | null = null; ;) {
-          const halaman: Awaited<ReturnType<typeof alat.panggil<'mutasi.daftar'>>> = await alat.panggil(
-            'mutasi.daftar',
-            { ...saring, setelah, batas: 1000 },
-          );
-          hasil.push(...halaman.baris);
-          setelah = halaman.kursor;
-          if (setelah === null) return hasil;
-        }
+        return semuaHalaman(alat, 'mutasi.daftar', saring, 1000);
       }
       if (aksi !== undefined)
         throw new SalahPakai(`"${aksi}" tidak dikenal; pakai daftar, rekap, dokumen, atau --jenis`);
@@ -118,11 +113,8 @@ export const VERBA_MUTASI: readonly Verba[] = [
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
       const [per, id] = [wajib(opsi, 'per'), teks(opsi, 'id')];
-      const hasil =
-        id === undefined
-          ? await alat.panggil('penyusutan.jadwal', { per })
-          : await alat.panggil('penyusutan.kartu', { per, id });
-      return hasil.baris;
+      if (id === undefined) return semuaHalaman(alat, 'penyusutan.jadwal', { per }, LOT_SEHALAMAN);
+      return (await alat.panggil('penyusutan.kartu', { per, id })).baris;
     },
   },
   {

@@ -1,7 +1,7 @@
 import { STATUS_TEMUAN, TINGKAT } from '../../../domain/mutu/aturan.ts';
 import { type KunciAturan, URUTAN_ATURAN } from '../../../domain/mutu/daftar.ts';
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
-import type { BarisTemuan } from '../../contract/mutu.ts';
+import { type Aliran, semuaHalaman } from './aliran.ts';
 import { salahSatu, teks, wajib } from './opsi.ts';
 import { type Alat, type Opsi, SalahPakai, type Verba } from './verba.ts';
 
@@ -13,7 +13,7 @@ const isTanda = (aksi: string): aksi is keyof typeof TANDA => Object.hasOwn(TAND
 
 const aturanDari = (opsi: Opsi): KunciAturan | undefined => salahSatu(opsi, 'aturan', URUTAN_ATURAN);
 
-async function semuaTemuan(opsi: Opsi, alat: Alat): Promise<BarisTemuan[]> {
+function semuaTemuan(opsi: Opsi, alat: Alat): Aliran {
   const pilihan = {
     aturan: aturanDari(opsi),
     tingkat: salahSatu(opsi, 'tingkat', TINGKAT),
@@ -23,17 +23,7 @@ async function semuaTemuan(opsi: Opsi, alat: Alat): Promise<BarisTemuan[]> {
     semester: teks(opsi, 'semester'),
   };
   const saringan = Object.fromEntries(Object.entries(pilihan).filter(([, v]) => v !== undefined));
-  const hasil: BarisTemuan[] = [];
-  for (let setelah: string | null = null; ;) {
-    const halaman: { baris: BarisTemuan[]; kursor: string | null } = await alat.panggil('mutu.daftar', {
-      ...saringan,
-      setelah,
-      batas: 1000,
-    });
-    hasil.push(...halaman.baris);
-    setelah = halaman.kursor;
-    if (setelah === null) return hasil;
-  }
+  return semuaHalaman(alat, 'mutu.daftar', saringan, 1000);
 }
 
 /** Marks one finding (`--id`), or with `--semua` all open ones of a rule. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../domain/galat.ts';
 import { type Fakta, urutkan } from '../../../domain/fakta.ts';
-import { balik, isNol, tambahAngka } from '../../../domain/lot.ts';
+import { balik, tambahAngka } from '../../../domain/lot.ts';
 import { pecahLot } from '../operasi.ts';
 import { barisLot, faktaDari } from '../fakta.ts';
 import type { Pencatat } from '../pencatat.ts';
@@ -48,13 +48,14 @@ export function catatKeluar(catat: Pencatat, k: Keluar): number {
 
 /**
  * Brings back what a penghapusan had taken out of a lot, by decree.
- * @throws AppError rule/belum_dihapus when the lot is still there
+ * @throws AppError rule/belum_dihapus when the lot is still there, or left in another way
  */
 export function catatPulih(db: Database, catat: Pencatat, id: number, tanggal: string, dasar: string): void {
   const lot = catat.lot(id);
   const fakta = urutkan(faktaDari(barisLot(db, id)));
-  const hapus = fakta.findLast((f) => f.jenis.startsWith('penghapusan'));
-  if (lot.angka.unit > 0 || !hapus || isNol(hapus.delta))
+  // Goods that came back and then went to another office are no longer written off.
+  const hapus = fakta.findLast((f) => f.delta.unit < 0);
+  if (lot.angka.unit > 0 || !hapus?.jenis.startsWith('penghapusan'))
     throw new AppError('rule', 'belum_dihapus', { id: String(id), namaBarang: lot.atribut.namaBarang });
   catat.catat(id, {
     tanggal,

@@ -1,8 +1,11 @@
 import type { ATURAN_IDENTITAS } from '../../../domain/mutu/identitas.ts';
+import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { awalan, golongan, kata, kodeDalam, kosong, milikLot, type SqlAturan } from './sql.ts';
 
 /** Kinds of goods of which every unit has a register number of its own: land, buildings, vehicles, computers. */
 const SATU_PER_SATU = `(${golongan('A', 'C')} or ${awalan('1.3.2.02.01')} or ${awalan('1.3.2.10.01')})`;
+
+const GOLONGAN_DARI_KODE = GOLONGAN.flatMap((g) => g.awalan.map((a) => `when '${a}' then '${g.golongan}'`)).join(' ');
 
 const registerTumpang = (hanya: string): string => `
   select id, 'Nomor register ' || printf('%06d', dari) || ' pada kode ' || kode_barang || ' juga dipakai lot lain.' as pesan
@@ -40,9 +43,7 @@ export const SQL_IDENTITAS: Record<keyof typeof ATURAN_IDENTITAS, SqlAturan> = {
     pesan: "'Kode ' || b.kode_barang || ' adalah akun akumulasi, bukan kode barang.'",
   },
   golongan_beda_kode: {
-    syarat: `b.golongan <> case substr(b.kode_barang, 1, 5) when '1.3.1' then 'A' when '1.3.2' then 'B' when '1.3.3' then 'C'
-      when '1.3.4' then 'D' when '1.3.5' then 'E' when '1.3.6' then 'F' when '1.1.7' then 'P' when '1.5.2' then 'G'
-      when '1.5.3' then 'G' when '1.5.4' then 'G' else b.golongan end`,
+    syarat: `b.golongan <> case substr(b.kode_barang, 1, 5) ${GOLONGAN_DARI_KODE} else b.golongan end`,
     pesan: "'Golongan ' || b.golongan || ' tidak sesuai dengan kode ' || b.kode_barang || '.'",
   },
   kode_tidak_dalam_katalog: {

@@ -1,4 +1,5 @@
 import type { ATURAN_PEROLEHAN } from '../../../domain/mutu/perolehan.ts';
+import { HASIL_SUSUT } from '../../../domain/penyusutan/riwayat.ts';
 import { kata, kosong, type SqlAturan, tanggal } from './sql.ts';
 
 const KONTRAK = "(b.lain ->> '$.perolehan.kontrak.tanggal')";
@@ -10,7 +11,7 @@ const BAST = "(b.lain ->> '$.perolehan.bast.tanggal')";
 const DIPEROLEH = "max(coalesce(b.tanggal_perolehan, ''), coalesce(printf('%04d-01-01', b.tahun_perolehan), ''))";
 
 /** Kinds of mutasi that the program books by itself, and those that need no paper; a saldo awal has its source. */
-const TANPA_DOKUMEN = `'saldo-awal', 'pecah', 'gabung', 'isi-nilai', 'akumulasi-awal', 'penyusutan', 'koreksi-akumulasi'`;
+const TANPA_DOKUMEN = [...HASIL_SUSUT, 'komptabel', 'saldo-awal', 'pecah', 'gabung'].map(kata).join(', ');
 
 /**
  * Lots with a mutasi that counts and whose paper lacks something; the latest such mutasi is named. A paper that was
