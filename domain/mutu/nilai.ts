@@ -92,7 +92,7 @@ export const ATURAN_NILAI = {
   },
   selisih_kontrol: {
     tingkat: 'peringatan',
-    judul: 'Nilai buku berbeda dari nilai kontrol',
+    judul: 'Nilai register berbeda dari nilai kontrol',
     sumber: `${SUMBER.bpkLombok}; rekonsiliasi Permendagri 47/2021`,
     penjelasan: 'Jumlah nilai register per golongan belum sama dengan nilai resmi (neraca).',
     caraMemperbaiki: 'Buka Rekonsiliasi, lalu isi nilai yang kosong atau catat koreksi sampai selisihnya nol.',

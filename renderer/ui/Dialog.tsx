@@ -1,6 +1,7 @@
 import { Button, Group, Kbd, Modal, Stack } from '@mantine/core';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { t } from '../i18n/id.ts';
+import gaya from './Dialog.module.css';
 
 interface Props {
   buka: boolean;
@@ -48,7 +49,7 @@ export function Dialog({
       <form onSubmit={kirim} onKeyDown={tombol} noValidate>
         <Stack gap="sm">
           {children}
-          <Group justify="space-between" mt="xs">
+          <Group justify="space-between" className={gaya.kaki}>
             <Group gap="xs">{kiri}</Group>
             <Group gap="xs">
               <Button variant="default" onClick={tutup}>

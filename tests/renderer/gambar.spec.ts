@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { laptop, terimaGalat, tutup } from './bekal.ts';
 import { expect, ROOT, test } from './host.ts';
 
 // The pictures of the user guide, made from the real program. They are written into docs/gambar only when asked for
@@ -114,6 +115,42 @@ test('pictures of the guide', async ({ program }, info) => {
     .click();
   await expect(page.getByLabel(/^Ketik PULIHKAN/)).toBeVisible();
   await potret('cadangan');
+  await page.keyboard.press('Escape');
+
+  await laptop(program);
+  await program.buka('/mutasi');
+  await page.getByRole('button', { name: /^Catat mutasi/ }).click();
+  const catat = page.getByRole('dialog');
+  await catat.getByRole('button', { name: /^Kapitalisasi/ }).click();
+  await catat.getByRole('textbox', { name: 'Cari barang' }).fill('Lap Top Uji');
+  await page.getByRole('option', { name: /Lap Top Uji/ }).click();
+  await catat.getByRole('textbox', { name: /^Nilai yang ditambahkan/ }).fill('2.500.000,00');
+  await catat.getByLabel('Nomor dokumen').fill('31/BAST/2025');
+  await catat.getByRole('button', { name: /Lihat akibatnya/ }).click();
+  await expect(catat.getByRole('table', { name: /Lap Top Uji/ })).toBeVisible();
+  await potret('mutasi');
+  await page.keyboard.press('Escape');
+
+  await program.buka('/tindak-lanjut');
+  await expect(page.getByText(/belum terjadi ketika barang dicatat/).first()).toBeVisible();
+  await potret('tindak-lanjut');
+
+  await terimaGalat(program);
+  await tutup(program, '2024-2');
+  await program.buka('/periode');
+  await page.getByRole('button', { name: 'Tutup Semester I Tahun 2025' }).click();
+  await expect(page.getByRole('region', { name: 'Yang akan dibukukan' })).toBeVisible();
+  await potret('periode');
+  await page.keyboard.press('Escape');
+
+  await tutup(program, '2025-1');
+  const [uji] = (await program.panggil('barang.daftar', { saringan: { cari: 'Lap Top Uji' } })).baris;
+  await program.buka(`/barang?saringan=${encodeURIComponent('{"cari":"Lap Top Uji"}')}&pilih=${uji?.id}`);
+  await page.getByRole('button', { name: 'Kartu penyusutan' }).click();
+  await expect(
+    page.getByRole('dialog', { name: /^Kartu penyusutan/ }).getByRole('row', { name: /^2025-1 / }),
+  ).toBeVisible();
+  await potret('kartu-penyusutan');
 });
 
 test.describe('an empty register', () => {
