@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AppError } from '../domain/galat.ts';
 import type { BatasKapitalisasi } from '../domain/komptabel.ts';
+import type { AturanKomptabel } from '../domain/komptabelUlang.ts';
 import type { AturanPenyusutan } from '../domain/penyusutan/aturan.ts';
+import { tertutupSampai } from '../db/ledger/periode.ts';
 import { bacaRujukan } from '../db/reads/rujukan.ts';
 import { aturanPenyusutanBawaan } from '../seeds/aturanPenyusutan.ts';
 import { isKunciPengaturan, type KunciPengaturan, PENGATURAN } from './contract/pengaturan.ts';
@@ -87,6 +89,13 @@ const naik = ({ lebihDari = 0, sampai }: Baris): boolean =>
 /** Capitalisation thresholds in force. */
 export const batasKapitalisasi = (ktx: Sumber): readonly BatasKapitalisasi[] =>
   PENGATURAN['kapitalisasi.batas'].parse(bacaPengaturan(ktx, 'kapitalisasi.batas').nilai);
+
+/** What decides whether goods are on the balance sheet. */
+export const aturanKomptabel = (ktx: Sumber): AturanKomptabel => ({
+  batas: batasKapitalisasi(ktx),
+  tahunSaja: PENGATURAN['penyusutan.tahunSaja'].parse(bacaPengaturan(ktx, 'penyusutan.tahunSaja').nilai),
+  tertutupSampai: tertutupSampai(ktx.register.db),
+});
 
 /** Days after which goods in RB without a further step become a finding. */
 export const hariRusakBerat = (ktx: Sumber): number =>

@@ -1,4 +1,4 @@
-import type { Fakta } from './fakta.ts';
+import type { Fakta, GerakFakta } from './fakta.ts';
 import { batasBerlaku, type BatasKapitalisasi, type Komptabel, komptabel } from './komptabel.ts';
 import type { AtributLot, KeadaanLot } from './lot.ts';
 import type { LotLain } from './penyusutan/riwayat.ts';
@@ -12,6 +12,9 @@ export interface DasarKomptabel {
   readonly tanggal: string;
 }
 
+/** Facts of the lot that another was split from. */
+export type FaktaLain = Pick<LotLain, 'fakta'>;
+
 interface Sejauh {
   /** Value without what was capitalised later, and with it. */
   dasar: bigint;
@@ -23,13 +26,13 @@ interface Sejauh {
 const bagian = (a: bigint, sebagian: bigint, semua: bigint): bigint => (semua === 0n ? a : (a * sebagian) / semua);
 
 /** Value and code at acquisition, corrections included, later spending left out; a part has its share of its parent's. */
-function jalankan(fakta: readonly Fakta[], lain: LotLain): Sejauh {
+function jalankan(fakta: readonly Fakta[], lain: FaktaLain): Sejauh {
   const [pertama, ...sisa] = fakta;
   const nilai = BigInt(pertama?.delta.nilai ?? 0);
   const k: Sejauh = { dasar: nilai, nilai, kode: pertama?.isi?.kodeBarang ?? '' };
   if (pertama?.jenis === 'pecah' && typeof pertama.isi?.induk === 'number') {
-    const punya = lain.fakta(pertama.isi.induk);
-    const sebelum = punya.filter((f) => f.tanggal < pertama.tanggal || f.perintah < pertama.perintah);
+    // As the split found it: a value filled in later goes down to the part by a fact of its own.
+    const sebelum = lain.fakta(pertama.isi.induk).filter((f) => f.perintah < pertama.perintah);
     const induk = jalankan(sebelum, lain);
     k.dasar = bagian(nilai, induk.dasar, induk.nilai);
     k.kode = induk.kode === '' ? k.kode : induk.kode;
@@ -54,12 +57,7 @@ const tanggalPerolehan = (a: AtributLot, masuk: string, tahunSaja: string): stri
  * What the threshold of a lot is held against, from its facts in order of replay.
  * @param tahunSaja day that goods count as acquired on of which only the year is known, `01-01` or `12-31`
  */
-export function dasarKomptabel(
-  lot: KeadaanLot,
-  fakta: readonly Fakta[],
-  tahunSaja: string,
-  lain: LotLain,
-): DasarKomptabel {
+function dasarKomptabel(lot: KeadaanLot, fakta: readonly Fakta[], tahunSaja: string, lain: FaktaLain): DasarKomptabel {
   const { dasar, kode } = jalankan(fakta, lain);
   return {
     kode,
@@ -69,11 +67,53 @@ export function dasarKomptabel(
   };
 }
 
-/** How a lot should stand, and the threshold that says so; null when none applies. */
-export const komptabelSeharusnya = (
-  batas: readonly BatasKapitalisasi[],
-  dasar: DasarKomptabel,
-): { ke: Komptabel; batas: BatasKapitalisasi | null } => ({
-  ke: komptabel(batas, dasar),
-  batas: batasBerlaku(batas, dasar.kode, dasar.tanggal),
-});
+/** What a lot is judged by. */
+export interface AturanKomptabel {
+  readonly batas: readonly BatasKapitalisasi[];
+  /** Day that goods count as acquired on of which only the year is known, `01-01` or `12-31`. */
+  readonly tahunSaja: string;
+  /** Last day of the latest closed semester; null while none was closed. */
+  readonly tertutupSampai: string | null;
+}
+
+/** A lot that stands otherwise than its threshold says, and how it moves. */
+export interface PindahKomptabel {
+  readonly dasar: DasarKomptabel;
+  /** The threshold that says so; null when none applies. */
+  readonly batas: BatasKapitalisasi | null;
+  readonly dari: Komptabel;
+  readonly ke: Komptabel;
+  readonly tanggal: string;
+  readonly gerak: GerakFakta;
+}
+
+/**
+ * How a lot has to move to stand as its threshold says; null when it does. While the entry that brought it in is open,
+ * that entry is put right on its own day; else the lot moves on `tanggal`, within its golongan, and the closed semester
+ * keeps what it closed with.
+ * @param fakta all of the lot, in order of replay
+ */
+export function pindahKomptabel(
+  lot: KeadaanLot,
+  fakta: readonly Fakta[],
+  { batas, tahunSaja, tertutupSampai }: AturanKomptabel,
+  lain: FaktaLain,
+  tanggal: string,
+): PindahKomptabel | null {
+  const [masuk] = fakta;
+  if (masuk === undefined || lot.angka.unit === 0) return null;
+  const dasar = dasarKomptabel(lot, fakta, tahunSaja, lain);
+  const [dari, ke] = [lot.atribut.komptabel, komptabel(batas, dasar)];
+  if (dari === ke) return null;
+  // Once it was reckoned anew on a later day, an earlier one can no longer speak.
+  const terakhir = fakta.findLast((f) => f.jenis === 'komptabel')?.tanggal ?? masuk.tanggal;
+  const melengkapi = (tertutupSampai === null || masuk.tanggal > tertutupSampai) && terakhir === masuk.tanggal;
+  return {
+    dasar,
+    batas: batasBerlaku(batas, dasar.kode, dasar.tanggal),
+    dari,
+    ke,
+    tanggal: melengkapi ? masuk.tanggal : tanggal > terakhir ? tanggal : terakhir,
+    gerak: melengkapi && masuk.gerak !== 'reklas' ? masuk.gerak : 'pindah',
+  };
+}

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/galat.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../domain/kondisi.ts';
 import type { AtributLot, IsiLot } from '../../domain/lot.ts';
 import type { PerubahanRincian } from '../../domain/rincian.ts';
+import { sesuaikanKomptabel } from '../../db/ledger/mutasi/komptabel.ts';
 import { catatNomor } from '../../db/ledger/mutasi/nomor.ts';
 import type { Penulis } from '../../db/ledger/penulis.ts';
 import { isiNilai, pecahLot, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
@@ -14,6 +15,7 @@ import { skemaUbahRincian } from '../contract/rincian.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2, keBarangRegister, keBarangRingkas, registerDiminta } from '../pemetaan.ts';
 import { lihatBarang } from './lihatBarang.ts';
+import { aturanKomptabel } from '../pengaturan.ts';
 import { hasilLot, padaBanyak, sebagaiPerintah } from './tulis.ts';
 
 const BATAS_MASSAL = 1_000_000;
@@ -128,9 +130,11 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
     const id = Number(masukan.id);
     if (masukan.tanggal !== undefined) tolakMasaDepan(ktx, masukan.tanggal);
     const judul = `Nilai ${namaLot(ktx, masukan.id)} diisi`;
-    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.isiNilai', judul, masukan }, (_, catat) =>
-      isiNilai(ktx.register.db, catat, id, masukan.nilaiSen, masukan.dasar, masukan.tanggal),
-    );
+    const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.isiNilai', judul, masukan }, (_, catat) => {
+      const { nilaiSen, dasar, tanggal } = masukan;
+      isiNilai(ktx.register.db, catat, id, nilaiSen, dasar, tanggal);
+      sesuaikanKomptabel(ktx.register.db, catat, id, aturanKomptabel(ktx), { tanggal, dasar });
+    });
     return hasilLot(ktx, perintah, [id]);
   },
 
@@ -143,6 +147,8 @@ export const penanganBarang: KumpulanPenangan<keyof typeof barang> = {
     const { perintah } = sebagaiPerintah(ktx, { jenis: 'barang.ubah', judul, masukan }, (_, catat) => {
       const ubah = rincian ? { ...isi, rincian: uraiRincian(catat.lot(id).atribut, rincian) } : isi;
       ubahData(catat, id, ubah, masukan.tanggal, masukan.dasar);
+      if (isi.tahunPerolehan !== undefined)
+        sesuaikanKomptabel(ktx.register.db, catat, id, aturanKomptabel(ktx), masukan);
     });
     return hasilLot(ktx, perintah, [id]);
   },

@@ -6,6 +6,7 @@ import type { Koneksi } from '../../db/open.ts';
 import { bagianMutasi } from '../../db/reads/mutasi.ts';
 import { barangTerhapus } from '../../db/reads/terhapus.ts';
 import { catatGabung } from '../../db/ledger/mutasi/gabung.ts';
+import { sesuaikanKomptabel } from '../../db/ledger/mutasi/komptabel.ts';
 import { catatKeluar, catatPulih } from '../../db/ledger/mutasi/keluar.ts';
 import { catatMasuk, type Masuk } from '../../db/ledger/mutasi/perolehan.ts';
 import { catatPecah } from '../../db/ledger/mutasi/pecah.ts';
@@ -28,7 +29,7 @@ import { uraikanMasalah } from '../contract/masalah.ts';
 import type { MasukanTerurai } from '../contract/index.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { dariM2, registerDiminta } from '../pemetaan.ts';
-import { batasKapitalisasi } from '../pengaturan.ts';
+import { aturanKomptabel, batasKapitalisasi } from '../pengaturan.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
 import { pratinjau } from './pratinjau.ts';
 import { bacaIdentitas } from './register.ts';
@@ -157,7 +158,10 @@ const PENCATATAN: Pencatatan = {
     );
   },
   kapitalisasi: (d, { catat }) => catatKapitalisasi(catat, kepala(d), d.nilaiSen),
-  reklas: (d, { catat }) => void catatReklas(catat, { ...kepala(d), jumlah: d.jumlah }, d.keKode),
+  reklas: (d, { ktx, catat }) => {
+    const id = catatReklas(catat, { ...kepala(d), jumlah: d.jumlah }, d.keKode);
+    sesuaikanKomptabel(ktx.register.db, catat, id, aturanKomptabel(ktx), kepala(d));
+  },
   koreksi: (d, { ktx, catat }) => {
     const isi = {
       ...(d.tahunPerolehan !== undefined && { tahunPerolehan: d.tahunPerolehan }),
@@ -176,6 +180,7 @@ const PENCATATAN: Pencatatan = {
         isi,
       },
     );
+    sesuaikanKomptabel(ktx.register.db, catat, k.id, aturanKomptabel(ktx), { ...k, dasar });
   },
   penghapusan: (d, { catat }) =>
     void catatKeluar(catat, { ...kepala(d), jenis: `penghapusan-${d.cara}`, jumlah: d.jumlah }),
