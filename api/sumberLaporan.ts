@@ -3,12 +3,17 @@ import type { Koneksi } from '../db/open.ts';
 import { GOLONGAN } from '../domain/kodeBarang.ts';
 import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
 import { jumlahkan } from '../domain/uang.ts';
+import { uraiDokumen } from '../domain/dokumenSumber.ts';
+import { putarUlang } from '../domain/fakta.ts';
+import { barisLot, faktaDari } from '../db/ledger/fakta.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
 import { uraianKode } from '../db/reads/kode.ts';
+import { gerakObjek, saldoObjek } from '../db/reads/objek.ts';
 import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
 import { kontrolPada } from '../db/reads/rujukan.ts';
 import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
+import { riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
 import type { Identitas } from './contract/register.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
 import type {
@@ -17,8 +22,10 @@ import type {
   Gerak,
   LotLaporan,
   MutasiSemester,
+  SaringanLot,
   SebabMutasi,
   SumberLaporan,
+  TransaksiLaporan,
 } from './reports/sumber.ts';
 
 const besaran = (saldo: readonly BarisSaldo[]): Besaran => ({
@@ -104,6 +111,8 @@ const keLotLaporan = (db: Koneksi, { id, lot: { atribut: a, angka } }: LotPada):
   presisi: a.presisi,
   nilaiSen: angka.unitBelum > 0 ? null : angka.nilai,
   nilaiTerisiSen: angka.nilai,
+  akumulasiSen: angka.akumulasi,
+  komptabel: a.komptabel,
   kondisi: a.kondisi,
   luasM2: keM2(a.luas),
   caraPerolehan: a.caraPerolehan,
@@ -112,7 +121,36 @@ const keLotLaporan = (db: Koneksi, { id, lot: { atribut: a, angka } }: LotPada):
   nomorCetak: a.nomorCetak,
   tercetak: a.tercetak,
   temuan: a.temuan.map((t) => t.pesan),
+  unitKerja: a.unitKerja,
+  perolehan: a.perolehan,
+  pemanfaatan: a.pemanfaatan,
+  pengamanan: a.pengamanan,
+  tindakLanjut: a.tindakLanjut,
+  rincian: a.rincian,
 });
+
+const keTransaksi = (db: Koneksi, t: Transaksi): TransaksiLaporan => ({
+  mutasi: String(t.mutasi),
+  tanggal: t.tanggal,
+  jenis: t.jenis,
+  dokumen: t.dokumen ?? uraiDokumen(t.dasar),
+  delta: { unit: t.delta.unit, nilaiSen: t.delta.nilai, akumulasiSen: t.delta.akumulasi },
+  sebelum: t.sebelum && keLotLaporan(db, { id: t.barang, lot: t.sebelum }),
+  sesudah: keLotLaporan(db, { id: t.barang, lot: t.sesudah }),
+});
+
+function* transaksiLaporan(...[db, ...rentang]: Parameters<typeof transaksiAntara>): Generator<TransaksiLaporan> {
+  for (const t of transaksiAntara(db, ...rentang)) yield keTransaksi(db, t);
+}
+
+const lotDiminta = ({ golongan, komptabel }: SaringanLot, lot: LotLaporan): boolean =>
+  (golongan === undefined || lot.golongan === golongan) && (komptabel === undefined || lot.komptabel === komptabel);
+
+function* lotPer(db: Koneksi, tanggal: string, saringan: SaringanLot): Generator<LotLaporan> {
+  const { golongan } = saringan;
+  for (const lot of lotLaporan(db, tanggal, golongan ? { golongan: [golongan] } : {}))
+    if (lotDiminta(saringan, lot)) yield lot;
+}
 
 /** Lots of a filter as of a day, as reports and exports read them. */
 export function* lotLaporan(db: Koneksi, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
@@ -128,8 +166,15 @@ export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan 
     mutasiSemester: (semester, per) => mutasiSemester(db, semester, per),
     rekapKondisi: (per) => saldoPada(db, per).map(keBarisRekap),
     rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per, 'intra'), kontrolPada(db, per)),
-    lotPer: (tanggal, saringan) => ({
-      [Symbol.iterator]: () => lotLaporan(db, tanggal, saringan.golongan ? { golongan: [saringan.golongan] } : {}),
-    }),
+    lotPer: (tanggal, saringan) => ({ [Symbol.iterator]: () => lotPer(db, tanggal, saringan) }),
+    lot: (id, tanggal) => {
+      const keadaan = putarUlang(faktaDari(barisLot(db, Number(id)).filter((b) => b.tanggal <= tanggal)));
+      return keadaan === null || keadaan.angka.unit === 0 ? null : keLotLaporan(db, { id: Number(id), lot: keadaan });
+    },
+    saldoObjek: (per) => saldoObjek(db, per),
+    gerakObjek: (mulai, selesai) => gerakObjek(db, mulai, selesai),
+    transaksi: (...rentang) => ({ [Symbol.iterator]: () => transaksiLaporan(db, ...rentang) }),
+    riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
+    uraianKode: (kode) => uraianKode(db, kode),
   };
 }

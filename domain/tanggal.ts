@@ -44,6 +44,14 @@ export function formatTanggal(tanggal: string): string {
   return `${hari} ${NAMA_BULAN[bulan - 1]} ${tahun}`;
 }
 
+/** `31 Desember 2024` -> `2024-12-31`; null for what is not such a day. */
+export function uraiTanggalPanjang(teks: string): string | null {
+  const [, hari = '', bulan = '', tahun = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(teks) ?? [];
+  const nomor = NAMA_BULAN.findIndex((n) => n === bulan) + 1;
+  const tanggal = `${tahun}-${String(nomor).padStart(2, '0')}-${hari.padStart(2, '0')}`;
+  return isTanggal(tanggal) ? tanggal : null;
+}
+
 /**
  * `2024-12-31` -> `31-12-2024`, the form used in table cells.
  *

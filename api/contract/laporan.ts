@@ -1,7 +1,34 @@
 import { z } from 'zod';
 import { Saringan } from './barang.ts';
-import { Berkas, Semester, Tanggal } from './dasar.ts';
+import { Berkas, Id, Semester, Tanggal } from './dasar.ts';
 import { query, queryJob } from './entri.ts';
+
+/** Families of reports, in the order of the screen. */
+export const KELOMPOK_LAPORAN = [
+  'ringkas',
+  'permendagri-47',
+  'permendagri-17',
+  'rekonsiliasi',
+  'usulan',
+  'daftar',
+  'renstra',
+] as const;
+
+/** The twelve menus of Permendagri 47/2021, in its order and words. */
+export const MENU_BMD = [
+  'Perolehan/Penerimaan',
+  'Penggunaan',
+  'Penerimaan Internal',
+  'Pengeluaran Internal',
+  'Pemanfaatan',
+  'Reklasifikasi',
+  'Koreksi',
+  'Penyusutan/Amortisasi',
+  'Persediaan',
+  'Pengamanan',
+  'Penghapusan',
+  'Laporan BMD',
+] as const;
 
 export const FormatLaporan = z.enum(['pdf', 'xlsx', 'json']);
 export type FormatLaporan = z.infer<typeof FormatLaporan>;
@@ -17,6 +44,15 @@ export const laporan = {
         id: z.string(),
         judul: z.string(),
         keterangan: z.string(),
+        kelompok: z.enum(KELOMPOK_LAPORAN),
+        /** Menu of Permendagri 47/2021. */
+        menu: z.enum(MENU_BMD).nullable(),
+        /** Reports with one `keluarga` are versions of one. */
+        varian: z.strictObject({ keluarga: z.string(), label: z.string() }).nullable(),
+        /** `barang`: needs a lot. */
+        lingkup: z.enum(['semester', 'barang']),
+        /** Texts that the office writes itself. */
+        naskah: z.array(z.strictObject({ kunci: z.string(), judul: z.string(), bawaan: z.string() })),
         format: z.array(FormatLaporan),
         kertas: Kertas,
       }),
@@ -29,6 +65,8 @@ export const laporan = {
       semester: Semester,
       format: FormatLaporan,
       kertas: Kertas.optional(),
+      /** The lot, for a report about one lot. */
+      barangId: Id.optional(),
     }),
     output: z.strictObject({ berkas: Berkas, halaman: z.int().nullable(), sementara: z.boolean(), kertas: Kertas }),
   }),

@@ -56,15 +56,20 @@ async function keBerkas<T>(
 /** Handlers of what leaves the program: reports and the Excel for BPKAD. */
 export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.daftar': () =>
-    DAFTAR_LAPORAN.map(({ id, judul, keterangan, format, kertas }) => ({
+    DAFTAR_LAPORAN.map(({ id, judul, keterangan, kelompok, menu, varian, lingkup, naskah, format, kertas }) => ({
       id,
       judul,
       keterangan,
+      kelompok,
+      menu: menu ?? null,
+      varian: varian ?? null,
+      lingkup: lingkup ?? 'semester',
+      naskah: [...(naskah ?? [])],
       format: [...format],
       kertas,
     })),
 
-  'laporan.buat': ({ id, semester, format, kertas }, ktx) => {
+  'laporan.buat': ({ id, semester, format, kertas, barangId }, ktx) => {
     const definisi = cariLaporan(id);
     const { db } = ktx.register;
     return dalamSatuPandangan(db, async () => {
@@ -73,6 +78,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         tanggalCetak: ktx.jam.hariIni(),
         jamCetak: jamSetempat(ktx.jam.sekarang()),
         ...(kertas && { kertas }),
+        ...(barangId !== undefined && { barangId }),
       });
       const { berkas, hasil: halaman } = await keBerkas(ktx, `${id}-${semester}.${format}`, async (jalur) => {
         if (format === 'pdf') return (await tulisPdf(dokumen, jalur, denyut(ktx, 'Menulis halaman'))).halaman;

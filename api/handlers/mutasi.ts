@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/galat.ts';
-import { formatTanggal, rentangSemester } from '../../domain/tanggal.ts';
+import { teksDokumen } from '../../domain/dokumenSumber.ts';
+import { rentangSemester } from '../../domain/tanggal.ts';
 import { satuMutasi } from '../../db/reads/kepalaMutasi.ts';
 import { barisBarang } from '../../db/reads/barang.ts';
 import type { Koneksi } from '../../db/open.ts';
@@ -56,13 +57,8 @@ function lampirkanDokumen(
   return { perintah, mutasi };
 }
 
-/** A paper in one line, as the ledger keeps it. */
-export const dasarDari = (d: Dokumen | undefined): string =>
-  d === undefined
-    ? ''
-    : [d.jenis, d.nomor && `nomor ${d.nomor}`, d.tanggal && `tanggal ${formatTanggal(d.tanggal)}`]
-        .filter(Boolean)
-        .join(' ');
+/** A paper in one line, as the ledger keeps it; empty for none. */
+export const dasarDari = (d: Dokumen | undefined): string => (d === undefined ? '' : teksDokumen(d));
 
 /** The golongan's attributes, whether they stood at the top or in `rincian`; null when none was given. */
 function rincianMasuk(d: Readonly<Record<string, unknown>> & { kodeBarang: string }): RincianLot | null {

@@ -1,7 +1,19 @@
 import { AppError } from '../../domain/galat.ts';
 import { rentangSemester, type Semester } from '../../domain/tanggal.ts';
-import type { Kertas, ReportDocument } from './document.ts';
+import type { KELOMPOK_LAPORAN, MENU_BMD } from '../contract/laporan.ts';
+import { NIHIL, tanpaTabel, type Kertas, type ReportDocument } from './document.ts';
 import type { SumberLaporan } from './sumber.ts';
+
+/** Which lots a report counts: those on the balance sheet, those below the threshold, or all. */
+export type Cakupan = 'intra' | 'ekstra' | 'gabungan';
+
+/** A text of a report that the office writes itself, kept per semester. */
+export interface NaskahLaporan {
+  readonly kunci: string;
+  readonly judul: string;
+  /** What stands there until somebody writes. */
+  readonly bawaan: string;
+}
 
 export type FormatLaporan = 'pdf' | 'xlsx' | 'json';
 
@@ -17,44 +29,77 @@ export interface ParamLaporan {
   readonly jamCetak?: string;
   /** Instead of the paper the report usually takes. */
   readonly kertas?: Kertas;
+  /** The lot, for a report of `lingkup` barang. */
+  readonly barangId?: string;
+}
+
+/** What the list of reports says of one. */
+export interface KepalaLaporan {
+  readonly id: string;
+  readonly judul: string;
+  /** One sentence for the list of reports. */
+  readonly keterangan: string;
+  /** Which data fill it, after *terisi dari*: `mutasi pemanfaatan (sewa, pinjam pakai)`. */
+  readonly isiDari: string;
+  readonly kelompok: (typeof KELOMPOK_LAPORAN)[number];
+  /** Its menu in Permendagri 47/2021. */
+  readonly menu?: (typeof MENU_BMD)[number];
+  /** One of several versions of a report: the screen shows them as one with a choice. */
+  readonly varian?: { readonly keluarga: string; readonly label: string };
+  /** `barang`: a report about one lot, which has to be named. */
+  readonly lingkup?: 'semester' | 'barang';
+  readonly naskah?: readonly NaskahLaporan[];
+  readonly format: readonly FormatLaporan[];
+  readonly kertas: Kertas;
 }
 
 /**
  * One report. `muat` reads, `susun` is pure: the same data and parameters give the same document,
  * which is what the golden files hold.
  */
-export interface DefinisiLaporan<D> {
-  readonly id: string;
-  readonly judul: string;
-  /** One sentence for the list of reports. */
-  readonly keterangan: string;
-  readonly format: readonly FormatLaporan[];
-  readonly kertas: Kertas;
+export interface DefinisiLaporan<D> extends KepalaLaporan {
   muat(sumber: SumberLaporan, param: ParamLaporan): D;
   susun(data: D, param: ParamLaporan): ReportDocument;
 }
 
 /** A report with its data type sealed in, as the registry lists it. */
-export interface Laporan {
-  readonly id: string;
-  readonly judul: string;
-  readonly keterangan: string;
-  readonly format: readonly FormatLaporan[];
-  readonly kertas: Kertas;
+export interface Laporan extends KepalaLaporan {
   buat(sumber: SumberLaporan, param: ParamLaporan): ReportDocument;
 }
 
 /** Seals a definition for the registry. */
 export function laporan<D>(definisi: DefinisiLaporan<D>): Laporan {
-  const { id, judul, keterangan, format, kertas } = definisi;
   return {
-    id,
-    judul,
-    keterangan,
-    format,
-    kertas,
-    buat: (sumber, param) => definisi.susun(definisi.muat(sumber, param), param),
+    ...definisi,
+    buat: (sumber, param) => jelaskanNihil(definisi.susun(definisi.muat(sumber, param), param), definisi.isiDari),
   };
+}
+
+/** A form without a single row says which data would fill it. */
+function jelaskanNihil(dokumen: ReportDocument, isiDari: string): ReportDocument {
+  const bertabel = dokumen.sections.filter((b) => !tanpaTabel(dokumen, b));
+  if (bertabel.length === 0 || bertabel.some((b) => b.jumlahBaris > 0)) return dokumen;
+  return { ...dokumen, catatan: [`${NIHIL}: formulir ini terisi dari ${isiDari}.`, ...dokumen.catatan] };
+}
+
+const CAKUPAN: readonly { cakupan: Cakupan; label: string; akhiran: string }[] = [
+  { cakupan: 'gabungan', label: 'Gabungan', akhiran: '' },
+  { cakupan: 'intra', label: 'Intrakomptabel', akhiran: '-intra' },
+  { cakupan: 'ekstra', label: 'Ekstrakomptabel', akhiran: '-ekstra' },
+];
+
+/** The three versions of a report that Permendagri 47/2021 asks for; the one of all lots bears the bare id. */
+export function tigaCakupan<D>(susun: (cakupan: Cakupan) => DefinisiLaporan<D>): Laporan[] {
+  return CAKUPAN.map(({ cakupan, label, akhiran }) => {
+    const definisi = susun(cakupan);
+    const varian = { keluarga: definisi.id, label };
+    return laporan({
+      ...definisi,
+      id: `${definisi.id}${akhiran}`,
+      judul: akhiran === '' ? definisi.judul : `${definisi.judul} (${label})`,
+      varian,
+    });
+  });
 }
 
 /**

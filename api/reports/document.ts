@@ -42,6 +42,15 @@ export interface BarisJumlah {
   readonly sel: Baris;
 }
 
+/** Text beside tables: minutes, letters and notes are made of it. */
+export interface Paragraf {
+  readonly teks: string;
+  /** `judul` is a bold line, `butir` is indented behind its `nomor`, `isi` is running text. */
+  readonly bentuk: 'judul' | 'isi' | 'butir';
+  /** In front of a `butir` (`1.`, `a.`, `-`), or of a `judul` (`I.`). */
+  readonly nomor?: string;
+}
+
 /**
  * A run of rows under one title. `R` is a function giving the rows anew (large reports are never held
  * in memory), or the rows themselves in the JSON form.
@@ -54,7 +63,9 @@ export interface Bagian<R> {
   readonly lembar: string | null;
   /** True when the section starts a new page (and, with `lembar`, a new sheet). */
   readonly halamanBaru: boolean;
-  /** Columns of this section where they differ from those of the document. */
+  /** Text above the table. */
+  readonly uraian?: readonly Paragraf[];
+  /** Columns of this section where they differ from those of the document; none at all: text without a table. */
   readonly columns?: readonly Kolom[];
   readonly rows: R;
   readonly jumlahBaris: number;
@@ -138,6 +149,10 @@ export const BELUM_DIISI = 'belum diisi';
 
 /** What a section without rows prints. */
 export const NIHIL = 'Nihil';
+
+/** True for a section of text alone. */
+export const tanpaTabel = <R>(dokumen: Dokumen<R>, bagian: Bagian<R>): boolean =>
+  kolomBagian(dokumen, bagian).length === 0;
 
 /** Columns of a section: its own, or those of the document. */
 export function kolomBagian<R>(dokumen: Dokumen<R>, bagian: Bagian<R>): readonly Kolom[] {

@@ -1,7 +1,11 @@
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
+import type { Sisi } from '../../domain/fakta.ts';
+import type { Komptabel, Pemanfaatan, Pengamanan, Perolehan, TindakLanjut } from '../../domain/lot.ts';
+import type { RincianLot } from '../../domain/rincian.ts';
 import type { Semester } from '../../domain/tanggal.ts';
 import type { BarisRekap, Rekonsiliasi } from '../contract/rekonsiliasi.ts';
+import type { DokumenSumber } from '../../domain/dokumenSumber.ts';
 import type { Identitas } from '../contract/register.ts';
 
 /** The printed cells of the source document, pieces of broken lines joined. */
@@ -32,6 +36,9 @@ export interface LotLaporan {
   /** Null while any unit of the lot has no value; the filled part stands in `nilaiTerisiSen`. */
   readonly nilaiSen: number | null;
   readonly nilaiTerisiSen: number;
+  /** Accumulated depreciation that is booked by then, in sen. */
+  readonly akumulasiSen: number;
+  readonly komptabel: Komptabel;
   readonly kondisi: Kondisi | null;
   readonly luasM2: number | null;
   readonly caraPerolehan: string | null;
@@ -42,6 +49,45 @@ export interface LotLaporan {
   readonly tercetak: TercetakLot | null;
   /** Sentences of the open findings. */
   readonly temuan: readonly string[];
+  /** Unit of the office that holds the goods; null: the office itself. */
+  readonly unitKerja: string | null;
+  readonly perolehan: Perolehan | null;
+  readonly pemanfaatan: Pemanfaatan | null;
+  readonly pengamanan: Pengamanan | null;
+  readonly tindakLanjut: TindakLanjut | null;
+  /** Attributes of the golongan's card, by the keys of `domain/rincian.ts`. */
+  readonly rincian: RincianLot | null;
+}
+
+/** What one mutasi did to one lot, with the lot before and after. */
+export interface TransaksiLaporan {
+  readonly mutasi: string;
+  readonly tanggal: string;
+  /** Kind as it is kept: `perolehan-hibah`, `reklas`, ...; `namaJenis` has its words. */
+  readonly jenis: string;
+  readonly dokumen: DokumenSumber;
+  readonly delta: { readonly unit: number; readonly nilaiSen: number; readonly akumulasiSen: number };
+  /** Null for the entry that brought the lot in. */
+  readonly sebelum: LotLaporan | null;
+  readonly sesudah: LotLaporan;
+}
+
+/** Figures of one objek (code of level 4) on or off the balance sheet. Sen. */
+export interface SaldoObjek {
+  readonly golongan: Golongan;
+  readonly objek: string;
+  readonly komptabel: Komptabel;
+  readonly lot: number;
+  readonly unit: number;
+  readonly nilaiSen: number;
+  readonly akumulasiSen: number;
+  readonly belumBernilai: number;
+}
+
+/** A movement of one objek by side and kind; figures of the side `kurang` are negative, as they are booked. */
+export interface GerakObjek extends SaldoObjek {
+  readonly sisi: Sisi;
+  readonly jenis: string;
 }
 
 /** A sum of lots; `belum` counts lots that lack a value. */
@@ -81,6 +127,12 @@ export interface MutasiSemester {
   readonly sebab: readonly SebabMutasi[];
 }
 
+/** Which lots are wanted. */
+export interface SaringanLot {
+  readonly golongan?: Golongan;
+  readonly komptabel?: Komptabel;
+}
+
 /**
  * Everything the reports read. All calls on one instance must see the same state of the register (one
  * read transaction): rows are read more than once while a report is written.
@@ -96,5 +148,17 @@ export interface SumberLaporan {
   rekapKondisi(per: string): readonly BarisRekap[];
   rekonsiliasi(per: string): Rekonsiliasi;
   /** Living lots as of the end of `tanggal`, in register order. */
-  lotPer(tanggal: string, saringan: { readonly golongan?: Golongan }): Iterable<LotLaporan>;
+  lotPer(tanggal: string, saringan: SaringanLot): Iterable<LotLaporan>;
+  /** One lot as of the end of a day; null when it is not there by then. */
+  lot(id: string, tanggal: string): LotLaporan | null;
+  /** Totals by objek and komptabel as of the end of a day, in order of code. */
+  saldoObjek(per: string): readonly SaldoObjek[];
+  /** What moved by objek, komptabel, side and kind, both days included. Side `awal`: opening entries dated within. */
+  gerakObjek(mulai: string, selesai: string): readonly GerakObjek[];
+  /** Transactions of the wanted kinds, both days included, by date; without what was cancelled. */
+  transaksi(mulai: string, selesai: string, isJenis: (jenis: string) => boolean): Iterable<TransaksiLaporan>;
+  /** Every mutasi of one lot up to the end of a day, in order of replay. */
+  riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
+  /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */
+  uraianKode(kode: string): string | null;
 }

@@ -172,6 +172,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
       semester: { nilai: 'TAHUN-1|2', arti: 'semester, misalnya 2025-1' },
       keluar: { nilai: 'FOLDER', arti: 'tempat berkas ditulis' },
       format: { nilai: 'pdf,xlsx,json', arti: 'format, dipisah koma (tanpa ini: pdf,xlsx)' },
+      id: { nilai: 'BARANG', arti: 'barang, untuk laporan tentang satu barang' },
     },
     harusAda: true,
     jalankan: async ([id = ''], opsi, alat) => {
@@ -186,9 +187,12 @@ export const DAFTAR_VERBA: readonly Verba[] = [
       const kala = semester(opsi);
       const folder = wajib(opsi, 'keluar');
       const berkas: string[] = [];
-      for (const satu of id === 'semua' ? ada.map((l) => l.id) : [id]) {
+      const barang = bersih({ barangId: teks(opsi, 'id') });
+      // A report about one lot has no place among those of the whole register.
+      const semua = ada.filter((l) => l.lingkup === 'semester').map((l) => l.id);
+      for (const satu of id === 'semua' ? semua : [id]) {
         for (const f of format) {
-          const hasil = await alat.panggil('laporan.buat', { id: satu, semester: kala, format: f });
+          const hasil = await alat.panggil('laporan.buat', { id: satu, semester: kala, format: f, ...barang });
           berkas.push(alat.keluarkan(hasil.berkas.id, path.join(folder, `${satu}-${kala}.${f}`)));
         }
       }

@@ -39,6 +39,8 @@ export const daftarBarang: DefinisiLaporan<Data> = {
   id: 'daftar-barang',
   judul: 'Daftar Barang per Golongan',
   keterangan: 'Seluruh barang dengan data register, satu bagian per golongan.',
+  isiDari: 'barang dalam register',
+  kelompok: 'ringkas',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'mendatar' },
   muat(sumber, param) {

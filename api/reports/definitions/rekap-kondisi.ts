@@ -31,6 +31,8 @@ export const rekapKondisi: DefinisiLaporan<Data> = {
   id: 'rekap-kondisi',
   judul: 'Rekapitulasi Kondisi Barang',
   keterangan: 'Lot, unit dan nilai per golongan menurut kondisi baik, kurang baik dan rusak berat.',
+  isiDari: 'barang dalam register dan kondisinya',
+  kelompok: 'ringkas',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'mendatar' },
   muat(sumber, param) {

@@ -42,6 +42,8 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
   id: 'rekapitulasi-mutasi',
   judul: 'Rekapitulasi Mutasi Barang',
   keterangan: 'Saldo awal, bertambah, berkurang dan saldo akhir per golongan, dalam unit dan rupiah.',
+  isiDari: 'saldo dan mutasi barang',
+  kelompok: 'ringkas',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'mendatar' },
   muat(sumber, param) {

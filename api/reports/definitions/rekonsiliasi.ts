@@ -30,6 +30,8 @@ export const rekonsiliasiNilai: DefinisiLaporan<Data> = {
   id: 'rekonsiliasi',
   judul: 'Rekonsiliasi Nilai Barang',
   keterangan: 'Nilai kontrol, nilai menurut register dan selisihnya per golongan.',
+  isiDari: 'nilai kontrol dan nilai barang dalam register',
+  kelompok: 'ringkas',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'mendatar' },
   muat(sumber, param) {

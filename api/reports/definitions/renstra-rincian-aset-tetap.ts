@@ -25,6 +25,8 @@ export const renstraRincianAsetTetap: DefinisiLaporan<Data> = {
   id: 'renstra-rincian-aset-tetap',
   judul: 'Renstra: Rincian Aset Tetap',
   keterangan: 'Tabel Rincian Aset Tetap untuk dokumen Renstra, dari nilai kontrol per golongan.',
+  isiDari: 'nilai kontrol per golongan',
+  kelompok: 'renstra',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'tegak' },
   muat(sumber, param) {

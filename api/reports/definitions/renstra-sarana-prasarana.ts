@@ -25,6 +25,8 @@ export const renstraSaranaPrasarana: DefinisiLaporan<Data> = {
   id: 'renstra-sarana-prasarana',
   judul: 'Renstra: Sarana dan Prasarana',
   keterangan: 'Tabel Sarana dan Prasarana untuk dokumen Renstra, satu baris per lot menurut urutan register.',
+  isiDari: 'barang dalam register',
+  kelompok: 'renstra',
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'tegak' },
   muat(sumber, param) {

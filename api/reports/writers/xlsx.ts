@@ -1,4 +1,12 @@
-import { kolomBagian, pastikanJumlah, type Bagian, type ReportDocument, type SumberBaris } from '../document.ts';
+import {
+  kolomBagian,
+  pastikanJumlah,
+  tanpaTabel,
+  type Bagian,
+  type Kolom,
+  type ReportDocument,
+  type SumberBaris,
+} from '../document.ts';
 import { beriGiliran, type OpsiTulis } from './berkasUtuh.ts';
 import { tulisBuku } from './xlsx/buku.ts';
 import { LembarLaporan, type Rentang } from './xlsx/lembar.ts';
@@ -28,13 +36,14 @@ export async function tulisXlsx(
     for (const [i, bagian] of dokumen.sections.entries()) {
       if (lembar === null || bagian.lembar !== null) {
         lembar?.tutup();
-        lembar = new LembarLaporan(buku, dokumen, nama.ambil(bagian.lembar ?? dokumen.judul), bagian);
+        const judul = nama.ambil(bagian.lembar ?? dokumen.judul);
+        lembar = new LembarLaporan(buku, dokumen, judul, bagian, kolomLembar(dokumen, i));
       }
-      const satu: Rentang = await isiBagian(lembar, dokumen, bagian, (n) => {
+      const satu: Rentang | null = await isiBagian(lembar, dokumen, bagian, (n) => {
         jalan.kemajuan?.(baris + n, semua);
         return beriGiliran(jalan);
       });
-      if (bagian.columns === undefined) rentang.push(satu);
+      if (satu !== null && bagian.columns === undefined) rentang.push(satu);
       baris += bagian.jumlahBaris;
       if (i === dokumen.sections.length - 1 && dokumen.totals !== null)
         lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
@@ -45,14 +54,34 @@ export async function tulisXlsx(
   });
 }
 
+/** Columns that text is spread over on a sheet without any table. */
+const KOLOM_TEKS: readonly Kolom[] = Array.from({ length: 6 }, (_, i) => ({
+  key: `teks${i}`,
+  label: '',
+  kind: 'teks',
+  lebar: 26,
+  rata: 'kiri',
+}));
+
+/** Columns that give a sheet its widths: those of its first table, or of plain text; `i` is its first section. */
+function kolomLembar(dokumen: ReportDocument, i: number): readonly Kolom[] {
+  for (const [n, bagian] of dokumen.sections.slice(i).entries()) {
+    if (n > 0 && bagian.lembar !== null) break;
+    if (!tanpaTabel(dokumen, bagian)) return kolomBagian(dokumen, bagian);
+  }
+  return KOLOM_TEKS;
+}
+
 async function isiBagian(
   lembar: LembarLaporan,
   dokumen: ReportDocument,
   bagian: Bagian<SumberBaris>,
   giliran: (baris: number) => Promise<void>,
-): Promise<Rentang> {
+): Promise<Rentang | null> {
+  lembar.uraian(bagian);
+  if (tanpaTabel(dokumen, bagian)) return null;
   const kolom = kolomBagian(dokumen, bagian);
-  lembar.mulaiTabel(bagian.judul, kolom);
+  lembar.mulaiTabel(bagian.uraian === undefined ? bagian.judul : null, kolom);
   let terbaca = 0;
   for (const baris of bagian.rows()) {
     lembar.baris(baris);

@@ -27,13 +27,16 @@ function nilaiTerisi(lot: readonly LotLaporan[]): bigint {
   return lot.reduce((n, l) => n + BigInt(l.nilaiTerisiSen), 0n);
 }
 
+/** Reports of this program's own; the official forms are tested on a real register, in formulir.test.ts. */
+const SENDIRI = DAFTAR_LAPORAN.filter((l) => l.kelompok === 'ringkas' || l.id.startsWith('renstra-')).map((l) => l.id);
+
 describe('golden documents', () => {
-  it.each(DAFTAR_LAPORAN.map((l) => l.id))('%s', async (id) => {
+  it.each(SENDIRI)('%s', async (id) => {
     const json = `${JSON.stringify(susun(id), null, 1)}\n`;
     await expect(json).toMatchFileSnapshot(`../../golden/laporan/${id}.json`);
   });
 
-  it.each(DAFTAR_LAPORAN.map((l) => l.id))('%s is plain JSON with a cell per column', (id) => {
+  it.each(SENDIRI)('%s is plain JSON with a cell per column', (id) => {
     const dokumen = susun(id);
     expect(JSON.parse(JSON.stringify(dokumen))).toEqual(dokumen);
     for (const bagian of dokumen.sections) {

@@ -2,7 +2,13 @@ import { GOLONGAN, type Golongan } from '../../../domain/kodeBarang.ts';
 import { KONDISI } from '../../../domain/kondisi.ts';
 import type { BarisRekap, Rekonsiliasi } from '../../../api/contract/rekonsiliasi.ts';
 import type { Identitas } from '../../../api/contract/register.ts';
-import type { BarisMutasi, LotLaporan, MutasiSemester, SumberLaporan } from '../../../api/reports/sumber.ts';
+import type {
+  BarisMutasi,
+  LotLaporan,
+  MutasiSemester,
+  SaldoObjek,
+  SumberLaporan,
+} from '../../../api/reports/sumber.ts';
 
 /** An office with all its signers known. */
 export const IDENTITAS: Identitas = {
@@ -40,6 +46,14 @@ export function lot(isi: Partial<LotLaporan> & Pick<LotLaporan, 'id' | 'golongan
     presisi: 'tahun',
     nilaiSen: null,
     nilaiTerisiSen: isi.nilaiSen ?? 0,
+    akumulasiSen: 0,
+    komptabel: 'intra',
+    unitKerja: null,
+    perolehan: null,
+    pemanfaatan: null,
+    pengamanan: null,
+    tindakLanjut: null,
+    rincian: null,
     kondisi: 'B',
     luasM2: null,
     caraPerolehan: null,
@@ -70,7 +84,18 @@ export function sumberUji(isi: IsiSumber): SumberLaporan {
     mutasiSemester: () => isi.mutasi ?? { golongan: saldoTetap(isi.lot), sebab: [] },
     rekapKondisi: () => rekap(isi.lot),
     rekonsiliasi: (per) => rekonsiliasi(isi, per),
-    lotPer: (_, { golongan }) => isi.lot.filter((l) => golongan === undefined || l.golongan === golongan),
+    lotPer: (_, { golongan, komptabel }) =>
+      isi.lot.filter(
+        (l) =>
+          (golongan === undefined || l.golongan === golongan) && (komptabel === undefined || l.komptabel === komptabel),
+      ),
+    lot: (id) => isi.lot.find((l) => l.id === id) ?? null,
+    saldoObjek: () => saldoPerObjek(isi.lot),
+    // Nothing moves in a list; movements are tested on real registers.
+    gerakObjek: () => [],
+    transaksi: () => [],
+    riwayat: () => [],
+    uraianKode: () => null,
   };
 }
 
@@ -88,6 +113,19 @@ function perGolongan(lot: readonly LotLaporan[]): [Golongan, LotLaporan[]][] {
     golongan,
     lot.filter((l) => l.golongan === golongan),
   ]).filter(([, milik]) => milik.length > 0);
+}
+
+function saldoPerObjek(lot: readonly LotLaporan[]): SaldoObjek[] {
+  const kunci = (l: LotLaporan): string => `${l.kodeBarang.slice(0, 8)}|${l.komptabel}`;
+  return [...new Set(lot.map(kunci))].toSorted().flatMap((k) => {
+    const milik = lot.filter((l) => kunci(l) === k);
+    const [pertama] = milik;
+    if (pertama === undefined) return [];
+    const { belum, ...jumlah } = hitung(milik);
+    const akumulasiSen = milik.reduce((n, l) => n + l.akumulasiSen, 0);
+    const { golongan, kodeBarang, komptabel } = pertama;
+    return [{ golongan, objek: kodeBarang.slice(0, 8), komptabel, ...jumlah, akumulasiSen, belumBernilai: belum }];
+  });
 }
 
 function saldoTetap(lot: readonly LotLaporan[]): BarisMutasi[] {

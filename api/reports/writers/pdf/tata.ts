@@ -2,10 +2,13 @@ import {
   kolomBagian,
   NIHIL,
   pastikanJumlah,
+  tanpaTabel,
   type Bagian,
+  type Paragraf,
   type ReportDocument,
   type SumberBaris,
 } from '../../document.ts';
+import { barisAlinea, gambarAlinea } from './alinea.ts';
 import { Antrean } from './antrean.ts';
 import { Bingkai, TINGGI_CATATAN } from './bingkai.ts';
 import type { Huruf } from './huruf.ts';
@@ -61,14 +64,41 @@ export class Tata {
   }
 
   *#bagian(bagian: Bagian<SumberBaris>, terakhir: boolean): Generator<number> {
+    const { uraian = [] } = bagian;
+    const teksSaja = tanpaTabel(this.#dokumen, bagian);
+    if (uraian.length > 0 || teksSaja) yield* this.#uraian(bagian, uraian);
+    if (!teksSaja) yield* this.#tabelBagian(bagian, uraian.length > 0, terakhir);
+  }
+
+  /** Title and text of a section; a heading keeps the line below it. */
+  *#uraian(bagian: Bagian<SumberBaris>, uraian: readonly Paragraf[]): Generator<number> {
+    const lebar = this.#halaman.kanan - this.#halaman.kiri;
+    const baris = barisAlinea(this.#huruf, uraian, lebar);
+    const judul = bagian.judul === null ? 0 : TINGGI_JUDUL;
+    if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(judul + 2 * (baris[0]?.tinggi ?? 0))))
+      yield* this.#gantiHalaman(null);
+    this.#judulBagian(bagian);
+    for (const [i, satu] of baris.entries()) {
+      const berikut = satu.lekat ? (baris[i + 1]?.tinggi ?? 0) : 0;
+      if (!this.#muat(satu.tinggi + berikut) && !this.#halamanKosong) yield* this.#gantiHalaman(null);
+      gambarAlinea(this.#kanvas, satu, this.#halaman.kiri, lebar, this.#y);
+      this.#y += satu.tinggi;
+      this.#halamanKosong = false;
+    }
+    this.#y += 4;
+  }
+
+  *#tabelBagian(bagian: Bagian<SumberBaris>, berjudul: boolean, terakhir: boolean): Generator<number> {
     const jalan = this.#mulaiJalan(bagian);
     const antrean = new Antrean(bagian.rows(), jalan.tabel, BARIS_AKHIR + 1);
     try {
       const ekor = this.#tinggiEkor(jalan, terakhir);
-      const kepala = (bagian.judul === null ? 0 : TINGGI_JUDUL) + jalan.tabel.tinggiKepala;
+      const judul = berjudul || bagian.judul === null ? 0 : TINGGI_JUDUL;
+      const kepala = judul + jalan.tabel.tinggiKepala;
       const pembuka = kepala + antrean.tinggi(BARIS_AKHIR) + (antrean.sisa <= BARIS_AKHIR ? ekor : 0);
-      if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
-      this.#judulBagian(bagian);
+      const baru = bagian.halamanBaru && !berjudul;
+      if (!this.#halamanKosong && (baru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
+      if (!berjudul) this.#judulBagian(bagian);
       this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
       if (antrean.sisa === 0) this.#baris(jalan, jalan.tabel.siapkanPesan(NIHIL));
       for (let kini = antrean.ambil(); kini !== null; kini = antrean.ambil()) {

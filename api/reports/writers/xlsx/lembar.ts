@@ -1,5 +1,14 @@
-import type { CellFormulaValue, CellValue, Style } from 'exceljs';
-import { NIHIL, type Bagian, type Baris, type BarisJumlah, type Kolom, type ReportDocument } from '../../document.ts';
+import type { CellFormulaValue, CellValue, Style, WorksheetView } from 'exceljs';
+import {
+  NIHIL,
+  tanpaTabel,
+  type Bagian,
+  type Baris,
+  type BarisJumlah,
+  type Kolom,
+  type ReportDocument,
+  type SumberBaris,
+} from '../../document.ts';
 import type { Buku } from './buku.ts';
 import { gayaIsi, gayaJumlah, gayaTahun } from './gaya.ts';
 import { hurufKolom, kutipLembar, nomorKertas } from './nama.ts';
@@ -16,6 +25,12 @@ export interface Rentang {
   readonly tanpaRumus: ReadonlySet<number>;
 }
 
+/** Head in view while rows scroll; a sheet that begins with text scrolls whole. */
+const pandangan = (dokumen: ReportDocument, pertama: Bagian<SumberBaris>): Partial<WorksheetView> =>
+  pertama.uraian === undefined && !tanpaTabel(dokumen, pertama)
+    ? { state: 'frozen', ySplit: barisKepala(dokumen, pertama), xSplit: 0, showGridLines: false }
+    : { state: 'normal', showGridLines: false };
+
 /** One sheet in the printed layout: short head of the office, titles, tables, notes, signers. */
 export class LembarLaporan {
   readonly #dokumen: ReportDocument;
@@ -26,9 +41,17 @@ export class LembarLaporan {
   #gaya: readonly Partial<Style>[] = [];
   #dari = 0;
   #tabel = 0;
+  #bagian = 0;
   #tanpaRumus = new Set<number>();
 
-  constructor(buku: Buku, dokumen: ReportDocument, nama: string, pertama: Bagian<unknown>) {
+  /** @param kolom columns that give the sheet its widths */
+  constructor(
+    buku: Buku,
+    dokumen: ReportDocument,
+    nama: string,
+    pertama: Bagian<SumberBaris>,
+    kolom: readonly Kolom[],
+  ) {
     this.#dokumen = dokumen;
     this.#nama = nama;
     this.#ws = buku.addWorksheet(nama, {
@@ -42,24 +65,37 @@ export class LembarLaporan {
       },
       headerFooter: { oddFooter: kaki(dokumen) },
       // Excel wants the views at the start of the sheet, before a single row is written.
-      views: [{ state: 'frozen', ySplit: barisKepala(dokumen, pertama), xSplit: 0, showGridLines: false }],
+      views: [pandangan(dokumen, pertama)],
     });
+    this.#ws.columns = kolom.map((k) => ({ width: lebarKolom(k) }));
     this.#pena = new Pena(this.#ws);
+    this.#pena.pakaiKolom(kolom);
+    this.#pembuka(pertama.judul);
   }
 
-  /** Title and head of a table. The first table of a sheet also gives it widths, filter and repeated rows. */
+  /** Text of a section, one row per paragraph, with its title unless that opened the sheet. */
+  uraian({ uraian, judul }: Bagian<SumberBaris>): void {
+    if (uraian === undefined) return;
+    if (this.#bagian > 0) this.#judulBagian(judul);
+    this.#bagian += 1;
+    for (const { teks, bentuk, nomor } of uraian)
+      this.#pena.teks([nomor, teks].filter(Boolean).join(' '), 9, bentuk === 'judul', 'kiri');
+  }
+
+  #judulBagian(judul: string | null): void {
+    if (judul === null) return;
+    this.#pena.teks('', 9, false, 'kiri');
+    this.#pena.teks(judul, 10, true, 'kiri');
+  }
+
+  /** Title and head of a table. The first table of a sheet also gives it filter and repeated rows. */
   mulaiTabel(judul: string | null, kolom: readonly Kolom[]): void {
     this.#kolom = kolom;
     this.#pena.pakaiKolom(kolom);
     this.#gaya = kolom.map((k) => gayaIsi(k.kind, k.rata));
     this.#tanpaRumus = new Set();
-    if (this.#tabel === 0) {
-      this.#ws.columns = kolom.map((k) => ({ width: lebarKolom(k) }));
-      this.#pembuka(judul);
-    } else if (judul !== null) {
-      this.#pena.teks('', 9, false, 'kiri');
-      this.#pena.teks(judul, 10, true, 'kiri');
-    }
+    if (this.#bagian > 0) this.#judulBagian(judul);
+    this.#bagian += 1;
     const awal = this.#pena.nomor + 1;
     this.#pena.kepala(kolom, this.#dokumen.nomorKolom);
     if (this.#tabel === 0) this.#ws.pageSetup.printTitlesRow = `${awal}:${this.#pena.nomor}`;

@@ -1,0 +1,10 @@
+import type { Laporan } from '../../definisi.ts';
+
+/** Minutes of reconciliation and the notes to the report. */
+export const LAPORAN_BERITA: readonly Laporan[] = [];
+
+/** Proposals and plans of need. */
+export const LAPORAN_USULAN: readonly Laporan[] = [];
+
+/** What the Renstra asks of the register. */
+export const LAPORAN_INDIKATOR: readonly Laporan[] = [];
