@@ -8,7 +8,8 @@ export type KeadaanTindakLanjut = (typeof KEADAAN_TINDAK_LANJUT)[number];
 
 type Lot = Pick<AtributLot, 'kondisi' | 'kodeBarang' | 'tindakLanjut'>;
 
-const isAsetLain = (kode: string): boolean => kode.startsWith('1.5.4.');
+/** True for codes of *aset lain-lain*, where goods beyond repair wait for their decree. */
+export const isAsetLain = (kode: string): boolean => kode.startsWith('1.5.4.');
 
 /** Where a lot stands; null when it is not in the queue, being in another condition. */
 export function keadaanTindakLanjut({ kondisi, kodeBarang, tindakLanjut }: Lot): KeadaanTindakLanjut | null {
@@ -81,9 +82,15 @@ const KODE_RUSAK_BERAT: Partial<Record<Golongan, string>> = {
   C: '1.5.4.01.01.01.003',
   D: '1.5.4.01.01.01.004',
   E: '1.5.4.01.01.01.005',
+  // The catalogue has no code of their own for a project given up and for other assets: they go to *lain-lain*.
+  F: '1.5.4.01.01.03.001',
+  G: '1.5.4.01.01.03.001',
 };
 
-/** The code of Permendagri 108/2016 that goods of a golongan go to when they are beyond repair. */
+/**
+ * The code of Permendagri 108/2016 that goods of a golongan go to when they are beyond repair; null for stock, which
+ * the catalogue does not provide for there, so that the office has to name one.
+ */
 export const kodeRusakBerat = (golongan: Golongan): string | null => KODE_RUSAK_BERAT[golongan] ?? null;
 
 /** Steps in words: of papers, of mutasi, and of what has not begun. */

@@ -29,7 +29,7 @@ export const Dokumen = z.strictObject({
 });
 export type Dokumen = z.infer<typeof Dokumen>;
 
-const KodeBarang = z.string().regex(/^\d\.\d\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{3}$/, { error: 'kode_barang' });
+export const KodeBarang = z.string().regex(/^\d\.\d\.\d\.\d{2}\.\d{2}\.\d{2}\.\d{3}$/, { error: 'kode_barang' });
 
 /** Ways goods come in. Source: Permendagri 47/2021 families, as the forms name them. */
 export const CARA_PEROLEHAN = [

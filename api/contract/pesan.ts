@@ -1,3 +1,4 @@
+import { GOLONGAN } from '../../domain/kodeBarang.ts';
 import { formatTanggal, isTanggal } from '../../domain/tanggal.ts';
 import { KATA_TAHAP } from '../../domain/tindakLanjut.ts';
 import { formatRupiah } from '../../domain/uang.ts';
@@ -19,6 +20,8 @@ const daftar = (n: unknown): readonly Rincian[] =>
   Array.isArray(n) ? n.filter((satu): satu is Rincian => typeof satu === 'object' && satu !== null) : [];
 const larik = (n: unknown): string => (Array.isArray(n) ? n.map(teks).join(', ') : '');
 const rupiah = (n: unknown): string => (typeof n === 'number' && Number.isSafeInteger(n) ? formatRupiah(n) : '');
+/** A golongan by its name. */
+const namaGolongan = (n: unknown): string => GOLONGAN.find((g) => g.golongan === n)?.nama ?? teks(n);
 /** A step of the queue of goods in RB in words. */
 const tahap = (n: unknown): string =>
   Object.hasOwn(KATA_TAHAP, teks(n)) ? KATA_TAHAP[teks(n) as keyof typeof KATA_TAHAP] : teks(n);
@@ -187,7 +190,9 @@ const KALIMAT: Record<string, Kalimat> = {
   tahap_mundur_tanggal: (r) =>
     `${lot(r)}tanggal ${hari(r['tanggal'])} mendahului ${tahap(r['sebelum'])} tanggal ${hari(r['tanggalSebelum'])}; periksa tanggal suratnya.`,
   reklas_rusak_tidak_ada: (r) =>
-    `${lot(r)}golongan ${teks(r['golongan'])} tidak punya kode 1.5.4 untuk barang rusak berat; catat reklasifikasinya dari Mutasi dengan kode yang sesuai.`,
+    `${lot(r)}daftar Permendagri 108/2016 tidak menyediakan kode rusak berat untuk ${namaGolongan(r['golongan'])}; isi kode tujuannya di bawah 1.5.4, misalnya 1.5.4.01.01.03.001.`,
+  bukan_kode_rusak: (r) =>
+    `Kode "${teks(r['kode'])}" bukan kode aset lain-lain; barang rusak berat direklasifikasi ke kode di bawah 1.5.4.`,
   komptabel_sudah_sesuai: () =>
     'Semua lot sudah tercatat sesuai batas kapitalisasi; tidak ada yang perlu dihitung ulang.',
   pengaturan_kembar: (r) =>

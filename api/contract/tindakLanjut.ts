@@ -4,7 +4,7 @@ import { KEADAAN_TINDAK_LANJUT } from '../../domain/tindakLanjut.ts';
 import { HasilLot } from './barang.ts';
 import { Golongan, Id, Sen, Tanggal, Teks } from './dasar.ts';
 import { command, query } from './entri.ts';
-import { CARA_PENGHAPUSAN, Dokumen } from './mutasi.ts';
+import { CARA_PENGHAPUSAN, Dokumen, KodeBarang } from './mutasi.ts';
 
 const Keadaan = z.enum(KEADAAN_TINDAK_LANJUT);
 const BarangIds = z.array(Id).min(1).max(20_000);
@@ -58,7 +58,13 @@ export const tindakLanjut = {
   }),
   'tindakLanjut.reklas': command({
     summary: 'Reklasifikasi barang rusak berat yang sudah ber-berita acara ke 1.5.4, menurut golongannya',
-    input: z.strictObject({ barangIds: BarangIds, tanggal: Tanggal, dokumen: Dokumen }),
+    input: z.strictObject({
+      barangIds: BarangIds,
+      tanggal: Tanggal,
+      dokumen: Dokumen,
+      /** Code under 1.5.4 for all of them; without it each goes to the one of its golongan. */
+      keKode: KodeBarang.optional(),
+    }),
     output: HasilLot,
   }),
   'tindakLanjut.hapuskan': command({

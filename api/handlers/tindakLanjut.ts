@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
-import { kodeRusakBerat, periksaLangkah, periksaTahap, SURAT_LANGKAH } from '../../domain/tindakLanjut.ts';
+import { isAsetLain, kodeRusakBerat, periksaLangkah, periksaTahap, SURAT_LANGKAH } from '../../domain/tindakLanjut.ts';
 import { formatTanggal } from '../../domain/tanggal.ts';
 import { catatKeluar } from '../../db/ledger/mutasi/keluar.ts';
 import { catatAtribut, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
@@ -67,19 +67,22 @@ export const penanganTindakLanjut: KumpulanPenangan<keyof typeof tindakLanjut> =
     });
   },
 
-  'tindakLanjut.reklas': (masukan, ktx) =>
-    langkah(ktx, {
+  'tindakLanjut.reklas': (masukan, ktx) => {
+    const { keKode } = masukan;
+    if (keKode !== undefined && !isAsetLain(keKode)) throw new AppError('rule', 'bukan_kode_rusak', { kode: keKode });
+    return langkah(ktx, {
       jenis: 'tindakLanjut.reklas',
       sebutan: 'Reklasifikasi ke 1.5.4',
       masukan,
       kerja: (catat, id) => {
         const { atribut } = catat.lot(id);
         periksaLangkah(atribut, 'reklas');
-        const kode = kodeRusakBerat(atribut.golongan);
+        const kode = keKode ?? kodeRusakBerat(atribut.golongan);
         if (kode === null) throw new AppError('rule', 'reklas_rusak_tidak_ada', { golongan: atribut.golongan });
         catatReklas(catat, { id, tanggal: masukan.tanggal, dasar: dasarDari(masukan.dokumen) }, kode);
       },
-    }),
+    });
+  },
 
   'tindakLanjut.hapuskan': (masukan, ktx) =>
     langkah(ktx, {

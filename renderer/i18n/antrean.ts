@@ -48,7 +48,11 @@ export const antrean = {
     cara: 'Cara penghapusan',
     wajib: 'Wajib diisi',
     reklasUraian:
-      'Barang pindah ke kode rusak berat golongannya (1.5.4.01.01.01), keluar dari aset tetap, dan penyusutannya berhenti.',
+      'Barang pindah ke kode rusak berat di bawah 1.5.4, keluar dari golongannya, dan penyusutannya berhenti.',
+    kode: 'Kode tujuan',
+    kodeUraian: 'Kosong: menurut golongan masing-masing barang. KDP dan aset lainnya ke Aset Lain-Lain Lainnya.',
+    kodePerlu:
+      'Persediaan tidak punya kode rusak berat sendiri: pilih kodenya. Kode ini dipakai untuk semua lot terpilih.',
     hapusUraian: 'Barang keluar dari register beserta nilai dan akumulasinya.',
   },
   selesai: (langkah: string, n: number) => `${langkah}: ${angka(n)} lot`,

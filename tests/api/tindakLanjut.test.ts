@@ -130,6 +130,43 @@ describe('queue of goods in RB', () => {
     expect(await daftar()).toEqual([[id, 'belum']]);
   });
 
+  it('every golongan has a way on: KDP and other assets go to lain-lain, for stock a code is asked', async () => {
+    const [kdp = '', lunak = '', atk = '', meja = ''] = uji
+      .lot([
+        { unit: 1, nilai: 90, atribut: { ...RB, golongan: 'F', kodeBarang: '1.3.6.01.01.01.001' } },
+        { unit: 1, nilai: 80, atribut: { ...RB, golongan: 'G', kodeBarang: '1.5.3.01.01.01.005' } },
+        { unit: 7, nilai: 70, atribut: { ...RB, golongan: 'P', kodeBarang: '1.1.7.01.03.01.001' } },
+        { unit: 1, nilai: 60, atribut: RB },
+      ])
+      .map(String);
+    await catat([kdp, lunak, atk, meja], 'ba', '2025-02-01');
+    const reklas = (barangIds: string[], keKode?: string) =>
+      uji.panggil('tindakLanjut.reklas', {
+        barangIds,
+        tanggal: '2025-03-01',
+        dokumen: SURAT,
+        ...(keKode !== undefined && { keKode }),
+      });
+    const kode = async (id: string) => (await uji.harus('barang.lihat', { id })).kodeBarang;
+    const gagal = await reklas([kdp, lunak, atk]);
+    expect(gagal.ok ? null : gagal.error.details).toMatchObject({
+      lot: [{ id: atk, reason: 'reklas_rusak_tidak_ada' }],
+    });
+    expect(gagal.ok ? '' : gagal.error.pesan).toContain('isi kode tujuannya di bawah 1.5.4');
+    expect(await alasan(reklas([atk], '1.3.2.05.02.01.030'))).toBe('bukan_kode_rusak');
+    expect((await reklas([kdp, lunak])).ok).toBe(true);
+    expect((await reklas([atk], '1.5.4.01.01.03.001')).ok).toBe(true);
+    // A code that is named goes before the usual one.
+    expect((await reklas([meja], '1.5.4.01.01.02.002')).ok).toBe(true);
+    expect(await Promise.all([kdp, lunak, atk, meja].map(kode))).toEqual([
+      '1.5.4.01.01.03.001',
+      '1.5.4.01.01.03.001',
+      '1.5.4.01.01.03.001',
+      '1.5.4.01.01.02.002',
+    ]);
+    expect(new Set((await daftar()).map((d) => d[1]))).toEqual(new Set(['reklas']));
+  });
+
   it('pages by id', async () => {
     const ids = uji.lot(Array.from({ length: 5 }, () => ({ unit: 1, atribut: RB }))).map(String);
     const satu = await uji.harus('tindakLanjut.daftar', { batas: 3 });

@@ -61,6 +61,40 @@ test.describe('Antrean Rusak Berat', () => {
     await expect(page.getByRole('radio', { name: 'Sudah ada SK 1' })).toBeChecked();
   });
 
+  test('stock has no code of its own under 1.5.4: the step asks for one', async ({ program }) => {
+    const { page } = program;
+    const data = {
+      kodeBarang: '1.1.7.01.03.01.001',
+      namaBarang: 'Kertas HVS rusak',
+      jumlah: 3,
+      satuan: 'rim',
+      nilaiSen: 9_000_000,
+      tanggal: '2025-03-01',
+      kondisi: 'RB',
+      caraPerolehan: 'pembelian',
+      dokumen: { jenis: 'BAST', nomor: '1' },
+    };
+    const { lot } = await program.panggil('mutasi.catat', { jenis: 'perolehan', data });
+    const barangIds = lot.map((l) => l.id);
+    await program.panggil('tindakLanjut.catat', { barangIds, tahap: 'ba', nomor: '1/BA', tanggal: '2025-04-01' });
+    await program.buka('/tindak-lanjut?tab=antrean');
+    await page.getByText('Sudah ada BA 1', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Pilih Kertas HVS rusak' }).check();
+    await page.getByRole('button', { name: 'Reklasifikasi ke 1.5.4' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nomor surat').fill('2/BA');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Wajib diisi')).toBeVisible();
+    await expect(dialog.getByText('Persediaan tidak punya kode rusak berat sendiri', { exact: false })).toBeVisible();
+    await tanpaPelanggaran(page, '[role="dialog"]');
+    await dialog.getByLabel('Kode tujuan').fill('lain lainnya');
+    await page.getByRole('option', { name: /^1\.5\.4\.01\.01\.03\.001/ }).click();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await page.getByText('Sudah di 1.5.4 1', { exact: true }).click();
+    await expect(page.getByRole('table', { name: 'Antrean rusak berat' })).toContainText('1.5.4.01.01.03.001');
+  });
+
   test('many lots are one command; a date in a closed semester offers the first open day', async ({ program }) => {
     const { page } = program;
     await terimaGalat(program);

@@ -45,6 +45,10 @@ export const VERBA_TINDAK_LANJUT: readonly Verba[] = [
       nomor: { nilai: 'TEKS', arti: 'nomor surat' },
       tanggal: { nilai: 'TANGGAL', arti: 'tanggal surat, juga tanggal berlaku' },
       dokumen: { nilai: 'TEKS', arti: 'jenis surat (tanpa ini: menurut tahapnya)' },
+      ke: {
+        nilai: 'KODE',
+        arti: 'reklas: kode tujuan di bawah 1.5.4 (tanpa ini: menurut golongan; wajib untuk persediaan)',
+      },
       cara: { nilai: 'CARA', arti: `hapuskan: ${CARA_PENGHAPUSAN.join(', ')}` },
     },
     harusAda: true,
@@ -57,7 +61,10 @@ export const VERBA_TINDAK_LANJUT: readonly Verba[] = [
         const isi = { barangIds: daftarId(opsi), tahap, nomor: wajib(opsi, 'nomor'), tanggal: wajib(opsi, 'tanggal') };
         return alat.panggil('tindakLanjut.catat', { ...isi, ...(dokumen !== undefined && { dokumen }) });
       }
-      if (aksi === 'reklas') return alat.panggil('tindakLanjut.reklas', kepala(opsi));
+      if (aksi === 'reklas') {
+        const keKode = teks(opsi, 'ke');
+        return alat.panggil('tindakLanjut.reklas', { ...kepala(opsi), ...(keKode !== undefined && { keKode }) });
+      }
       if (aksi === 'hapuskan') {
         const cara = salahSatu(opsi, 'cara', CARA_PENGHAPUSAN) ?? 'pemusnahan';
         return alat.panggil('tindakLanjut.hapuskan', { ...kepala(opsi), cara });

@@ -24,7 +24,7 @@ export function Antrean() {
   const antrean = useAntrean(tahap);
   const baris = antrean.data?.pages.flatMap((h) => h.baris) ?? [];
   const jumlah = antrean.data?.pages.at(-1)?.tahap ?? [];
-  const terpilih = baris.filter((b) => pilihan.has(b.barangId)).map((b) => b.barangId);
+  const terpilih = baris.filter((b) => pilihan.has(b.barangId));
   const pindah = (ke: string) => {
     setTahap(KEADAAN_TINDAK_LANJUT.find((k) => k === ke) ?? 'belum');
     setPilihan(KOSONG);
@@ -77,7 +77,7 @@ export function Antrean() {
         <DialogLangkah
           keadaan={tahap}
           perbaiki={dialog === 'perbaiki' ? (BERSURAT[tahap] ?? null) : null}
-          barangIds={terpilih}
+          lot={terpilih}
           tutup={() => setDialog(null)}
           selesai={() => {
             setDialog(null);
