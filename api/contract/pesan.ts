@@ -265,7 +265,9 @@ const KALIMAT: Record<string, Kalimat> = {
     'Salinan cadangan tidak sama dengan register, jadi dibuang. Ulangi; bila terjadi lagi, periksa disk.',
   laporan_berubah: () => 'Isi register berubah selagi laporan ditulis; ulangi.',
   laporan_tidak_seimbang: (r) =>
-    `Laporan tidak dikeluarkan: saldo awal + bertambah - berkurang tidak sama dengan saldo akhir pada golongan ${teks(r['golongan'])}. Jalankan Periksa Keutuhan.`,
+    r['kolom'] !== undefined
+      ? `Laporan tidak dikeluarkan: jumlah kolom ${teks(r['kolom'])} pada ${teks(r['laporan'])} tidak sama dengan buku besar register. Jalankan Periksa Keutuhan.`
+      : `Laporan tidak dikeluarkan: saldo awal + bertambah - berkurang tidak sama dengan saldo akhir pada golongan ${teks(r['golongan'])}. Jalankan Periksa Keutuhan.`,
   kesalahan_program: () =>
     'Terjadi kesalahan program; tidak ada yang berubah. Ulangi, dan bila terjadi lagi laporkan beserta waktunya.',
 };

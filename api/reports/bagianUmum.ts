@@ -106,7 +106,7 @@ function tandaTanganPengguna(identitas: Identitas, param: ParamLaporan): BlokTan
 /** Place and date above a signature; dots where the place is not known. */
 export function tempatTanggal(identitas: Identitas, param: ParamLaporan): string {
   const tempat = identitas.tempat.trim();
-  return `${tempat === '' ? '....................' : tempat}, ${formatTanggal(param.tanggalCetak)}`;
+  return `${tempat === '' ? '....................' : tempat}, ${formatTanggal(param.tanggalSurat ?? param.tanggalCetak)}`;
 }
 
 /**

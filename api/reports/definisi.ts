@@ -1,7 +1,15 @@
 import { AppError } from '../../domain/galat.ts';
 import { rentangSemester, type Semester } from '../../domain/tanggal.ts';
 import type { KELOMPOK_LAPORAN, MENU_BMD } from '../contract/laporan.ts';
-import { NIHIL, tanpaTabel, type Kertas, type ReportDocument } from './document.ts';
+import type { Pejabat } from '../contract/register.ts';
+import {
+  NIHIL,
+  tanpaTabel,
+  type BlokTandaTangan,
+  type Kertas,
+  type ReportDocument,
+  type TandaTangan,
+} from './document.ts';
 import type { SumberLaporan } from './sumber.ts';
 
 /** Which lots a report counts: those on the balance sheet, those below the threshold, or all. */
@@ -31,6 +39,20 @@ export interface ParamLaporan {
   readonly kertas?: Kertas;
   /** The lot, for a report of `lingkup` barang. */
   readonly barangId?: string;
+  /** Date beside the signatures where it is not the day of printing. */
+  readonly tanggalSurat?: string;
+  /** Signers in place of those the form takes from the identity. */
+  readonly penanda?: Penanda;
+}
+
+/** Signers chosen by the office, by their place in the block; the office's own words for the role stay. */
+export type Penanda = Partial<Record<keyof BlokTandaTangan, Pejabat>>;
+
+/** A figure from elsewhere that the grand total of a column must equal. */
+export interface Acuan {
+  /** Key of a column of the document. */
+  readonly kolom: string;
+  readonly nilai: number;
 }
 
 /** What the list of reports says of one. */
@@ -60,10 +82,13 @@ export interface KepalaLaporan {
 export interface DefinisiLaporan<D> extends KepalaLaporan {
   muat(sumber: SumberLaporan, param: ParamLaporan): D;
   susun(data: D, param: ParamLaporan): ReportDocument;
+  /** Sums of the ledger that its grand totals must equal, reckoned by another way than `muat`. */
+  acuan?(sumber: SumberLaporan, param: ParamLaporan): readonly Acuan[];
 }
 
 /** A report with its data type sealed in, as the registry lists it. */
 export interface Laporan extends KepalaLaporan {
+  /** @throws AppError internal/laporan_tidak_seimbang when a grand total is not the ledger's own */
   buat(sumber: SumberLaporan, param: ParamLaporan): ReportDocument;
 }
 
@@ -71,8 +96,49 @@ export interface Laporan extends KepalaLaporan {
 export function laporan<D>(definisi: DefinisiLaporan<D>): Laporan {
   return {
     ...definisi,
-    buat: (sumber, param) => jelaskanNihil(definisi.susun(definisi.muat(sumber, param), param), definisi.isiDari),
+    buat: (sumber, param) => {
+      const dokumen = definisi.susun(definisi.muat(sumber, param), param);
+      pastikanAcuan(dokumen, definisi.acuan?.(sumber, param) ?? []);
+      return gantiPenanda(jelaskanNihil(dokumen, definisi.isiDari), param.penanda);
+    },
   };
+}
+
+/**
+ * Holds the grand totals of a document (of its first table, when it has no row of totals) against figures from
+ * elsewhere. A mark, where nothing has a value yet, stands for 0.
+ *
+ * @throws AppError internal/laporan_tidak_seimbang
+ */
+function pastikanAcuan(dokumen: ReportDocument, acuan: readonly Acuan[]): void {
+  const total = dokumen.totals ?? dokumen.sections.find((b) => b.columns === undefined)?.subtotal;
+  for (const { kolom, nilai } of acuan) {
+    const sel = total?.sel[dokumen.columns.findIndex((k) => k.key === kolom)];
+    const tercetak = typeof sel === 'number' ? sel : 0;
+    if (tercetak !== nilai)
+      throw new AppError('internal', 'laporan_tidak_seimbang', { laporan: dokumen.id, kolom, tercetak, nilai });
+  }
+}
+
+/** Puts the chosen signers in their places; a place that the form does not have stays empty. */
+function gantiPenanda(dokumen: ReportDocument, penanda: Penanda = {}): ReportDocument {
+  const { kiri, tengah, kanan } = dokumen.signatures;
+  const ganti = (lama: TandaTangan | null, pejabat: Pejabat | undefined): TandaTangan | null =>
+    lama === null || pejabat === undefined
+      ? lama
+      : {
+          ...lama,
+          jabatan: pejabat.jabatan.trim() || lama.jabatan,
+          nama: pejabat.nama.trim(),
+          pangkat: pejabat.pangkat.trim(),
+          nip: pejabat.nip.trim(),
+        };
+  const signatures = {
+    kiri: ganti(kiri, penanda.kiri),
+    tengah: ganti(tengah, penanda.tengah),
+    kanan: ganti(kanan, penanda.kanan),
+  };
+  return { ...dokumen, signatures };
 }
 
 /** A form without a single row says which data would fill it. */

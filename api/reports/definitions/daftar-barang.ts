@@ -1,6 +1,7 @@
 import { GOLONGAN, type BarisGolongan } from '../../../domain/kodeBarang.ts';
+import { jumlahSaldo } from '../acuan.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
-import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, gabungJumlah, jumlahkanLot, type JumlahLot } from '../jumlah.ts';
 import { CATATAN_KONDISI, catatanBelum, catatanNilai, formatBulat, selNilai, selNilaiJumlah } from '../nilai.ts';
@@ -50,6 +51,13 @@ export const daftarBarang: DefinisiLaporan<Data> = {
       return { golongan: g, lot, jumlah: jumlahkanLot(lot()) };
     });
     return { umum, golongan };
+  },
+  acuan(sumber, param) {
+    const { unit, nilaiSen } = jumlahSaldo(sumber, perLaporan(param));
+    return [
+      { kolom: 'jumlah', nilai: unit },
+      { kolom: 'nilai', nilai: nilaiSen },
+    ];
   },
   susun({ umum, golongan }, param) {
     const tampil = golongan.filter((g) => g.jumlah.lot > 0 || GOLONGAN_TETAP.includes(g.golongan.golongan));

@@ -1,8 +1,9 @@
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../../domain/kondisi.ts';
 import type { BarisRekap } from '../../contract/rekonsiliasi.ts';
+import { jumlahSaldo } from '../acuan.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
-import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Baris, Kolom, Sel } from '../document.ts';
 import { GOLONGAN_TETAP, tambah } from '../jumlah.ts';
 import { CATATAN_KONDISI, catatanBelum, selNilaiJumlah } from '../nilai.ts';
@@ -38,6 +39,13 @@ export const rekapKondisi: DefinisiLaporan<Data> = {
   muat(sumber, param) {
     const umum = muatUmum(sumber, param);
     return { umum, rekap: sumber.rekapKondisi(umum.per).filter((b) => b.lot > 0) };
+  },
+  acuan(sumber, param) {
+    const { unit, nilaiSen } = jumlahSaldo(sumber, perLaporan(param));
+    return [
+      { kolom: 'jumlahUnit', nilai: unit },
+      { kolom: 'jumlahNilai', nilai: nilaiSen },
+    ];
   },
   susun({ umum, rekap }, param) {
     const tanpa = rekap.some((b) => b.kondisi === null) ? [TANPA_KONDISI] : [];

@@ -135,7 +135,7 @@ describe('day and status', () => {
 
   it('a semester that is over is read as of its last day, a running one as of today', () => {
     const hari: string[] = [];
-    const sumber: SumberLaporan = { ...SUMBER, rekapKondisi: (per) => (hari.push(per), []) };
+    const sumber: SumberLaporan = { ...sumberUji({ lot: [] }), rekapKondisi: (per) => (hari.push(per), []) };
     susun('rekap-kondisi', sumber);
     expect(susun('rekap-kondisi', sumber, { semester: '2025-1', tanggalCetak: '2025-03-09' }).subjudul).toEqual([
       'SEMESTER I TAHUN 2025',
@@ -152,8 +152,21 @@ describe('day and status', () => {
 
   it('refuses rows that change between two readings', () => {
     let kali = 0;
-    const sumber: SumberLaporan = { ...SUMBER, lotPer: () => ((kali += 1) > 8 ? LOT_CONTOH : LOT_CONTOH.slice(1)) };
+    const sumber: SumberLaporan = { ...SUMBER, lotPer: () => ((kali += 1) > 8 ? LOT_CONTOH.slice(1) : LOT_CONTOH) };
     expect(() => susun('daftar-barang', sumber)).toThrow('laporan_berubah');
+  });
+
+  it('refuses a grand total that is not the sum of the ledger', () => {
+    const sumber: SumberLaporan = { ...SUMBER, lotPer: () => LOT_CONTOH.slice(1) };
+    expect(() => susun('daftar-barang', sumber)).toThrow('laporan_tidak_seimbang');
+  });
+
+  it('is signed by whom and on the day that the office chose; the role stays', () => {
+    const lain = { nama: 'RINA', nip: '1', pangkat: 'Penata', jabatan: 'Plt. Kepala Dinas' };
+    const dokumen = susun('daftar-barang', SUMBER, { ...PARAM, tanggalSurat: '2025-07-15', penanda: { kiri: lain } });
+    expect(dokumen.signatures.kiri).toMatchObject({ ...lain, peran: 'Mengetahui,' });
+    expect(dokumen.signatures.kanan).toMatchObject({ nama: 'ANDI BASO', tempatTanggal: 'Malili, 15 Juli 2025' });
+    expect(dokumen.jejak.dicetak).toBe('4 Juli 2025 pukul 09.30 WITA');
   });
 
   it('an office that has not said who it is gets no kop, and dots to sign on', () => {
