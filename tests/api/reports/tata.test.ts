@@ -5,7 +5,7 @@ import type { Baris, Kertas, Kolom, ReportDocument } from '../../../api/reports/
 import { bungkus, Huruf } from '../../../api/reports/writers/pdf/huruf.ts';
 import type { GayaTeks, Kanvas } from '../../../api/reports/writers/pdf/kanvas.ts';
 import { halamanKertas } from '../../../api/reports/writers/pdf/kertas.ts';
-import { Tata } from '../../../api/reports/writers/pdf/tata.ts';
+import { letakSendiri, Tata } from '../../../api/reports/writers/pdf/tata.ts';
 
 const huruf = new Huruf(new Pdf({ autoFirstPage: false, font: '' }));
 
@@ -25,6 +25,7 @@ function kanvasCatat(): Kanvas & { halaman: Tulisan[][] } {
     garis() {},
     isian() {},
     penanda() {},
+    bab() {},
   };
 }
 
@@ -84,9 +85,9 @@ function jumlah(rows: readonly Baris[]): number {
 
 /** Runs both passes; they must agree on the number of pages. */
 function tata(d: ReportDocument): Tulisan[][] {
-  const hitung = [...new Tata(d, huruf, kanvasCatat(), 0).jalankan()].length + 1;
+  const hitung = [...new Tata(d, huruf, kanvasCatat(), letakSendiri(0)).jalankan()].length + 1;
   const kanvas = kanvasCatat();
-  const halaman = [...new Tata(d, huruf, kanvas, hitung).jalankan()].length + 1;
+  const halaman = [...new Tata(d, huruf, kanvas, letakSendiri(hitung)).jalankan()].length + 1;
   expect(halaman).toBe(hitung);
   expect(kanvas.halaman).toHaveLength(hitung);
   return kanvas.halaman;
