@@ -12,7 +12,7 @@ export function teksSel(kolom: Kolom, sel: Sel): string {
   if (typeof sel === 'string') return kolom.kind === 'tanggal' && /^\d{4}-/u.test(sel) ? formatTanggalPendek(sel) : sel;
   switch (kolom.kind) {
     case 'rupiah':
-      return formatRupiah(sel);
+      return kolom.kurung === true && sel < 0 ? `(${formatRupiah(-sel)})` : formatRupiah(sel);
     case 'bulat':
       return formatBulat(sel);
     case 'luas':

@@ -27,6 +27,8 @@ export interface Kolom {
   readonly rata: Rata;
   /** True where the totals row carries the sum of the column. */
   readonly total?: boolean;
+  /** True where amounts below zero stand in parentheses, as the forms print akumulasi. */
+  readonly kurung?: boolean;
 }
 
 /** Paper as printed; F4 is 215 x 330 mm. */

@@ -15,16 +15,13 @@ export interface GayaTeks {
  * runs twice over the same code: first on a canvas that only counts pages, then on the one that draws.
  */
 export interface Kanvas {
-  /** Begins a page of this size. */
-  halamanBaru(lebar: number, tinggi: number): void;
+  halamanBaru(): void;
   teks(x: number, y: number, isi: string, gaya: GayaTeks): void;
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
   /** Filled rectangle; `abu` from 0 (black) to 1 (white). */
   isian(x: number, y: number, lebar: number, tinggi: number, abu: number): void;
-  /** An entry in the outline, pointing at this page; below the last chapter, when there is one. */
+  /** An entry in the outline, pointing at this page. */
   penanda(judul: string): void;
-  /** A chapter in the outline, pointing at this page. */
-  bab(judul: string): void;
 }
 
 /** Draws nothing. */
@@ -34,20 +31,14 @@ export const kanvasKosong: Kanvas = {
   garis() {},
   isian() {},
   penanda() {},
-  bab() {},
 };
 
 /** The parts of pdfkit that the drawing canvas needs. */
 export interface DokumenKanvas {
-  addPage(opsi: { size: [number, number]; margin: number }): unknown;
+  addPage(): unknown;
   addContent(isi: string): unknown;
   readonly page: unknown;
-  readonly outline: Butir;
-}
-
-/** An entry of the outline, or the outline itself. */
-interface Butir {
-  addItem(judul: string): Butir;
+  readonly outline: { addItem(judul: string): unknown };
 }
 
 /**
@@ -57,7 +48,6 @@ interface Butir {
 export class KanvasPdf implements Kanvas {
   readonly #dokumen: DokumenKanvas;
   readonly #huruf: Huruf;
-  #bab: Butir | null = null;
   #gambar: string[] = [];
   #tulisan: string[] = [];
   #fontKini = '';
@@ -68,9 +58,9 @@ export class KanvasPdf implements Kanvas {
     this.#huruf = huruf;
   }
 
-  halamanBaru(lebar: number, tinggi: number): void {
+  halamanBaru(): void {
     this.tuntaskan();
-    this.#dokumen.addPage({ size: [lebar, tinggi], margin: 0 });
+    this.#dokumen.addPage();
     // The page's font resources are a plain record that pdfkit's types do not show.
     this.#fonts = (this.#dokumen.page as { fonts: Record<string, unknown> }).fonts;
   }
@@ -102,11 +92,7 @@ export class KanvasPdf implements Kanvas {
   }
 
   penanda(judul: string): void {
-    (this.#bab ?? this.#dokumen.outline).addItem(judul);
-  }
-
-  bab(judul: string): void {
-    this.#bab = this.#dokumen.outline.addItem(judul);
+    this.#dokumen.outline.addItem(judul);
   }
 
   /** Writes what was collected for the current page. */

@@ -22,11 +22,22 @@ function tetap(kunci: string, buat: () => Partial<Style>): Partial<Style> {
   return ada;
 }
 
+/** What a style depends on; parentheses are a number format, so that the cell stays a number. */
+interface Rupa {
+  readonly kind: JenisKolom;
+  readonly rata: Rata;
+  readonly kurung?: boolean;
+}
+
+const formatAngka = ({ kind, kurung }: Rupa): string =>
+  kurung === true ? `${FORMAT_ANGKA[kind]};(${FORMAT_ANGKA[kind]})` : FORMAT_ANGKA[kind];
+
 /** Style of a body cell. Marks (texts in a number column) are set to the right like the numbers. */
-export function gayaIsi(kind: JenisKolom, rata: Rata): Partial<Style> {
-  return tetap(`isi ${kind} ${rata}`, () => ({
+export function gayaIsi(rupa: Rupa): Partial<Style> {
+  const { kind, rata } = rupa;
+  return tetap(`isi ${formatAngka(rupa)} ${kind} ${rata}`, () => ({
     font: HURUF,
-    numFmt: FORMAT_ANGKA[kind],
+    numFmt: formatAngka(rupa),
     border: KOTAK,
     alignment: {
       horizontal: MENDATAR[rata],
@@ -49,13 +60,13 @@ export function gayaDatar(kind: JenisKolom, rata: Rata): Partial<Style> {
 
 /** A year alone in a column of dates. */
 export function gayaTahun(rata: Rata): Partial<Style> {
-  return tetap(`tahun ${rata}`, () => ({ ...gayaIsi('tanggal', rata), numFmt: '0' }));
+  return tetap(`tahun ${rata}`, () => ({ ...gayaIsi({ kind: 'tanggal', rata }), numFmt: '0' }));
 }
 
 /** Style of a cell in a totals row. */
-export function gayaJumlah(kind: JenisKolom, rata: Rata): Partial<Style> {
-  return tetap(`jumlah ${kind} ${rata}`, () => ({
-    ...gayaIsi(kind, rata),
+export function gayaJumlah(rupa: Rupa): Partial<Style> {
+  return tetap(`jumlah ${formatAngka(rupa)} ${rupa.kind} ${rupa.rata}`, () => ({
+    ...gayaIsi(rupa),
     font: { ...HURUF, bold: true },
     fill: arsir('FFF2F2F2'),
   }));

@@ -92,7 +92,7 @@ export class LembarLaporan {
   mulaiTabel(judul: string | null, kolom: readonly Kolom[]): void {
     this.#kolom = kolom;
     this.#pena.pakaiKolom(kolom);
-    this.#gaya = kolom.map((k) => gayaIsi(k.kind, k.rata));
+    this.#gaya = kolom.map(gayaIsi);
     this.#tanpaRumus = new Set();
     if (this.#bagian > 0) this.#judulBagian(judul);
     this.#bagian += 1;
@@ -123,7 +123,7 @@ export class LembarLaporan {
     const rentang = { lembar: this.#nama, dari: this.#dari, sampai: this.#pena.nomor, tanpaRumus: this.#tanpaRumus };
     if (this.#pena.nomor < this.#dari) {
       const row = this.#pena.barisBaru();
-      this.#pena.rentangkan(row, 0, this.#kolom.length, NIHIL, gayaIsi('teks', 'tengah'));
+      this.#pena.rentangkan(row, 0, this.#kolom.length, NIHIL, gayaIsi({ kind: 'teks', rata: 'tengah' }));
       row.commit();
     } else if (this.#tabel === 1)
       this.#ws.autoFilter = `A${this.#dari - 1}:${hurufKolom(this.#kolom.length - 1)}${this.#pena.nomor}`;
@@ -135,12 +135,12 @@ export class LembarLaporan {
     const row = this.#pena.barisBaru();
     const pertama = jumlah.sel.findIndex((s) => s !== null);
     const label = pertama === -1 ? kolom.length : Math.max(pertama, 1);
-    this.#pena.rentangkan(row, 0, label, jumlah.label, gayaJumlah('teks', 'tengah'));
+    this.#pena.rentangkan(row, 0, label, jumlah.label, gayaJumlah({ kind: 'teks', rata: 'tengah' }));
     for (const [i, k] of kolom.entries()) {
       if (i < label) continue;
       const sel = row.getCell(i + 1);
       sel.value = this.#nilaiJumlah(jumlah, k, i, rentang);
-      sel.style = gayaJumlah(k.kind, k.rata);
+      sel.style = gayaJumlah(k);
     }
     row.commit();
   }

@@ -58,7 +58,7 @@ export class LembarDatar {
     const letak = this.#kolom.findIndex((k) => k.kind === 'teks');
     for (const [i, k] of this.#kolom.entries()) {
       const sel = row.getCell(i + 1);
-      sel.style = gayaJumlah(k.kind, k.rata);
+      sel.style = gayaJumlah(k);
       if (i === letak) sel.value = label;
       const hasil = nilaiSel(k.kind, jumlah[i] ?? null);
       if (hasil === null || k.total !== true) continue;
