@@ -10,7 +10,7 @@ import { tertutupSampai } from '../db/ledger/periode.ts';
 import { uraianKode } from '../db/reads/kode.ts';
 import { gerakObjek, saldoObjek } from '../db/reads/objek.ts';
 import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
-import { kontrolPada } from '../db/reads/rujukan.ts';
+import { kontrolPada, naskahTersimpan } from '../db/reads/rujukan.ts';
 import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
 import { riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
@@ -176,5 +176,6 @@ export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan 
     transaksi: (...rentang) => ({ [Symbol.iterator]: () => transaksiLaporan(db, ...rentang) }),
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
     uraianKode: (kode) => uraianKode(db, kode),
+    naskah: (id, semester) => naskahTersimpan(db, id, semester),
   };
 }

@@ -4,6 +4,7 @@ import { komptabel } from './komptabel.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
 import { mutu } from './mutu.ts';
+import { naskah } from './naskah.ts';
 import { pengaturan } from './pengaturan.ts';
 import { penyusutan } from './penyusutan.ts';
 import { perintah } from './perintah.ts';
@@ -26,6 +27,7 @@ export const kontrak = {
   ...tindakLanjut,
   ...rekonsiliasi,
   ...laporan,
+  ...naskah,
   ...cadangan,
 };
 

@@ -41,6 +41,7 @@ const MASALAH: Record<string, Kalimat> = {
   kode_barang: () => 'bukan kode barang; tulis tujuh tingkat seperti 1.3.2.05.01.04.002',
   nomor_register: () => 'tulis "otomatis", satu nomor, atau rentang seperti 21 s/d 24',
   kosong: () => 'belum diisi',
+  satu_baris: () => 'harus satu baris, tanpa ganti baris',
   harus_teks: () => 'harus berupa teks',
   harus_bilangan: () => 'harus berupa bilangan',
   harus_bulat: () => 'harus bilangan bulat',
@@ -230,6 +231,10 @@ const KALIMAT: Record<string, Kalimat> = {
   // tidak ada
   barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,
+  laporan_tanpa_naskah: (r) =>
+    `Laporan ${teks(r['judul'])} tidak berisi naskah yang ditulis sendiri; seluruh isinya dari register.`,
+  naskah_tidak_sah: (r) => `Naskah ${teks(r['laporan'])} belum benar. ${daftar(r['masalah']).map(masalah).join('; ')}.`,
+  naskah_sama: () => 'Naskah tidak berubah; tidak ada yang disimpan.',
   laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${larik(r['ada'])}.`,
   cadangan_tidak_ada: (r) => `Cadangan ${teks(r['nama'])} tidak ada dalam daftar.`,
   berkas_tidak_ada: (r) => `Berkas ${berkas(r)} tidak ada.`,

@@ -11,6 +11,9 @@ export const Pejabat = z.strictObject({
 });
 export type Pejabat = z.infer<typeof Pejabat>;
 
+/** Officials outside the office, or of its accounting, who sign minutes and receive letters with it. */
+export const PEJABAT_LAIN = ['ppkSkpd', 'kepalaBpkad', 'sekda', 'bupati'] as const;
+
 /** The office and those who sign; empty text where not known yet. */
 export const Identitas = z.strictObject({
   dinas: TeksBebas(200),
@@ -22,6 +25,8 @@ export const Identitas = z.strictObject({
   penggunaBarang: Pejabat,
   pejabatPenatausahaan: Pejabat,
   pengurusBarang: Pejabat,
+  /** Left out until somebody fills one in. */
+  pejabatLain: z.record(z.enum(PEJABAT_LAIN), Pejabat).optional(),
 });
 export type Identitas = z.infer<typeof Identitas>;
 

@@ -6,6 +6,7 @@ import { penanganKomptabel } from './komptabel.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
 import { penanganMutu } from './mutu.ts';
+import { penanganNaskah } from './naskah.ts';
 import { penanganPengaturan } from './pengaturan.ts';
 import { penanganPenyusutan } from './penyusutan.ts';
 import { penanganPeriode } from './periode.ts';
@@ -28,5 +29,6 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
+  ...penanganNaskah,
   ...penanganCadangan,
 };

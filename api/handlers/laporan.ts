@@ -64,7 +64,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
       menu: menu ?? null,
       varian: varian ?? null,
       lingkup: lingkup ?? 'semester',
-      naskah: [...(naskah ?? [])],
+      naskah: (naskah ?? []).map(({ kunci, judul: nama, bawaan }) => ({ kunci, judul: nama, bawaan })),
       format: [...format],
       kertas,
     })),

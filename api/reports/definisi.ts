@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/galat.ts';
 import { rentangSemester, type Semester } from '../../domain/tanggal.ts';
 import type { KELOMPOK_LAPORAN, MENU_BMD } from '../contract/laporan.ts';
+import type { BENTUK_NASKAH } from '../contract/naskah.ts';
 import type { Pejabat } from '../contract/register.ts';
 import {
   NIHIL,
@@ -21,6 +22,10 @@ export interface NaskahLaporan {
   readonly judul: string;
   /** What stands there until somebody writes. */
   readonly bawaan: string;
+  /** Heading that texts share on the screen. */
+  readonly grup?: string;
+  /** How it is typed. Default: paragraf. */
+  readonly bentuk?: (typeof BENTUK_NASKAH)[number];
 }
 
 export type FormatLaporan = 'pdf' | 'xlsx' | 'json';
@@ -71,6 +76,8 @@ export interface KepalaLaporan {
   /** `barang`: a report about one lot, which has to be named. */
   readonly lingkup?: 'semester' | 'barang';
   readonly naskah?: readonly NaskahLaporan[];
+  /** Texts as the register knows them, in place of `bawaan`; null for one that there is no use for this time. */
+  readonly bawaanNaskah?: (sumber: SumberLaporan, param: ParamLaporan) => Readonly<Record<string, string | null>>;
   readonly format: readonly FormatLaporan[];
   readonly kertas: Kertas;
 }

@@ -161,4 +161,6 @@ export interface SumberLaporan {
   riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
   /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */
   uraianKode(kode: string): string | null;
+  /** Texts of a report that the office wrote for a semester, by their key. */
+  naskah(id: string, semester: Semester): Readonly<Record<string, string>>;
 }

@@ -28,3 +28,7 @@ export function daftarKontrol(db: Database): KontrolTersimpan[] {
 export function kontrolPada(db: Database, per: string): KontrolTersimpan | null {
   return daftarKontrol(db).find((k) => k.per <= per) ?? null;
 }
+
+/** Texts of a report that the office wrote for a semester, by their key; none: an empty object. */
+export const naskahTersimpan = (db: Database, id: string, semester: string): Readonly<Record<string, string>> =>
+  (bacaRujukan(db, 'naskah', `${id}|${semester}`) ?? {}) as Record<string, string>;

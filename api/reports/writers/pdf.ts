@@ -3,8 +3,7 @@ import { beriGiliran, tulisUtuh, type OpsiTulis } from './berkasUtuh.ts';
 import { bukaKeluaran } from './keluaran.ts';
 import { Huruf } from './pdf/huruf.ts';
 import { KanvasPdf, kanvasKosong } from './pdf/kanvas.ts';
-import { halamanKertas } from './pdf/kertas.ts';
-import { Tata } from './pdf/tata.ts';
+import { letakSendiri, Tata, type Letak } from './pdf/tata.ts';
 
 /**
  * Writes the document as PDF, page by page: a first pass over the row heights finds the page breaks, so
@@ -18,35 +17,91 @@ export async function tulisPdf(
   path: string,
   opsi: OpsiTulis = {},
 ): Promise<{ halaman: number }> {
+  return tulisBerkasPdf(dokumen, path, opsi, async (pena) => {
+    const halaman = await pena.hitung(dokumen);
+    await pena.gambar(dokumen, letakSendiri(halaman));
+    return { halaman };
+  });
+}
+
+/**
+ * Writes many documents as one PDF with pages numbered through, a chapter of the outline for each, and a table of
+ * contents in front. Every document keeps its own paper.
+ *
+ * @param daftarIsi makes the table of contents from the first page of every document; as many rows whatever they are
+ * @returns the number of pages, and on which each document begins
+ * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
+ */
+export async function tulisPdfGabungan(
+  dokumen: readonly ReportDocument[],
+  daftarIsi: (mulai: readonly number[]) => ReportDocument,
+  path: string,
+  opsi: OpsiTulis = {},
+): Promise<{ halaman: number; mulai: readonly number[] }> {
+  const contoh = daftarIsi(dokumen.map(() => 0));
+  return tulisBerkasPdf(contoh, path, opsi, async (pena) => {
+    let sebelum = await pena.hitung(contoh);
+    const letak: { dokumen: ReportDocument; sebelum: number }[] = [];
+    for (const satu of dokumen) {
+      letak.push({ dokumen: satu, sebelum });
+      sebelum += await pena.hitung(satu);
+    }
+    const dari = sebelum;
+    const mulai = letak.map((l) => l.sebelum + 1);
+    const isi = daftarIsi(mulai);
+    await pena.gambar(isi, { dari, sebelum: 0, bab: isi.judul });
+    for (const l of letak) await pena.gambar(l.dokumen, { dari, sebelum: l.sebelum, bab: judulBab(l.dokumen) });
+    return { halaman: dari, mulai };
+  });
+}
+
+/** Chapters of one name, such as the three versions of a form, are told apart by their first subtitle. */
+const judulBab = ({ judul, subjudul }: ReportDocument): string => [judul, ...subjudul.slice(0, 1)].join(' - ');
+
+/** What fills a file: counts the pages of a document, and draws it. */
+interface PenaPdf {
+  hitung(dokumen: ReportDocument): Promise<number>;
+  gambar(dokumen: ReportDocument, letak: Letak): Promise<void>;
+}
+
+async function tulisBerkasPdf<T>(
+  utama: ReportDocument,
+  path: string,
+  opsi: OpsiTulis,
+  isi: (pena: PenaPdf) => Promise<T>,
+): Promise<T> {
   // Loaded on first use: the library costs a quarter of a second that the start need not pay.
   const { default: Pdf } = await import('pdfkit');
   return tulisUtuh(path, async (sementara) => {
-    const { lebar, tinggi } = halamanKertas(dokumen.kertas);
     const pdf = new Pdf({
       autoFirstPage: false,
-      size: [lebar, tinggi],
-      margin: 0,
       font: '',
       lang: 'id-ID',
       displayTitle: true,
       info: {
-        Title: [dokumen.judul, ...dokumen.subjudul].join(' - '),
-        Author: dokumen.kop?.nama ?? '',
-        Creator: dokumen.jejak.aplikasi,
-        Subject: dokumen.status,
+        Title: [utama.judul, ...utama.subjudul].join(' - '),
+        Author: utama.kop?.nama ?? '',
+        Creator: utama.jejak.aplikasi,
+        Subject: utama.status,
       },
     });
     const keluaran = bukaKeluaran(sementara, opsi);
     try {
       const huruf = new Huruf(pdf);
-      const halaman = await jalankan(new Tata(dokumen, huruf, kanvasKosong, 0), keluaran.opsi, null);
-      pdf.pipe(keluaran.aliran);
       const kanvas = new KanvasPdf(pdf, huruf);
-      await jalankan(new Tata(dokumen, huruf, kanvas, halaman), keluaran.opsi, halaman);
+      let mengalir = false;
+      const hasil = await isi({
+        hitung: (dokumen) => jalankan(new Tata(dokumen, huruf, kanvasKosong, letakSendiri(0)), keluaran.opsi, null),
+        gambar: async (dokumen, letak) => {
+          if (!mengalir) pdf.pipe(keluaran.aliran);
+          mengalir = true;
+          await jalankan(new Tata(dokumen, huruf, kanvas, letak), keluaran.opsi, letak.dari);
+        },
+      });
       kanvas.tuntaskan();
       pdf.end();
       await keluaran.selesai();
-      return { halaman };
+      return hasil;
     } catch (galat) {
       pdf.unpipe(keluaran.aliran);
       throw await keluaran.batal(galat);

@@ -8,7 +8,7 @@ import {
   type SumberBaris,
 } from '../document.ts';
 import { beriGiliran, type OpsiTulis } from './berkasUtuh.ts';
-import { tulisBuku } from './xlsx/buku.ts';
+import { tulisBuku, type Buku } from './xlsx/buku.ts';
 import { LembarLaporan, type Rentang } from './xlsx/lembar.ts';
 import { NamaLembar } from './xlsx/nama.ts';
 
@@ -27,31 +27,71 @@ export async function tulisXlsx(
   path: string,
   opsi: OpsiTulis = {},
 ): Promise<{ baris: number }> {
-  const semua = dokumen.sections.reduce((n, b) => n + b.jumlahBaris, 0);
+  const semua = jumlahBaris(dokumen);
   return tulisBuku(path, opsi, async (buku, jalan) => {
     const nama = new NamaLembar();
-    const rentang: Rentang[] = [];
-    let lembar: LembarLaporan | null = null;
-    let baris = 0;
-    for (const [i, bagian] of dokumen.sections.entries()) {
-      if (lembar === null || bagian.lembar !== null) {
-        lembar?.tutup();
-        const judul = nama.ambil(bagian.lembar ?? dokumen.judul);
-        lembar = new LembarLaporan(buku, dokumen, judul, bagian, kolomLembar(dokumen, i));
-      }
-      const satu: Rentang | null = await isiBagian(lembar, dokumen, bagian, (n) => {
-        jalan.kemajuan?.(baris + n, semua);
-        return beriGiliran(jalan);
-      });
-      if (satu !== null && bagian.columns === undefined) rentang.push(satu);
-      baris += bagian.jumlahBaris;
-      if (i === dokumen.sections.length - 1 && dokumen.totals !== null)
-        lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
-    }
-    lembar?.penutup();
-    lembar?.tutup();
-    return { baris };
+    const giliran = (baris: number): Promise<void> => {
+      jalan.kemajuan?.(baris, semua);
+      return beriGiliran(jalan);
+    };
+    await isiDokumen(buku, dokumen, (usul) => nama.ambil(usul), giliran);
+    return { baris: semua };
   });
+}
+
+/**
+ * Writes many documents as one workbook, a table of contents in front; sheets bear the number of their document.
+ *
+ * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
+ */
+export async function tulisXlsxGabungan(
+  dokumen: readonly ReportDocument[],
+  daftarIsi: ReportDocument,
+  path: string,
+  opsi: OpsiTulis = {},
+): Promise<void> {
+  const semua = dokumen.reduce((n, d) => n + jumlahBaris(d), 0);
+  await tulisBuku(path, opsi, async (buku, jalan) => {
+    const nama = new NamaLembar();
+    let sebelum = 0;
+    const giliran = (baris: number): Promise<void> => {
+      jalan.kemajuan?.(sebelum + baris, semua);
+      return beriGiliran(jalan);
+    };
+    await isiDokumen(buku, daftarIsi, (usul) => nama.ambil(usul), giliran);
+    for (const [i, satu] of dokumen.entries()) {
+      await isiDokumen(buku, satu, (usul) => nama.ambil(`${i + 1} ${usul}`), giliran);
+      sebelum += jumlahBaris(satu);
+    }
+  });
+}
+
+const jumlahBaris = (dokumen: ReportDocument): number => dokumen.sections.reduce((n, b) => n + b.jumlahBaris, 0);
+
+/** Fills the sheets of one document; `giliran` is told the rows done so far. */
+async function isiDokumen(
+  buku: Buku,
+  dokumen: ReportDocument,
+  nama: (usul: string) => string,
+  giliran: (baris: number) => Promise<void>,
+): Promise<void> {
+  const rentang: Rentang[] = [];
+  let lembar: LembarLaporan | null = null;
+  let baris = 0;
+  for (const [i, bagian] of dokumen.sections.entries()) {
+    if (lembar === null || bagian.lembar !== null) {
+      lembar?.tutup();
+      const judul = nama(bagian.lembar ?? dokumen.judul);
+      lembar = new LembarLaporan(buku, dokumen, judul, bagian, kolomLembar(dokumen, i));
+    }
+    const satu: Rentang | null = await isiBagian(lembar, dokumen, bagian, (n) => giliran(baris + n));
+    if (satu !== null && bagian.columns === undefined) rentang.push(satu);
+    baris += bagian.jumlahBaris;
+    if (i === dokumen.sections.length - 1 && dokumen.totals !== null)
+      lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
+  }
+  lembar?.penutup();
+  lembar?.tutup();
 }
 
 /** Columns that text is spread over on a sheet without any table. */

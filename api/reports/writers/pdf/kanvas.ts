@@ -15,13 +15,16 @@ export interface GayaTeks {
  * runs twice over the same code: first on a canvas that only counts pages, then on the one that draws.
  */
 export interface Kanvas {
-  halamanBaru(): void;
+  /** Begins a page of this size. */
+  halamanBaru(lebar: number, tinggi: number): void;
   teks(x: number, y: number, isi: string, gaya: GayaTeks): void;
   garis(x1: number, y1: number, x2: number, y2: number, tebal: number): void;
   /** Filled rectangle; `abu` from 0 (black) to 1 (white). */
   isian(x: number, y: number, lebar: number, tinggi: number, abu: number): void;
-  /** An entry in the outline, pointing at this page. */
+  /** An entry in the outline, pointing at this page; below the last chapter, when there is one. */
   penanda(judul: string): void;
+  /** A chapter in the outline, pointing at this page. */
+  bab(judul: string): void;
 }
 
 /** Draws nothing. */
@@ -31,14 +34,20 @@ export const kanvasKosong: Kanvas = {
   garis() {},
   isian() {},
   penanda() {},
+  bab() {},
 };
 
 /** The parts of pdfkit that the drawing canvas needs. */
 export interface DokumenKanvas {
-  addPage(): unknown;
+  addPage(opsi: { size: [number, number]; margin: number }): unknown;
   addContent(isi: string): unknown;
   readonly page: unknown;
-  readonly outline: { addItem(judul: string): unknown };
+  readonly outline: Butir;
+}
+
+/** An entry of the outline, or the outline itself. */
+interface Butir {
+  addItem(judul: string): Butir;
 }
 
 /**
@@ -48,6 +57,7 @@ export interface DokumenKanvas {
 export class KanvasPdf implements Kanvas {
   readonly #dokumen: DokumenKanvas;
   readonly #huruf: Huruf;
+  #bab: Butir | null = null;
   #gambar: string[] = [];
   #tulisan: string[] = [];
   #fontKini = '';
@@ -58,9 +68,9 @@ export class KanvasPdf implements Kanvas {
     this.#huruf = huruf;
   }
 
-  halamanBaru(): void {
+  halamanBaru(lebar: number, tinggi: number): void {
     this.tuntaskan();
-    this.#dokumen.addPage();
+    this.#dokumen.addPage({ size: [lebar, tinggi], margin: 0 });
     // The page's font resources are a plain record that pdfkit's types do not show.
     this.#fonts = (this.#dokumen.page as { fonts: Record<string, unknown> }).fonts;
   }
@@ -92,7 +102,11 @@ export class KanvasPdf implements Kanvas {
   }
 
   penanda(judul: string): void {
-    this.#dokumen.outline.addItem(judul);
+    (this.#bab ?? this.#dokumen.outline).addItem(judul);
+  }
+
+  bab(judul: string): void {
+    this.#bab = this.#dokumen.outline.addItem(judul);
   }
 
   /** Writes what was collected for the current page. */

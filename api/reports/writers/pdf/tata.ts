@@ -29,37 +29,52 @@ interface Jalan {
 const BARIS_AKHIR = 2;
 const TINGGI_JUDUL = 15;
 
+/** Where a document stands in its file. */
+export interface Letak {
+  /** Pages of the whole file; 0 while they are being counted. */
+  readonly dari: number;
+  /** Pages before this document. */
+  readonly sebelum: number;
+  /** Chapter that it opens in the outline of a file of many documents. */
+  readonly bab: string | null;
+}
+
+/** A document that is the whole file. */
+export const letakSendiri = (dari: number): Letak => ({ dari, sebelum: 0, bab: null });
+
 /**
  * Lays a document out on pages. Gives the number of each page when it is full, so that the caller can
- * let other work run, and ends with the number of pages. The same code counts pages (on an empty
+ * let other work run, and ends with the number of the last one. The same code counts pages (on an empty
  * canvas, `dari` unknown) and draws them.
  */
 export class Tata {
   readonly #dokumen: ReportDocument;
   readonly #huruf: Huruf;
   readonly #kanvas: Kanvas;
-  readonly #dari: number;
+  readonly #letak: Letak;
   readonly #halaman: Halaman;
   readonly #bingkai: Bingkai;
-  #nomor = 0;
+  #nomor: number;
   #y = 0;
 
-  constructor(dokumen: ReportDocument, huruf: Huruf, kanvas: Kanvas, dari: number) {
+  constructor(dokumen: ReportDocument, huruf: Huruf, kanvas: Kanvas, letak: Letak) {
     this.#dokumen = dokumen;
     this.#huruf = huruf;
     this.#kanvas = kanvas;
-    this.#dari = dari;
+    this.#letak = letak;
+    this.#nomor = letak.sebelum;
     this.#halaman = halamanKertas(dokumen.kertas);
     this.#bingkai = new Bingkai(dokumen, huruf, this.#halaman);
   }
 
   *jalankan(): Generator<number, number> {
     this.#mulaiHalaman();
+    if (this.#letak.bab !== null) this.#kanvas.bab(this.#letak.bab);
     this.#y = this.#bingkai.gambarPembuka(this.#kanvas);
     const { sections } = this.#dokumen;
     for (const [i, bagian] of sections.entries()) yield* this.#bagian(bagian, i === sections.length - 1);
     yield* this.#penutup();
-    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#dari);
+    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#letak.dari);
     return this.#nomor;
   }
 
@@ -183,7 +198,7 @@ export class Tata {
   /** Ends the page; with a running table, carries its sum over and repeats its head. */
   *#gantiHalaman(jalan: Jalan | null): Generator<number> {
     if (jalan?.pindahan?.berjalan === true) this.#baris(jalan, jalan.pindahan.dipindahkan());
-    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#dari);
+    this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#letak.dari);
     yield this.#nomor;
     this.#mulaiHalaman();
     const judul = jalan === null || jalan.bagian.judul === null ? null : `${jalan.bagian.judul} (lanjutan)`;
@@ -198,7 +213,7 @@ export class Tata {
     this.#nomor += 1;
     this.#adaBaris = false;
     this.#halamanKosong = true;
-    this.#kanvas.halamanBaru();
+    this.#kanvas.halamanBaru(this.#halaman.lebar, this.#halaman.tinggi);
   }
 
   #muat(tinggi: number): boolean {
