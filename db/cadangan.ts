@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
@@ -64,6 +65,30 @@ export function hitungIsi(db: Database): RingkasanIsi {
     perintah: kepala?.nomor ?? 0,
     hashKepala: kepala?.hash ?? HASH_AWAL,
   };
+}
+
+/** What a listed backup holds, or why it cannot be told. */
+export type IsiCadangan = { isi: RingkasanIsi; galat: null } | { isi: null; galat: AppError };
+
+/** Opens a listed backup for reading and counts it. The proof of its log is made before it is restored. */
+export function bacaCadangan(berkas: string, nama: string): IsiCadangan {
+  const jalur = jalurCadangan(berkas, nama);
+  try {
+    const cadangan = bukaRegister(jalur, { hanyaBaca: true });
+    try {
+      return { isi: hitungIsi(cadangan.db), galat: null };
+    } finally {
+      cadangan.tutup();
+    }
+  } catch (galat) {
+    const ditolak = petakanGalat(galat, nama);
+    if (!ditolak) throw galat;
+    const rusak = ditolak.reason === 'register_rusak' || ditolak.reason === 'bukan_register';
+    const galatNama = rusak
+      ? new AppError('unavailable', 'cadangan_rusak', { berkas: nama })
+      : new AppError(ditolak.code, ditolak.reason, { ...ditolak.details, berkas: nama });
+    return { isi: null, galat: galatNama };
+  }
 }
 
 /** Folder of a register's automatic backups. */
@@ -136,6 +161,10 @@ export function tulisCadangan(db: Database, tujuan: string): RingkasanIsi {
   }
 }
 
+/** File name of a backup. @param waktu instant in UTC */
+export const namaCadangan = (berkas: string, sebab: SebabCadangan, waktu: string): string =>
+  `${dasarNama(berkas)}_${waktu.replace(/[:.]/g, '-')}_${sebab}.db`;
+
 /** Makes a backup in the register's backup folder and throws away the oldest of its kind. */
 export function cadangkan(
   db: Database,
@@ -145,7 +174,7 @@ export function cadangkan(
 ): RingkasanIsi & { nama: string } {
   const folder = folderCadangan(berkas);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const nama = `${dasarNama(berkas)}_${waktu.replace(/[:.]/g, '-')}_${sebab}.db`;
+  const nama = namaCadangan(berkas, sebab, waktu);
   const isi = tulisCadangan(db, path.join(folder, nama));
   for (const lama of daftarCadangan(berkas)
     .filter((c) => c.sebab === sebab)
@@ -155,22 +184,32 @@ export function cadangkan(
   return { ...isi, nama };
 }
 
-/**
- * Moves a register that can no longer be read into the backup folder, so that a backup can take its place. It is not
- * listed there; whoever wants to rescue something from it still has it.
- */
-export function sisihkanRusak(berkas: string, waktu: string): { jalur: string; kembalikan: () => void } {
-  const folder = folderCadangan(berkas);
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const jalur = path.join(folder, `${dasarNama(berkas)}_${waktu.replace(/[:.]/g, '-')}_rusak.db`);
-  const pindah = (dari: string, ke: string): void => {
-    for (const ekor of ['', '-wal', '-shm']) {
-      fs.rmSync(ke + ekor, { force: true });
-      if (fs.existsSync(dari + ekor)) fs.renameSync(dari + ekor, ke + ekor);
-    }
-  };
-  pindah(berkas, jalur);
-  return { jalur, kembalikan: () => pindah(jalur, berkas) };
+/** Throws a candidate away that is not wanted, with what SQLite made beside it. */
+export function buangKandidat(kandidat: string): void {
+  for (const ekor of ['', '-wal', '-shm', '-journal']) fs.rmSync(kandidat + ekor, { force: true });
+}
+
+/** A program that was ended in the middle of a preview leaves its candidate: as large as a register, and of no use. */
+export function buangKandidatTertinggal(berkas: string): void {
+  const folder = path.dirname(berkas);
+  if (!fs.existsSync(folder)) return;
+  const depan = `${path.basename(berkas)}.pemulihan-`;
+  for (const nama of fs.readdirSync(folder)) {
+    const pid = nama.startsWith(depan)
+      ? /^(\d+)-[0-9a-f]{8}(-wal|-shm|-journal)?$/.exec(nama.slice(depan.length))?.[1]
+      : undefined;
+    if (pid !== undefined && !masihBerjalan(Number(pid))) fs.rmSync(path.join(folder, nama), { force: true });
+  }
+}
+
+function masihBerjalan(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (galat) {
+    // Somebody else's program: it runs, and we may not ask it.
+    return galat instanceof Error && 'code' in galat && galat.code === 'EPERM';
+  }
 }
 
 /**
@@ -183,8 +222,8 @@ export function siapkanPemulihan(
   berkas: string,
   denyut?: Denyut,
 ): { kandidat: string; isi: RingkasanIsi } {
-  const kandidat = `${berkas}.pemulihan`;
-  for (const sisa of ['', '-wal', '-shm', '-journal']) fs.rmSync(kandidat + sisa, { force: true });
+  buangKandidatTertinggal(berkas);
+  const kandidat = `${berkas}.pemulihan-${process.pid}-${randomBytes(4).toString('hex')}`;
   try {
     if (!fs.existsSync(cadangan)) throw new AppError('not_found', 'berkas_tidak_ada', { berkas: cadangan });
     fs.copyFileSync(cadangan, kandidat);
@@ -201,7 +240,7 @@ export function siapkanPemulihan(
       register.tutup();
     }
   } catch (galat) {
-    fs.rmSync(kandidat, { force: true });
+    buangKandidat(kandidat);
     const peta = petakanGalat(galat, cadangan) ?? galat;
     // The user named the backup, not the copy of it.
     throw peta instanceof AppError

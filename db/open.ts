@@ -5,21 +5,26 @@ import { AppError } from '../domain/galat.ts';
 import { petakanGalat } from './sqliteErrors.ts';
 import { migrasikan } from './migrate.ts';
 import { alasanTempatDitolak } from './location.ts';
+import { sisihkanRegister, type TempatLama } from './sisihan.ts';
 
 /** A connection to the register, for layers that pass it on and never query it themselves. */
 export type Koneksi = Database.Database;
 
 /** The register on disk, open. */
 export interface Register {
-  /** The connection; a new one after `tukar`. */
+  /** The connection; a new one after `tukar`. @throws AppError why it cannot be opened, for one that cannot */
   readonly db: Koneksi;
   readonly berkas: string;
+  /** False once closed, and while it cannot be opened. */
+  readonly terbuka: boolean;
   tutup(): void;
   /**
-   * Puts another, already verified file in place of this one and opens it. Needs the file alone.
+   * Puts another, already verified file in place of this one and opens it. Needs the file alone. Gives where the old one
+   * went: it is kept beside the register when `sisihkan`, the instant for its name, is given, and always when it could not
+   * be opened.
    * @throws AppError unavailable/register_sedang_dipakai while another program has it open
    */
-  tukar(kandidat: string): void;
+  tukar(kandidat: string, sisihkan?: string): string | null;
 }
 
 export interface OpsiBuka {
@@ -77,7 +82,8 @@ function isRegister(db: Database.Database, berkas: string, harusAda: boolean): b
   const id = db.pragma('application_id', { simple: true });
   if (id === ID_APLIKASI) return true;
   const isi = db.prepare('select count(*) as n from sqlite_schema').get() as { n: number };
-  if (id !== 0 || isi.n > 0 || harusAda) throw new AppError('unavailable', 'bukan_register', { berkas });
+  if (id !== 0 || isi.n > 0 || harusAda)
+    throw new AppError('unavailable', 'bukan_register', { berkas, programLain: id !== 0 || isi.n > 0 });
   return false;
 }
 
@@ -126,16 +132,21 @@ export function bukaRegister(berkas: string, opsi: OpsiBuka = {}): Register {
       return db;
     },
     berkas: jalur,
+    get terbuka() {
+      return db.open;
+    },
     tutup: () => void db.close(),
-    tukar(kandidat) {
+    tukar(kandidat, sisihkan) {
+      let lama: TempatLama | null = null;
       try {
-        // Leaving WAL takes every other connection's lock away from the file, so it proves that there is none.
-        if (db.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') {
+        if (!lepaskan(db, sisihkan !== undefined))
           throw new AppError('unavailable', 'register_sedang_dipakai', { berkas: jalur });
-        }
         db.close();
+        if (sisihkan !== undefined) lama = sisihkanRegister(jalur, sisihkan);
         fs.renameSync(kandidat, jalur);
+        return lama?.jalur ?? null;
       } catch (galat) {
+        lama?.kembalikan();
         throw petakanGalat(galat, jalur) ?? galat;
       } finally {
         if (db.open) db.pragma('journal_mode = WAL');
@@ -143,6 +154,19 @@ export function bukaRegister(berkas: string, opsi: OpsiBuka = {}): Register {
       }
     },
   };
+}
+
+/**
+ * Leaves WAL, which takes every other connection's lock away from the file and so proves that there is none. Where the
+ * file is too damaged for that, `rusakBoleh` lets it go all the same.
+ */
+function lepaskan(db: Database.Database, rusakBoleh: boolean): boolean {
+  try {
+    return db.pragma('journal_mode = DELETE', { simple: true }) === 'delete';
+  } catch (galat) {
+    if (rusakBoleh && petakanGalat(galat, '')?.reason === 'register_rusak') return true;
+    throw galat;
+  }
 }
 
 function bukaBerkas(jalur: string, opsi: OpsiBuka): Database.Database {

@@ -19,7 +19,7 @@ const send = (message: FromData): void => port.postMessage(message);
 /** The open register; tried again at each call until it opens, since what stood in the way may be gone. */
 function service(): Layanan {
   if (!layanan) {
-    layanan = bukaLayanan({ berkas: register, gudang, cadanganHarian: true });
+    layanan = bukaLayanan({ berkas: register, gudang, cadanganHarian: true, darurat: true });
     layanan.padaPeristiwa((event) => send({ kind: 'event', event }));
   }
   return layanan;

@@ -238,6 +238,7 @@ const KALIMAT: Record<string, Kalimat> = {
   laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${larik(r['ada'])}.`,
   cadangan_tidak_ada: (r) => `Cadangan ${teks(r['nama'])} tidak ada dalam daftar.`,
   berkas_tidak_ada: (r) => `Berkas ${berkas(r)} tidak ada.`,
+  cadangan_rusak: () => 'Rusak, tidak dapat dipakai. Pilih cadangan lain.',
   register_tidak_ada: (r) =>
     `Register ${berkas(r)} tidak ada. Periksa nama berkasnya, atau buat dengan perintah siapkan.`,
   // berkas dan disk

@@ -116,11 +116,29 @@ export const BerkasCadangan = z.strictObject({
 });
 export type BerkasCadangan = z.infer<typeof BerkasCadangan>;
 
+/** A backup with what it holds, or why it cannot be told. */
+const CadanganTerbaca = z.strictObject({
+  ...BerkasCadangan.shape,
+  isi: RingkasanIsi.nullable(),
+  masalah: z.string().nullable(),
+});
+export type CadanganTerbaca = z.infer<typeof CadanganTerbaca>;
+
 export const cadangan = {
   'cadangan.daftar': query({
     summary: 'Cadangan otomatis dan manual yang tersimpan',
     input: z.strictObject({}),
     output: z.array(BerkasCadangan),
+  }),
+  'cadangan.isi': queryJob({
+    summary: 'Cadangan yang tersimpan dengan isinya, dihitung dari berkasnya; juga bila register rusak',
+    input: z.strictObject({}),
+    output: z.array(CadanganTerbaca),
+  }),
+  'cadangan.keluarkan': queryJob({
+    summary: 'Cadangan yang sudah diuji sebagai pegangan, tanpa menyimpan salinan di folder cadangan',
+    input: z.strictObject({}),
+    output: z.strictObject({ berkas: Berkas, ...RingkasanIsi.shape }),
   }),
   'cadangan.buat': commandJob({
     summary: 'Buat cadangan dan uji dengan membuka dan menghitung ulang',
@@ -135,11 +153,23 @@ export const cadangan = {
   'cadangan.tinjau': queryJob({
     summary: 'Isi cadangan di samping isi register sekarang, sebelum dipulihkan',
     input: z.strictObject({ nama: z.string().max(200).optional(), berkas: z.string().max(64).optional() }),
-    output: z.strictObject({ sekarang: RingkasanIsi, cadangan: RingkasanIsi }),
+    output: z.strictObject({
+      /** Null when the register can no longer be read. */
+      sekarang: RingkasanIsi.nullable(),
+      cadangan: RingkasanIsi,
+    }),
   }),
   'cadangan.pulihkan': commandJob({
-    summary: 'Pulihkan register dari cadangan; register sekarang dicadangkan lebih dulu',
+    summary: 'Pulihkan register dari cadangan; register sekarang dicadangkan lebih dulu, atau disisihkan bila rusak',
     input: z.strictObject({ nama: z.string().max(200).optional(), berkas: z.string().max(64).optional() }),
-    output: z.strictObject({ lot: z.int(), unit: z.int(), sebelum: RingkasanIsi, sesudah: RingkasanIsi }),
+    output: z.strictObject({
+      lot: z.int(),
+      unit: z.int(),
+      /** Null when the register could no longer be read. */
+      sebelum: RingkasanIsi.nullable(),
+      sesudah: RingkasanIsi,
+      /** Where a register went that could no longer be read: beside the one that took its place. */
+      disisihkan: z.string().nullable(),
+    }),
   }),
 };

@@ -1,6 +1,21 @@
 import { AppError } from '../../domain/galat.ts';
-import { cadangkan, daftarCadangan, hitungIsi, jalurCadangan, siapkanPemulihan } from '../../db/cadangan.ts';
+import {
+  bacaCadangan,
+  buangKandidat,
+  cadangkan,
+  daftarCadangan,
+  hitungIsi,
+  jalurCadangan,
+  namaCadangan,
+  type RingkasanIsi,
+  siapkanPemulihan,
+  tulisCadangan,
+} from '../../db/cadangan.ts';
+import { bolehDiganti } from '../../db/darurat.ts';
+import { petakanGalat } from '../../db/sqliteErrors.ts';
 import fs from 'node:fs';
+import path from 'node:path';
+import { pesanGalat } from '../contract/pesan.ts';
 import type { cadangan } from '../contract/register.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { pastikanPelaku, sebagaiPerintah } from './tulis.ts';
@@ -36,9 +51,54 @@ const denyut = (ktx: Konteks) => (tahap: string, selesai: number, total: number)
   return false;
 };
 
+/** What the register holds now; null when it can no longer be read. */
+function isiSekarang({ register }: Konteks): RingkasanIsi | null {
+  try {
+    return hitungIsi(register.db);
+  } catch (galat) {
+    if (bolehDiganti(petakanGalat(galat, register.berkas), register.berkas)) return null;
+    throw galat;
+  }
+}
+
+/** Keeps what the register holds as a backup; false where it is too damaged for that. @throws AppError when the disk is full and the like */
+function simpanDulu({ register, jam }: Konteks, isi: RingkasanIsi | null): boolean {
+  if (isi === null) return false;
+  if (isi.perintah === 0) return true;
+  try {
+    cadangkan(register.db, register.berkas, 'sebelum-pemulihan', jam.sekarang());
+    return true;
+  } catch (galat) {
+    if (!(galat instanceof AppError)) throw galat;
+    if (galat.reason === 'cadangan_tidak_sama' || bolehDiganti(galat, register.berkas)) return false;
+    throw galat;
+  }
+}
+
 /** Handlers of backups: list, make, hand out, look into, restore. */
 export const penanganCadangan: KumpulanPenangan<keyof typeof cadangan> = {
   'cadangan.daftar': (_, { register }) => daftarCadangan(register.berkas),
+
+  'cadangan.isi': (_, ktx) => {
+    const daftar = daftarCadangan(ktx.register.berkas);
+    return daftar.map((c, urutan) => {
+      denyut(ktx)('Membaca cadangan', urutan, daftar.length);
+      const { isi, galat } = bacaCadangan(ktx.register.berkas, c.nama);
+      return { ...c, isi, masalah: galat && pesanGalat(galat) };
+    });
+  },
+
+  'cadangan.keluarkan': (_, { register, gudang, jam }) => {
+    const nama = namaCadangan(register.berkas, 'manual', jam.sekarang());
+    const { id, jalur, pegangan } = gudang.buat(nama);
+    try {
+      const isi = tulisCadangan(register.db, jalur);
+      return { ...isi, berkas: pegangan() };
+    } catch (galat) {
+      gudang.buang(id);
+      throw galat;
+    }
+  },
 
   'cadangan.buat': ({ sebab }, { register, jam }) => cadangkan(register.db, register.berkas, sebab, jam.sekarang()),
 
@@ -51,8 +111,8 @@ export const penanganCadangan: KumpulanPenangan<keyof typeof cadangan> = {
 
   'cadangan.tinjau': (masukan, ktx) => {
     const { kandidat, isi } = siapkanDari(ktx, asalDiminta(ktx, masukan));
-    fs.rmSync(kandidat, { force: true });
-    return { sekarang: hitungIsi(ktx.register.db), cadangan: isi };
+    buangKandidat(kandidat);
+    return { sekarang: isiSekarang(ktx), cadangan: isi };
   },
 
   'cadangan.pulihkan': (masukan, ktx) => {
@@ -60,14 +120,15 @@ export const penanganCadangan: KumpulanPenangan<keyof typeof cadangan> = {
     // Asked before anything is swapped: the log entry at the end must not fail for want of a name.
     pastikanPelaku(ktx);
     const asal = asalDiminta(ktx, masukan);
-    const sebelum = hitungIsi(register.db);
+    const sebelum = isiSekarang(ktx);
     const { kandidat, isi } = siapkanDari(ktx, asal);
+    let disisihkan: string | null;
     try {
-      if (sebelum.perintah > 0) cadangkan(register.db, register.berkas, 'sebelum-pemulihan', jam.sekarang());
+      const tersimpan = simpanDulu(ktx, sebelum);
       ktx.kemajuan(1, 1, 'Menukar berkas');
-      register.tukar(kandidat);
+      disisihkan = register.tukar(kandidat, tersimpan ? undefined : jam.sekarang());
     } finally {
-      fs.rmSync(kandidat, { force: true });
+      buangKandidat(kandidat);
     }
     // The log goes on from the backup's head and tells what was put aside.
     sebagaiPerintah(
@@ -75,10 +136,14 @@ export const penanganCadangan: KumpulanPenangan<keyof typeof cadangan> = {
       {
         jenis: 'cadangan.pulihkan',
         judul: `Register dipulihkan dari ${asal.nama}`,
-        masukan: { dari: asal.nama, digantikan: { ...sebelum } },
+        masukan: {
+          dari: asal.nama,
+          digantikan: sebelum && { ...sebelum },
+          disisihkan: disisihkan && path.basename(disisihkan),
+        },
       },
       () => undefined,
     );
-    return { lot: isi.lot, unit: isi.unit, sebelum, sesudah: hitungIsi(register.db) };
+    return { lot: isi.lot, unit: isi.unit, sebelum, sesudah: hitungIsi(register.db), disisihkan };
   },
 };

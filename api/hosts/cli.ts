@@ -115,12 +115,12 @@ async function jalankanVerba(
   cetak: (nilai: unknown) => Promise<void>,
 ): Promise<void> {
   const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
-  const { layanan, disisihkan, tutup } = bukaUntuk(v, path.resolve(berkas));
+  const { layanan, tutup } = bukaUntuk(v, path.resolve(berkas));
   let berhasil = false;
   try {
     const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
     const nilai = await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
-    await cetak(disisihkan !== null && typeof nilai === 'object' ? { ...nilai, disisihkan } : nilai);
+    await cetak(nilai);
     berhasil = true;
   } finally {
     await tutup(berhasil);

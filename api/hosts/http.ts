@@ -277,7 +277,7 @@ async function utama(): Promise<void> {
     process.exit(2);
   }
   try {
-    const layanan = bukaLayanan({ berkas: values.db, cadanganHarian: true });
+    const layanan = bukaLayanan({ berkas: values.db, cadanganHarian: true, darurat: true });
     const host = await bukaHostHttp(layanan, { renderer: values.renderer, port: Number(values.port ?? 0) });
     console.log(`Inventaris BMD terbuka di ${host.alamat}`);
     console.log('Alamat ini hanya berlaku di komputer ini dan memuat kunci masuk. Ctrl+C menutup program.');

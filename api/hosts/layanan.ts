@@ -1,7 +1,8 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/galat.ts';
-import { daftarCadangan } from '../../db/cadangan.ts';
+import { buangKandidatTertinggal, daftarCadangan } from '../../db/cadangan.ts';
+import { bukaAtauDarurat } from '../../db/darurat.ts';
 import { bukaRegister, type Register } from '../../db/open.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { GudangBerkas } from '../berkas.ts';
@@ -18,6 +19,8 @@ export interface OpsiLayanan {
   berkas: string;
   /** Refuse a file that is not there or empty, instead of making a register. */
   harusAda?: boolean;
+  /** Serve also where the register can no longer be read, so that a backup can take its place: all else is refused. */
+  darurat?: boolean;
   jam?: Jam;
   /** Run jobs here instead of in a worker thread: the command line has nothing else to do meanwhile. */
   jobDiSini?: boolean;
@@ -63,7 +66,9 @@ const SENDIRIAN = new Set(['cadangan.pulihkan']);
  */
 export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   const jam = opsi.jam ?? jamSistem;
-  const register = bukaRegister(opsi.berkas, { harusAda: opsi.harusAda ?? false });
+  const buka = opsi.darurat === true ? bukaAtauDarurat : bukaRegister;
+  const register = buka(opsi.berkas, { harusAda: opsi.harusAda ?? false });
+  buangKandidatTertinggal(register.berkas);
   const gudang = opsi.gudang ?? new GudangBerkas();
   const akun = akunOS();
   const pendengar = new Set<(peristiwa: Peristiwa) => void>();
@@ -71,8 +76,11 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   const pekerja = new Set<Worker>();
   /** Threads that have not ended yet: one that has answered still takes its leave. */
   const benang = new Set<Promise<void>>();
-  let versi = register.db.pragma('data_version', { simple: true });
+  const versiKini = (): unknown => register.db.pragma('data_version', { simple: true });
+  let versi = register.terbuka ? versiKini() : null;
   let sendirian = false;
+  /** The program's own work that is under way: the daily backup. */
+  let latar: Promise<unknown> = Promise.resolve();
 
   const siarkan = (peristiwa: Peristiwa): void => {
     for (const terima of pendengar) terima(peristiwa);
@@ -80,8 +88,8 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
 
   // Work that is run here may be in the middle of a query when the pulse comes; then there are no pages to tell either.
   const denyut = setInterval(() => {
-    if (opsi.jobDiSini === true || sendirian || !register.db.open) return;
-    const kini = register.db.pragma('data_version', { simple: true });
+    if (opsi.jobDiSini === true || sendirian || !register.terbuka) return;
+    const kini = versiKini();
     if (kini !== versi) siarkan({ jenis: 'perubahan' });
     versi = kini;
   }, DENYUT_PERUBAHAN);
@@ -131,6 +139,8 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
 
   /** Restoring swaps the file: every other connection has to let go of it first. */
   const sendiri = async (amplop: Amplop, tanda: Int32Array): Promise<Reply<unknown>> => {
+    // Nobody at the desk started this one, so nobody should be told to wait for it.
+    await latar;
     if (pekerja.size > 0 || sendirian)
       return galatKe(new AppError('unavailable', 'pekerjaan_berjalan'), register.berkas);
     sendirian = true;
@@ -168,10 +178,12 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   };
 
   const cadanganHarian = async (): Promise<void> => {
-    if (sendirian || !register.db.open || isiRegister(register.db).perintah === 0) return;
+    if (sendirian || !register.terbuka || isiRegister(register.db).perintah === 0) return;
     const hari = jam.sekarang().slice(0, 10);
     if (daftarCadangan(register.berkas).some((c) => c.sebab === 'harian' && c.waktu.startsWith(hari))) return;
-    const hasil = await panggil({ name: 'cadangan.buat', input: { sebab: 'harian' }, pelaku: PELAKU_PROGRAM });
+    const kerja = panggil({ name: 'cadangan.buat', input: { sebab: 'harian' }, pelaku: PELAKU_PROGRAM });
+    latar = kerja;
+    const hasil = await kerja;
     if (!hasil.ok) process.stderr.write(`Cadangan harian gagal: ${hasil.error.pesan}\n`);
   };
   const jadwal =

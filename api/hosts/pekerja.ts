@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { bukaRegister } from '../../db/open.ts';
+import { bukaAtauDarurat } from '../../db/darurat.ts';
 import { GudangBerkas } from '../berkas.ts';
 import type { Amplop, Kemajuan, Reply } from '../contract/index.ts';
 import { dispatch, galatKe } from '../dispatch.ts';
@@ -32,7 +32,7 @@ const kirim = (pesan: PesanPekerja): void => parentPort?.postMessage(pesan);
 async function jalankan(): Promise<Reply<unknown>> {
   let terakhir = 0;
   try {
-    const register = bukaRegister(data.berkas, { harusAda: true });
+    const register = bukaAtauDarurat(data.berkas, { harusAda: true });
     try {
       return await dispatch(
         {

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Route, Switch } from 'wouter';
+import type { GalatKawat } from '../../api/contract/index.ts';
 import { HalamanBantuan } from '../features/bantuan/HalamanBantuan.tsx';
 import { HalamanBarang } from '../features/barang/HalamanBarang.tsx';
 import { HalamanBeranda } from '../features/beranda/HalamanBeranda.tsx';
 import { HalamanCadangan } from '../features/cadangan/HalamanCadangan.tsx';
+import { dapatDipulihkan, HalamanDarurat } from '../features/cadangan/HalamanDarurat.tsx';
 import { HalamanEkspor } from '../features/ekspor/HalamanEkspor.tsx';
 import { HalamanLaporan } from '../features/laporan/HalamanLaporan.tsx';
 import { HalamanMulai } from '../features/mulai/HalamanMulai.tsx';
@@ -22,12 +24,25 @@ import { pergi } from './lokasi.ts';
 import { DialogPelaku } from './Pelaku.tsx';
 import { usePelaku } from './pelaku.ts';
 
-/** First who works, then on an empty register how to begin, then the screens. */
+/** First a register that opens, then who works, then on an empty register how to begin, then the screens. */
 export function Rute() {
   const pelaku = usePelaku();
   const status = useTanya('register.status', {});
   // Mulai keeps the window until it is left, also when the register is no longer empty half way through.
   const [mulai, setMulai] = useState<'belum' | 'berjalan' | 'selesai'>('belum');
+  // Why it did not open stays on the screen while a backup takes its place, and until the result was read.
+  const [darurat, setDarurat] = useState<GalatKawat | null>(null);
+  const galat = darurat ?? (status.data === undefined ? status.error?.galat : undefined);
+  if (galat && dapatDipulihkan(galat)) {
+    return (
+      <HalamanDarurat
+        galat={galat}
+        ulang={() => void status.refetch()}
+        mulai={() => setDarurat(galat)}
+        selesai={() => setDarurat(null)}
+      />
+    );
+  }
 
   return (
     <Muat tanya={status}>

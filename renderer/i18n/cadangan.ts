@@ -44,5 +44,23 @@ export const cadangan = {
   memulihkan: 'Memulihkan register…',
   selesai: 'Register dipulihkan',
   selesaiUraian: 'Register sebelum pemulihan tersimpan sebagai cadangan “Sebelum pemulihan”.',
+  selesaiDisisihkan: 'Berkas yang rusak tidak dihapus. Tempatnya sekarang:',
+  bukaRegister: 'Buka register',
+  pulihKosongUraian: 'Register yang sekarang kosong diganti dengan isi cadangan ini.',
+  pulihRusakUraian:
+    'Isi cadangan ini menjadi register. Berkas register yang rusak tidak dihapus: namanya diganti dan tetap di foldernya.',
   bukaFolder: 'Buka folder cadangan',
+  keadaan: 'Keadaan',
+  terbaca: 'Terbaca, sudah dihitung',
+  membaca: 'Membuka dan menghitung setiap cadangan…',
+  daftarJudul: 'Cadangan yang ada',
+  daftarKosong: 'Tidak ada cadangan di komputer ini. Bila ada salinan di USB atau komputer lain, pilih berkasnya.',
+  rusakJudul: 'Register tidak dapat dibuka',
+  rusakBerkas: 'Berkas register',
+  rusakUraian:
+    'Pilih cadangan terakhir yang angkanya benar. Isinya diuji dan ditunjukkan dulu; berkas yang rusak disisihkan, tidak dihapus. Yang dicatat sesudah cadangan itu perlu dicatat lagi.',
+  mulaiJudul: 'Pulihkan register dari cadangan',
+  mulaiUraian: 'Pilih cadangan untuk mengisi register yang kosong ini. Isinya diuji dan ditunjukkan dulu.',
+  bukaFolderRegister: 'Buka folder register',
+  bukaCadangan: 'Buka Cadangan',
 } as const;

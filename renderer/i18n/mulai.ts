@@ -7,6 +7,9 @@ export const mulai = {
     'Sarana dan prasarana dari dokumen Renstra Dinas: 432 baris barang dengan tahun dan kondisinya, serta nilai aset per golongan pada 31 Desember 2024.',
   kosong: 'Mulai kosong',
   kosongUraian: 'Register tanpa barang. Isi identitas Dinas lebih dulu; barang dapat dimuat kemudian.',
+  pulih: 'Pulihkan dari cadangan',
+  pulihUraian:
+    'Register sudah pernah ada: dari cadangan di komputer ini, atau dari berkas cadangan di USB atau komputer lama.',
   kosongDibuat: 'Register kosong dibuat.',
   memuat: 'Memuat register…',
   selesai: (lot: string, unit: string) => `Register dimuat: ${lot} lot, ${unit} unit.`,

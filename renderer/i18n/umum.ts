@@ -9,6 +9,7 @@ export const umum = {
     tindakan: 'Tindakan',
     ubah: 'Ubah',
     hapus: 'Hapus',
+    kembali: 'Kembali',
     cobaLagi: 'Coba lagi',
     memuat: 'Memuat…',
     tidakAda: '–',

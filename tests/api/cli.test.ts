@@ -451,6 +451,9 @@ describe('files', () => {
       lot: 432,
       unit: 976,
     });
+    // The copy is where it was asked for, and nowhere else.
+    expect(fs.readdirSync(path.dirname(tujuan))).toEqual(['salinan.db']);
+    expect(fs.existsSync(path.join(path.dirname(milik), 'cadangan'))).toBe(false);
     const awal = await cliNilai('rekap', '--db', milik);
     await cliNilai('nilai', '--id', '1', '--sen', '5', '--dasar', 'K', '--db', milik);
     expect(await cliNilai('pulihkan', tujuan, '--db', milik)).toEqual({ berkas: tujuan, lot: 432, unit: 976 });

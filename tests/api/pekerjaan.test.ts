@@ -144,6 +144,16 @@ describe('the daily backup', () => {
     expect(waktu()).toEqual(['harian 2025-08-16', 'harian 2025-08-15']);
   });
 
+  it('is waited for by a restore: nobody at the desk started it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });
+    buka({ jam: jamTetap('2025-08-15'), cadanganHarian: true });
+    await kerja('cadangan.buat', {});
+    const [{ nama } = { nama: '' }] = daftarCadangan(berkas);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await kerja('cadangan.pulihkan', { nama })).toMatchObject({ ok: true, value: { lot: 432 } });
+    expect(daftarCadangan(berkas).map((c) => c.sebab)).toContain('harian');
+  });
+
   it('is not made of a register that holds nothing', async () => {
     berkas = path.join(path.dirname(berkas), 'hampa.db');
     vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] });

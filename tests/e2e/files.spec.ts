@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, said } from './dialogs.ts';
 import { pdfInfo, pdfText, startFilePrinter } from './file-printer.ts';
-import { type Program, call, expect, launch, test, value } from './program.ts';
+import { type Program, bmd, call, expect, launch, test, value } from './program.ts';
 
 interface Handle {
   id: string;
@@ -105,6 +105,35 @@ test('a backup picked in the system dialog can be looked into and restored', asy
   expect(await value(page, 'cadangan.tinjau', { berkas: picked?.id })).toMatchObject({ cadangan: { lot: 432 } });
   expect(await value(page, 'cadangan.pulihkan', { berkas: picked?.id })).toMatchObject({ lot: 432 });
   expect(await value(page, 'periksa.jalankan')).toMatchObject({ sah: true });
+});
+
+test('a register that can no longer be read is replaced from the window, and kept beside it', async ({ folder }) => {
+  const db = path.join(folder, 'register', 'inventaris.db');
+  expect(bmd(db, 'siapkan', '--contoh', 'renstra')).toMatchObject({ ok: true });
+  expect(bmd(db, 'panggil', 'cadangan.buat', '{}')).toMatchObject({ ok: true });
+  fs.truncateSync(db, 4096 * 100);
+  const ruin = fs.readFileSync(db);
+  const program = await launch(folder, db);
+  try {
+    const { page } = program;
+    await expect(page.getByRole('heading', { name: 'Register tidak dapat dibuka' })).toBeVisible();
+    await expect(page.getByText(`Berkas register: ${db}`)).toBeVisible();
+    await page.getByRole('button', { name: /^Pulihkan… inventaris_/ }).click();
+    // Nobody was picked at this desk yet, and somebody has to stand for it.
+    await page.getByLabel('Nama').fill('Ani');
+    await page.getByLabel('Peran').fill('Pengurus Barang');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Pulihkan register' }).click();
+    await page.getByRole('button', { name: 'Buka register' }).click();
+    await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();
+    expect(await value(page, 'register.status')).toMatchObject({ lot: 432 });
+    expect(await value(page, 'periksa.jalankan')).toMatchObject({ sah: true });
+    const [kept = ''] = fs.readdirSync(path.dirname(db)).filter((name) => name.endsWith('_rusak.db'));
+    expect(fs.readFileSync(path.join(path.dirname(db), kept)).equals(ruin)).toBe(true);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.app.close();
+  }
 });
 
 test.describe('printing', () => {

@@ -25,7 +25,7 @@ export interface Program {
 interface PerUji {
   program: Program;
   /** Which register the test starts with. */
-  register: 'renstra' | 'kosong';
+  register: 'renstra' | 'kosong' | 'rusak';
   /** Also fails the test where the page logged an error. */
   keluhan: string[];
 }
@@ -33,6 +33,15 @@ interface PerUji {
 const cli = (...argumen: string[]): void => {
   execFileSync(process.execPath, ['api/hosts/cli.ts', ...argumen], { cwd: ROOT, stdio: 'pipe' });
 };
+
+/** Two backups of a register, the newer one cut off; then half of the register itself is lost. */
+function rusakkan(db: string): void {
+  for (let n = 0; n < 2; n += 1) cli('panggil', 'cadangan.buat', '{}', '--db', db);
+  const folder = path.join(path.dirname(db), 'cadangan');
+  const [, baru = ''] = fs.readdirSync(folder).toSorted();
+  fs.truncateSync(path.join(folder, baru), 4096 * 50);
+  fs.truncateSync(db, 4096 * 100);
+}
 
 async function mulaiHost(db: string): Promise<{ alamat: string; anak: ChildProcess }> {
   const anak = spawn(process.execPath, ['api/hosts/http.ts', '--db', db, '--renderer', HALAMAN], {
@@ -72,7 +81,8 @@ export const test = base.extend<PerUji, { benih: string }>({
   program: async ({ page, benih, register, keluhan }, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bmd-uji-'));
     const db = path.join(folder, 'register.db');
-    if (register === 'renstra') fs.copyFileSync(benih, db);
+    if (register !== 'kosong') fs.copyFileSync(benih, db);
+    if (register === 'rusak') rusakkan(db);
     const { alamat, anak } = await mulaiHost(db);
     const [dasar = '', token = ''] = alamat.split('#token=');
     page.on('console', (pesan) => {
@@ -81,7 +91,7 @@ export const test = base.extend<PerUji, { benih: string }>({
     page.on('pageerror', (galat) => keluhan.push(galat.message));
     await page.addInitScript(
       (pelaku) => localStorage.setItem('inventaris-bmd.pelaku', JSON.stringify(pelaku)),
-      register === 'renstra' ? PELAKU : null,
+      register === 'kosong' ? null : PELAKU,
     );
     await page.goto(alamat);
     await use({

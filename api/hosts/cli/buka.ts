@@ -1,6 +1,5 @@
 import fs from 'node:fs';
-import { AppError } from '../../../domain/galat.ts';
-import { hitungIsi, sisihkanRusak } from '../../../db/cadangan.ts';
+import { hitungIsi } from '../../../db/cadangan.ts';
 import { petakanGalat } from '../../../db/sqliteErrors.ts';
 import type { Register } from '../../../db/open.ts';
 import { bukaLayanan, type Layanan } from '../layanan.ts';
@@ -9,9 +8,7 @@ import type { Verba } from './verba.ts';
 /** A service opened for one verb. */
 export interface Terbuka {
   readonly layanan: Layanan;
-  /** Where the register went that could no longer be read and was put aside for this verb. */
-  readonly disisihkan: string | null;
-  /** Closes it; after a verb that failed, what opening had done to the disk is undone. */
+  /** Closes it; after a verb that failed, a register made by opening is taken away again. */
   readonly tutup: (berhasil: boolean) => Promise<void>;
 }
 
@@ -29,28 +26,16 @@ function masihHampa(register: Register): boolean {
   }
 }
 
-/** Opens the register for a verb; for one that brings another register, one that cannot be read is put aside first. */
+/** Opens the register for a verb. */
 export function bukaUntuk(v: Verba, berkas: string): Terbuka {
-  const opsi = { berkas, jobDiSini: true, harusAda: v.harusAda };
   const baru = !fs.existsSync(berkas);
-  let rusak: ReturnType<typeof sisihkanRusak> | null = null;
-  let layanan: Layanan;
-  try {
-    layanan = bukaLayanan(opsi);
-  } catch (galat) {
-    if (v.gantiRusak !== true || !(galat instanceof AppError) || galat.reason !== 'register_rusak') throw galat;
-    rusak = sisihkanRusak(berkas, new Date().toISOString());
-    layanan = bukaLayanan(opsi);
-  }
+  const layanan = bukaLayanan({ berkas, jobDiSini: true, harusAda: v.harusAda, darurat: v.bolehRusak ?? false });
   return {
     layanan,
-    disisihkan: rusak?.jalur ?? null,
     async tutup(berhasil) {
-      const buang = !berhasil && (baru || rusak !== null) && masihHampa(layanan.register);
+      const buang = !berhasil && baru && masihHampa(layanan.register);
       await layanan.tutup();
-      if (!buang) return;
-      for (const ekor of ['', '-wal', '-shm']) fs.rmSync(berkas + ekor, { force: true });
-      rusak?.kembalikan();
+      if (buang) for (const ekor of ['', '-wal', '-shm']) fs.rmSync(berkas + ekor, { force: true });
     },
   };
 }

@@ -245,21 +245,20 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
       const tujuan = wajib(opsi, 'keluar');
-      const { nama, lot, unit } = await alat.panggil('cadangan.buat', {});
-      const { berkas } = await alat.panggil('cadangan.unduh', { nama });
+      const { berkas, lot, unit } = await alat.panggil('cadangan.keluarkan', {});
       return { berkas: alat.keluarkan(berkas.id, tujuan), lot, unit };
     },
   },
   {
     nama: 'pulihkan',
-    arti: 'pulihkan register dari berkas cadangan; register sekarang dicadangkan lebih dulu',
+    arti: 'pulihkan register dari berkas cadangan; register sekarang dicadangkan lebih dulu, atau disisihkan bila rusak',
     posisi: [{ nama: 'BERKAS', arti: 'berkas cadangan', wajib: true }],
     opsi: {},
     harusAda: false,
-    gantiRusak: true,
+    bolehRusak: true,
     jalankan: async ([jalur = ''], _, alat) => {
-      const { lot, unit } = await alat.panggil('cadangan.pulihkan', { berkas: alat.masukkan(jalur) });
-      return { berkas: path.resolve(jalur), lot, unit };
+      const { lot, unit, disisihkan } = await alat.panggil('cadangan.pulihkan', { berkas: alat.masukkan(jalur) });
+      return { berkas: path.resolve(jalur), lot, unit, ...(disisihkan !== null && { disisihkan }) };
     },
   },
   {
@@ -271,6 +270,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     ],
     opsi: { keluar: { nilai: 'FOLDER', arti: 'bila jawabannya berkas: tempat menulisnya' } },
     harusAda: false,
+    bolehRusak: true,
     jalankan: async ([nama = '', json = '{}'], opsi, alat) => {
       if (nama === 'daftar')
         return Object.entries(kontrak).map(([n, e]) => ({ nama: n, jenis: e.kind, ringkasan: e.summary }));

@@ -41,8 +41,8 @@ export interface Verba {
   readonly tabel?: readonly { judul: string; baris: readonly (readonly [string, string])[] }[];
   /** The register must be there already. */
   readonly harusAda: boolean;
-  /** A register that can no longer be read is put aside for this verb, which brings another. */
-  readonly gantiRusak?: true;
+  /** Runs also where the register can no longer be read: it may bring another. */
+  readonly bolehRusak?: true;
   /** Gives a value, or rows page by page (`Aliran`). */
   jalankan(posisi: readonly string[], opsi: Opsi, alat: Alat): Promise<unknown>;
 }

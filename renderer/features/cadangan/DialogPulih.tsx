@@ -12,21 +12,31 @@ export type SumberPulih = { nama: string } | { berkas: string; label: string };
 
 const masukan = (sumber: SumberPulih) => ('nama' in sumber ? { nama: sumber.nama } : { berkas: sumber.berkas });
 
-/** Totals now and in the copy side by side, a typed word, and the totals after. */
-export function DialogPulih({ sumber, tutup }: { sumber: SumberPulih; tutup: () => void }) {
+interface Props {
+  sumber: SumberPulih;
+  tutup: () => void;
+  /** Told before the register is replaced. */
+  mulai?: () => void;
+  /** Where the register could not be used before: leads into it. */
+  selesai?: () => void;
+}
+
+/** Totals now and in the copy side by side, a typed word where something is replaced, and the totals after. */
+export function DialogPulih({ sumber, tutup, mulai, selesai }: Props) {
   const { mulai: tinjau, ...tinjauan } = useTugas('cadangan.tinjau');
   const pulih = useTugas('cadangan.pulihkan');
   const cache = useQueryClient();
   useEffect(() => void tinjau(masukan(sumber)), [tinjau, sumber]);
 
   const pulihkan = async () => {
+    mulai?.();
     if ((await pulih.mulai(masukan(sumber))).ok) await cache.invalidateQueries();
   };
   const galat = tinjauan.galat ?? pulih.galat;
   return (
     <Modal
       opened
-      onClose={tutup}
+      onClose={pulih.hasil ? (selesai ?? tutup) : tutup}
       title={`${t.cadangan.pulihJudul} – ${'nama' in sumber ? sumber.nama : sumber.label}`}
       size="lg"
       closeOnEscape={!pulih.sedang}
@@ -40,7 +50,10 @@ export function DialogPulih({ sumber, tutup }: { sumber: SumberPulih; tutup: () 
         </Alert>
       )}
       {pulih.hasil ? (
-        <Sesudah hasil={pulih.hasil} tutup={tutup} />
+        <Sesudah
+          hasil={pulih.hasil}
+          {...(selesai ? { label: t.cadangan.bukaRegister, lanjut: selesai } : { label: t.umum.tutup, lanjut: tutup })}
+        />
       ) : pulih.sedang ? (
         <Kemajuan judul={t.cadangan.memulihkan} berita={pulih.kemajuan} />
       ) : (
@@ -58,7 +71,10 @@ interface PropsSebelum {
 
 function Sebelum({ tinjauan, pulihkan, tutup }: PropsSebelum) {
   const [ketikan, setKetikan] = useState('');
-  const yakin = ketikan.trim().toUpperCase() === t.cadangan.kata;
+  const { sekarang } = tinjauan;
+  // A damaged register is put aside and an empty one holds nothing: there is nothing to think twice about.
+  const menggantikan = sekarang !== null && sekarang.perintah > 0;
+  const yakin = !menggantikan || ketikan.trim().toUpperCase() === t.cadangan.kata;
   const kirim = (e: FormEvent) => {
     e.preventDefault();
     if (yakin) pulihkan();
@@ -66,24 +82,32 @@ function Sebelum({ tinjauan, pulihkan, tutup }: PropsSebelum) {
   return (
     <form onSubmit={kirim}>
       <Stack gap="sm">
-        <Text>{t.cadangan.pulihUraian}</Text>
+        <Text>
+          {menggantikan
+            ? t.cadangan.pulihUraian
+            : sekarang
+              ? t.cadangan.pulihKosongUraian
+              : t.cadangan.pulihRusakUraian}
+        </Text>
         <TabelIsi
-          kiri={{ judul: t.cadangan.sekarang, isi: tinjauan.sekarang }}
+          kiri={{ judul: t.cadangan.sekarang, isi: sekarang }}
           kanan={{ judul: t.cadangan.cadangan, isi: tinjauan.cadangan }}
         />
-        <TextInput
-          label={t.cadangan.ketik(t.cadangan.kata)}
-          value={ketikan}
-          onChange={(e) => setKetikan(e.currentTarget.value)}
-          autoComplete="off"
-          w={260}
-          data-autofocus
-        />
+        {menggantikan && (
+          <TextInput
+            label={t.cadangan.ketik(t.cadangan.kata)}
+            value={ketikan}
+            onChange={(e) => setKetikan(e.currentTarget.value)}
+            autoComplete="off"
+            w={260}
+            data-autofocus
+          />
+        )}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={tutup}>
             {t.umum.batal}
           </Button>
-          <Button type="submit" disabled={!yakin}>
+          <Button type="submit" disabled={!yakin} data-autofocus={!menggantikan || undefined}>
             {t.cadangan.tombol}
           </Button>
         </Group>
@@ -92,17 +116,35 @@ function Sebelum({ tinjauan, pulihkan, tutup }: PropsSebelum) {
   );
 }
 
-function Sesudah({ hasil, tutup }: { hasil: Keluaran<'cadangan.pulihkan'>; tutup: () => void }) {
+interface PropsSesudah {
+  hasil: Keluaran<'cadangan.pulihkan'>;
+  label: string;
+  lanjut: () => void;
+}
+
+function Sesudah({ hasil, label, lanjut }: PropsSesudah) {
+  const { sebelum, sesudah, disisihkan } = hasil;
   return (
     <Stack gap="sm" role="status">
       <Text fw={600}>{t.cadangan.selesai}</Text>
       <TabelIsi
-        kiri={{ judul: t.cadangan.sebelum, isi: hasil.sebelum }}
-        kanan={{ judul: t.cadangan.sesudah, isi: hasil.sesudah }}
+        kiri={{ judul: t.cadangan.sebelum, isi: sebelum }}
+        kanan={{ judul: t.cadangan.sesudah, isi: sesudah }}
       />
-      <Text c="dimmed">{t.cadangan.selesaiUraian}</Text>
+      {disisihkan === null ? (
+        sebelum !== null && sebelum.perintah > 0 && <Text c="dimmed">{t.cadangan.selesaiUraian}</Text>
+      ) : (
+        <div>
+          <Text>{t.cadangan.selesaiDisisihkan}</Text>
+          <Text ff="monospace" size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {disisihkan}
+          </Text>
+        </div>
+      )}
       <Group justify="flex-end">
-        <Button onClick={tutup}>{t.umum.tutup}</Button>
+        <Button onClick={lanjut} autoFocus>
+          {label}
+        </Button>
       </Group>
     </Stack>
   );

@@ -1,16 +1,16 @@
-import { Button, FileButton, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya, useTugas } from '../../klien/kait.ts';
-import { useKlien } from '../../klien/konteks.tsx';
 import { Halaman } from '../../ui/Halaman.tsx';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
 import { Kosong } from '../../ui/Kosong.tsx';
 import { GalatMuat, Muat } from '../../ui/Muat.tsx';
-import { toastGalat, toastKabar } from '../../ui/toast.tsx';
+import { toastKabar } from '../../ui/toast.tsx';
 import { DialogPulih, type SumberPulih } from './DialogPulih.tsx';
 import { TabelCadangan } from './TabelCadangan.tsx';
+import { TombolDariBerkas } from './TombolDariBerkas.tsx';
 
 /** Copies of the register: make, carry away, bring back. */
 export function HalamanCadangan() {
@@ -60,39 +60,5 @@ export function HalamanCadangan() {
       </Stack>
       {pulih && <DialogPulih sumber={pulih} tutup={() => setPulih(null)} />}
     </Halaman>
-  );
-}
-
-/** The system's picker in the desktop window, else the browser's. */
-function TombolDariBerkas({ pilih }: { pilih: (sumber: SumberPulih) => void }) {
-  const klien = useKlien();
-  const { desktop } = window;
-  const unggah = async (berkas: File | null) => {
-    if (!berkas) return;
-    try {
-      pilih({ berkas: await klien.unggah(berkas, berkas.name), label: berkas.name });
-    } catch (galat) {
-      toastGalat(galat instanceof Error ? galat.message : t.galat.unggah);
-    }
-  };
-  if (desktop) {
-    const buka = async () => {
-      const hasil = await desktop.pilihBerkas('cadangan').catch(() => null);
-      if (hasil) pilih({ berkas: hasil.id, label: hasil.nama });
-    };
-    return (
-      <Button variant="default" onClick={() => void buka()}>
-        {t.cadangan.dariBerkas}
-      </Button>
-    );
-  }
-  return (
-    <FileButton onChange={(berkas) => void unggah(berkas)}>
-      {(props) => (
-        <Button variant="default" {...props}>
-          {t.cadangan.dariBerkas}
-        </Button>
-      )}
-    </FileButton>
   );
 }

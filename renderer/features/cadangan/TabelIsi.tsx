@@ -3,12 +3,15 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 
-type Isi = Keluaran<'cadangan.tinjau'>['sekarang'];
+type Isi = Keluaran<'cadangan.tinjau'>['cadangan'];
 
 interface Kolom {
   judul: string;
-  isi: Isi;
+  /** Null when it cannot be read. */
+  isi: Isi | null;
 }
+
+const TAK_TERBACA = '–';
 
 /** Two contents of a register side by side. */
 export function TabelIsi({ kiri, kanan }: { kiri: Kolom; kanan: Kolom }) {
@@ -34,15 +37,15 @@ export function TabelIsi({ kiri, kanan }: { kiri: Kolom; kanan: Kolom }) {
       </thead>
       <tbody>
         {baris.map(([label, ambil]) => {
-          const beda = ambil(kiri.isi) !== ambil(kanan.isi);
+          const [lama, baru] = [kiri.isi ? ambil(kiri.isi) : TAK_TERBACA, kanan.isi ? ambil(kanan.isi) : TAK_TERBACA];
           return (
             <tr key={label}>
               <th scope="row" style={{ fontWeight: 400, color: 'inherit', borderBottom: '1px solid var(--garis)' }}>
                 {label}
               </th>
-              <td className="angka">{ambil(kiri.isi)}</td>
-              <td className="angka" style={beda ? { fontWeight: 600 } : undefined}>
-                {ambil(kanan.isi)}
+              <td className="angka">{lama}</td>
+              <td className="angka" style={lama === baru ? undefined : { fontWeight: 600 }}>
+                {baru}
               </td>
             </tr>
           );

@@ -5,6 +5,7 @@ import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
 import { Muat } from '../../ui/Muat.tsx';
+import { PilihCadangan } from '../cadangan/PilihCadangan.tsx';
 import { FormIdentitas } from './FormIdentitas.tsx';
 import gaya from './HalamanMulai.module.css';
 
@@ -13,7 +14,7 @@ import gaya from './HalamanMulai.module.css';
  * choice was made, `selesai` that the screen may be left.
  */
 export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: () => void }) {
-  const [langkah, setLangkah] = useState<'pilih' | 'identitas'>('pilih');
+  const [langkah, setLangkah] = useState<'pilih' | 'pulih' | 'identitas'>('pilih');
   const identitas = useTanya('identitas.lihat', {}, { aktif: langkah === 'identitas' });
   const keluar = () => {
     pergi('/', { replace: true });
@@ -25,7 +26,20 @@ export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: (
         {t.umum.program}
       </Text>
       {langkah === 'pilih' ? (
-        <Pilihan mulai={mulai} lanjut={() => setLangkah('identitas')} />
+        <Pilihan mulai={mulai} lanjut={() => setLangkah('identitas')} pulih={() => setLangkah('pulih')} />
+      ) : langkah === 'pulih' ? (
+        <Stack gap="sm">
+          <div>
+            <Title order={1}>{t.cadangan.mulaiJudul}</Title>
+            <Text c="dimmed">{t.cadangan.mulaiUraian}</Text>
+          </div>
+          <PilihCadangan mulai={mulai} selesai={keluar} />
+          <div>
+            <Button variant="subtle" onClick={() => setLangkah('pilih')}>
+              {t.umum.kembali}
+            </Button>
+          </div>
+        </Stack>
       ) : (
         <Stack gap="sm">
           <div>
@@ -48,7 +62,13 @@ export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: (
   );
 }
 
-function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
+interface PropsPilihan {
+  mulai: () => void;
+  lanjut: () => void;
+  pulih: () => void;
+}
+
+function Pilihan({ mulai, lanjut, pulih }: PropsPilihan) {
   const { jalankan, sedang } = usePerintah('register.siapkan', {
     pesan: (hasil, masukan) =>
       masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosongDibuat,
@@ -86,6 +106,12 @@ function Pilihan({ mulai, lanjut }: { mulai: () => void; lanjut: () => void }) {
           </section>
         ))}
       </SimpleGrid>
+      <section className={gaya.pilihan} aria-label={t.mulai.pulih}>
+        <Text>{t.mulai.pulihUraian}</Text>
+        <Button variant="default" size="sm" disabled={sedang} onClick={pulih}>
+          {t.mulai.pulih}
+        </Button>
+      </section>
       {sedang && (
         <Group gap="xs" role="status">
           <Loader size="xs" />
