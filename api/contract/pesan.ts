@@ -233,7 +233,7 @@ const KALIMAT: Record<string, Kalimat> = {
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,
   laporan_tanpa_naskah: (r) =>
     `Laporan ${teks(r['judul'])} tidak berisi naskah yang ditulis sendiri; seluruh isinya dari register.`,
-  naskah_tidak_sah: (r) => `Naskah ${teks(r['laporan'])} belum benar. ${daftar(r['masalah']).map(masalah).join('; ')}.`,
+  naskah_tidak_sah: (r) => `Naskah ${teks(r['judul'])} belum benar. ${daftar(r['masalah']).map(masalah).join('; ')}.`,
   naskah_sama: () => 'Naskah tidak berubah; tidak ada yang disimpan.',
   laporan_tidak_ada: (r) => `Laporan "${teks(r['id'])}" tidak ada; yang ada: ${larik(r['ada'])}.`,
   cadangan_tidak_ada: (r) => `Cadangan ${teks(r['nama'])} tidak ada dalam daftar.`,

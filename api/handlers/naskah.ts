@@ -32,7 +32,7 @@ function periksa(laporan: Laporan, isi: Isi): void {
     if (teks.length > PANJANG_BARIS) return [{ kolom, masalah: 'terlalu_panjang', batas: PANJANG_BARIS }];
     return teks.includes('\n') ? [{ kolom, masalah: 'satu_baris' }] : [];
   });
-  if (masalah.length > 0) throw new AppError('validation', 'naskah_tidak_sah', { laporan: laporan.judul, masalah });
+  if (masalah.length > 0) throw new AppError('validation', 'naskah_tidak_sah', { judul: laporan.judul, masalah });
 }
 
 /** What is kept after a change; null when nothing of the office's own is left. */
