@@ -92,6 +92,9 @@ export const mutasi = {
     bulat: 'Isi bilangan bulat, mis. 12',
     rupiah: 'Isi rupiah, mis. 1.250.000,00',
     satu: 'Isi salah satu',
+    nomorBaris: (label: string, n: number) => (n === 1 ? label : `${label} ${n}`),
+    tambahBaris: (judul: string) => `Tambah ${judul}`,
+    hapusBaris: (judul: string, n: number) => `Hapus ${judul} ${n}`,
   },
   lot: {
     label: 'Lot',
@@ -213,7 +216,8 @@ export const mutasi = {
   },
   bagian: {
     barang: 'Barang',
-    pengadaan: 'Pengadaan: kontrak, BAST, SP2D',
+    pengadaan: 'Pengadaan: harga, kontrak, BAST',
+    sp2d: 'SP2D',
     atribut: (golongan: string) => `Atribut golongan ${golongan}`,
   },
 } as const;

@@ -1,41 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
 import { saringan, sel, siapBarang, tabel, toast } from './barang.ts';
-import { expect, type Program, tanpaPelanggaran, test } from './host.ts';
-
-const daftar = (page: Page): Locator => page.getByRole('region', { name: 'Daftar mutasi' });
-const baris = (page: Page): Locator => daftar(page).locator('tbody tr:not([aria-hidden])');
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-
-/** Opens the form of a kind on the screen of the ledger. */
-async function mulai(program: Program, jenis: string): Promise<Locator> {
-  const { page } = program;
-  await program.buka('/mutasi');
-  await page.getByRole('button', { name: /^Catat mutasi/ }).click();
-  await dialog(page)
-    .getByRole('button', { name: new RegExp(`^${jenis}`) })
-    .click();
-  return dialog(page);
-}
-
-/** Picks a lot by words. */
-async function pilihLot(page: Page, kata: string, ke = 0): Promise<void> {
-  await dialog(page).getByRole('textbox', { name: 'Cari barang' }).fill(kata);
-  await page
-    .getByRole('option', { name: new RegExp(kata, 'i') })
-    .nth(ke)
-    .click();
-}
-
-const akibat = (page: Page): Promise<void> =>
-  dialog(page)
-    .getByRole('button', { name: /Lihat akibatnya/ })
-    .click();
-const catat = async (page: Page): Promise<void> => {
-  await dialog(page)
-    .getByRole('button', { name: /^Catat/ })
-    .click();
-  await expect(dialog(page)).toBeHidden();
-};
+import { expect, tanpaPelanggaran, test } from './host.ts';
+import { akibat, baris, catat, daftar, dialog, mulai, pilihLot } from './mutasi.ts';
 
 test.describe('Mutasi: what is booked', () => {
   test('perolehan: code from the catalogue, running register numbers, attributes of its golongan', async ({

@@ -5,6 +5,7 @@ import { useHariIni } from '../../app/hariIni.ts';
 import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
+import { BarisUlang } from './BarisUlang.tsx';
 import { BidangDokumenMutasi } from './BidangDokumenMutasi.tsx';
 import { BidangIsian } from './BidangIsian.tsx';
 import type { BagianIsian, BidangIsian as Bidang, FormMutasi } from './bidangMutasi.ts';
@@ -29,6 +30,21 @@ export function IsianMutasi({ form, isian, lot, salah, onIsian, onLot }: Props) 
   const hariIni = useHariIni();
   const tetapkan = (kunci: string, nilai: string) => onIsian((lama) => ({ ...lama, [kunci]: nilai }));
   const dokumen = (kunci: string) => isian[`dokumen.${kunci}`] ?? '';
+  const satuBidang = (bidang: Bidang) => (
+    <div key={bidang.kunci} className={bidang.jenis === 'panjang' || bidang.jenis === 'kode' ? gaya.lebar : undefined}>
+      <BidangIsian
+        bidang={denganKini(form, bidang, lot)}
+        nilai={isian[bidang.kunci] ?? ''}
+        salah={salah[bidang.kunci]}
+        onUbah={(nilai) => tetapkan(bidang.kunci, nilai)}
+        usulanKode={bidang.kunci === 'keKode' ? usulanRusakBerat(lot) : []}
+        onUraian={(uraian) =>
+          bidang.kunci === 'kodeBarang' &&
+          onIsian((lama) => ((lama['namaBarang'] ?? '') === '' ? { ...lama, namaBarang: uraian } : lama))
+        }
+      />
+    </div>
+  );
   return (
     <Stack gap="sm">
       {form.lot !== 'tanpa' && (
@@ -42,24 +58,13 @@ export function IsianMutasi({ form, isian, lot, salah, onIsian, onLot }: Props) 
       )}
       {bagianForm(form, isian, lot).map((bagian) => (
         <Bagian key={bagian.judul} bagian={bagian} isian={isian} salah={salah}>
-          {bagian.bidang.map((bidang) => (
-            <div
-              key={bidang.kunci}
-              className={bidang.jenis === 'panjang' || bidang.jenis === 'kode' ? gaya.lebar : undefined}
-            >
-              <BidangIsian
-                bidang={denganKini(form, bidang, lot)}
-                nilai={isian[bidang.kunci] ?? ''}
-                salah={salah[bidang.kunci]}
-                onUbah={(nilai) => tetapkan(bidang.kunci, nilai)}
-                usulanKode={bidang.kunci === 'keKode' ? usulanRusakBerat(lot) : []}
-                onUraian={(uraian) =>
-                  bidang.kunci === 'kodeBarang' &&
-                  onIsian((lama) => ((lama['namaBarang'] ?? '') === '' ? { ...lama, namaBarang: uraian } : lama))
-                }
-              />
-            </div>
-          ))}
+          {bagian.ulang ? (
+            <BarisUlang bagian={bagian} ulang={bagian.ulang} isian={isian} onIsian={onIsian} bidang={satuBidang} />
+          ) : (
+            <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
+              {bagian.bidang.map(satuBidang)}
+            </SimpleGrid>
+          )}
         </Bagian>
       ))}
       <section className={gaya.kaki} aria-label={t.mutasi.dokumen.judul}>
@@ -100,16 +105,11 @@ function Bagian({ bagian, isian, salah, children }: PropBagian) {
   const [buka, setBuka] = useState(false);
   const perlu = bagian.bidang.some((x) => salah[x.kunci] !== undefined || (isian[x.kunci] ?? '') !== '');
   if (bagian.bidang.length === 0) return null;
-  const isi = (
-    <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
-      {children}
-    </SimpleGrid>
-  );
-  if (bagian.tambahan !== true) return isi;
+  if (bagian.tambahan !== true) return children;
   return (
     <details open={buka || perlu} onToggle={(e) => setBuka(e.currentTarget.open)} className={gaya.tambahan}>
       <summary>{bagian.judul}</summary>
-      {isi}
+      {children}
     </details>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../i18n/id.ts';
 
 const b = t.mutasi.bidang;
 
-/** One field of a form, known by its place in the data (`kontrak.nomor`, `sp2d.0.nomor`). */
+/** One field of a form, known by its place in the data (`kontrak.nomor`). */
 export interface BidangIsian {
   readonly kunci: string;
   readonly label: string;
@@ -24,6 +24,8 @@ export interface BagianIsian {
   readonly judul: string;
   readonly bidang: readonly BidangIsian[];
   readonly tambahan?: boolean;
+  /** The fields stand once for each of several (`sp2d.0.nomor`, `sp2d.1.nomor`); in `bidang` they are named without it. */
+  readonly ulang?: { readonly kunci: string; readonly maks: number };
 }
 
 export type KelompokMutasi = keyof Omit<typeof t.mutasi.kelompok, 'lain'>;
@@ -91,9 +93,11 @@ const PENGADAAN: readonly BidangIsian[] = [
   bidang('kontrak.tanggal', b.tanggalKontrak, 'tanggal'),
   teks('bast.nomor', b.nomorBast, { maks: 120 }),
   bidang('bast.tanggal', b.tanggalBast, 'tanggal'),
-  teks('sp2d.0.nomor', b.nomorSp2d, { maks: 120 }),
-  bidang('sp2d.0.tanggal', b.tanggalSp2d, 'tanggal'),
-  bidang('sp2d.0.nilaiSen', b.nilaiSp2d, 'uang'),
+];
+const SP2D: readonly BidangIsian[] = [
+  teks('nomor', b.nomorSp2d, { maks: 120 }),
+  bidang('tanggal', b.tanggalSp2d, 'tanggal'),
+  bidang('nilaiSen', b.nilaiSp2d, 'uang'),
 ];
 const SEBAGIAN = bidang('jumlah', b.jumlahSebagian, 'bulat');
 const AWAL_BARANG = { jumlah: '1', satuan: 'unit', kondisi: 'B' };
@@ -115,7 +119,10 @@ export const FORM_MUTASI: readonly FormMutasi[] = [
         bidang('caraPerolehan', b.caraPerolehan, 'pilihan', { ...wajib, pilihan: pilihan(CARA_PEROLEHAN) }),
         bidang('nilaiSen', b.nilai, 'uang', { uraian: b.nilaiUraian }),
       ],
-      [{ judul: t.mutasi.bagian.pengadaan, bidang: PENGADAAN, tambahan: true }],
+      [
+        { judul: t.mutasi.bagian.pengadaan, bidang: PENGADAAN, tambahan: true },
+        { judul: t.mutasi.bagian.sp2d, bidang: SP2D, tambahan: true, ulang: { kunci: 'sp2d', maks: 100 } },
+      ],
     ),
     dokumen: 'BAST',
     awal: { ...AWAL_BARANG, caraPerolehan: 'pembelian' },

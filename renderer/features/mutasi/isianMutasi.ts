@@ -27,11 +27,46 @@ export const golonganIsian = (isian: Isian): Golongan | null => {
   return isKodeBarang(kode) ? golonganDari(kode) : null;
 };
 
+/** How many lines of a repeated part there are; the first is always there. */
+export function banyakBaris(kunci: string, isian: Isian): number {
+  const pola = new RegExp(String.raw`^${kunci}\.(\d+)\.`);
+  return 1 + Math.max(0, ...Object.keys(isian).map((k) => Number(pola.exec(k)?.[1] ?? 0)));
+}
+
+/** The fields of a repeated part, line by line. */
+function bidangUlang({ ulang, bidang }: BagianIsian, isian: Isian): BidangIsian[] {
+  const kunci = ulang?.kunci ?? '';
+  return Array.from({ length: banyakBaris(kunci, isian) }, (_, i) =>
+    bidang.map((b) => ({ ...b, kunci: `${kunci}.${i}.${b.kunci}`, label: d.nomorBaris(b.label, i + 1) })),
+  ).flat();
+}
+
+/** One line more of a repeated part, empty. */
+export const tambahBaris = (kunci: string, isian: Isian): Isian => ({
+  ...isian,
+  [`${kunci}.${banyakBaris(kunci, isian)}.nomor`]: '',
+});
+
+/** A line of a repeated part taken out; those after it move up. */
+export function hapusBaris(kunci: string, baris: number, isian: Isian): Isian {
+  const pola = new RegExp(String.raw`^(${kunci})\.(\d+)\.(.+)$`);
+  return Object.fromEntries(
+    Object.entries(isian).flatMap(([k, isi]) => {
+      const [, , nomor, sisa] = pola.exec(k) ?? [];
+      if (nomor === undefined || Number(nomor) < baris) return [[k, isi]];
+      return Number(nomor) === baris ? [] : [[`${kunci}.${Number(nomor) - 1}.${sisa}`, isi]];
+    }),
+  );
+}
+
 /** The parts of a form as it stands: with the attributes of the golongan once its code is known, without what does not apply. */
 export function bagianForm(form: FormMutasi, isian: Isian, lot: readonly { jumlah: number }[]): readonly BagianIsian[] {
   const sebagian = lot.length === 1 && (lot[0]?.jumlah ?? 0) > 1;
   const hanya = (b: BidangIsian) => form.lot !== 'banyak' || b.kunci !== 'jumlah' || sebagian;
-  const bagian = form.bagian.map((satu) => ({ ...satu, bidang: satu.bidang.filter(hanya) }));
+  const bagian = form.bagian.map((satu) => ({
+    ...satu,
+    bidang: satu.ulang === undefined ? satu.bidang.filter(hanya) : bidangUlang(satu, isian),
+  }));
   const golongan = form.lot === 'tanpa' ? golonganIsian(isian) : null;
   if (golongan === null) return bagian;
   const judul = t.mutasi.bagian.atribut(`${golongan} ${namaGolongan(golongan)}`);
@@ -86,6 +121,7 @@ export function dataMutasi(
     if ('salah' in hasil) salah[b.kunci] = hasil.salah;
     else pasang(data, b.kunci.split('.'), hasil.isi);
   }
+  for (const { ulang } of form.bagian) if (ulang !== undefined) periksaBaris(ulang.kunci, data, salah);
   const id = lot.map((l) => l.id);
   if (form.lot === 'gabung') {
     data['barangIds'] = id;
@@ -96,6 +132,15 @@ export function dataMutasi(
     else data['barangIds'] = id;
   }
   return { data, salah };
+}
+
+/** Lines that were left empty are none; one that holds anything needs its number. */
+function periksaBaris(kunci: string, data: Record<string, unknown>, salah: Record<string, string>): void {
+  const baris = data[kunci];
+  if (!Array.isArray(baris)) return;
+  for (const [i, satu] of (baris as (Record<string, unknown> | undefined)[]).entries())
+    if (satu !== undefined && satu['nomor'] === undefined) salah[`${kunci}.${i}.nomor`] = d.wajib;
+  data[kunci] = baris.filter((satu) => satu !== undefined);
 }
 
 /** Which field a refusal of the rules speaks about; the first pattern that fits and is on the form. */

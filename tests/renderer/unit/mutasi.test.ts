@@ -8,7 +8,15 @@ import {
   type FormMutasi,
   formMutasi,
 } from '../../../renderer/features/mutasi/bidangMutasi.ts';
-import { bagianForm, dataMutasi, galatKeBidang, kunciForm } from '../../../renderer/features/mutasi/isianMutasi.ts';
+import {
+  bagianForm,
+  dataMutasi,
+  galatKeBidang,
+  hapusBaris,
+  type Isian,
+  kunciForm,
+  tambahBaris,
+} from '../../../renderer/features/mutasi/isianMutasi.ts';
 
 const KODE = '1.3.2.02.01.04.001';
 const lotUntuk = (form: FormMutasi) =>
@@ -89,6 +97,33 @@ describe('forms of mutasi', () => {
     ]);
     // A part can be named of one lot only.
     expect(hapus.data).toEqual({ cara: 'hibah', barangIds: ['1', '2'] });
+  });
+
+  it('take several SP2D: lines are added and taken out, empty ones are none, and each needs its number', () => {
+    const form = formMutasi('perolehan');
+    const nomor = (isian: Isian) =>
+      bagianForm(form, isian, [])
+        .flatMap((b) => b.bidang)
+        .filter((b) => b.kunci.startsWith('sp2d.'))
+        .map((b) => b.kunci);
+    expect(nomor({})).toEqual(['sp2d.0.nomor', 'sp2d.0.tanggal', 'sp2d.0.nilaiSen']);
+    let isian: Isian = { 'sp2d.0.nomor': 'A', 'sp2d.0.nilaiSen': '100' };
+    for (const satu of ['B', 'C', 'D']) {
+      const baris = nomor(isian).length / 3;
+      isian = { ...tambahBaris('sp2d', isian), [`sp2d.${baris}.nomor`]: satu };
+    }
+    isian = tambahBaris('sp2d', { ...isian, 'sp2d.2.tanggal': '2025-02-01' });
+    isian = hapusBaris('sp2d', 1, isian);
+    expect(nomor(isian)).toHaveLength(12);
+    expect(dataMutasi(form, isian, []).data['sp2d']).toEqual([
+      { nomor: 'A', nilaiSen: 100 },
+      { nomor: 'C', tanggal: '2025-02-01' },
+      { nomor: 'D' },
+    ]);
+    const kurang = dataMutasi(form, { ...isian, 'sp2d.1.nomor': ' ', 'sp2d.2.nomor': '' }, []);
+    expect(kurang.salah['sp2d.1.nomor']).toBe('Wajib diisi');
+    expect(kurang.salah).not.toHaveProperty(['sp2d.2.nomor']);
+    expect(dataMutasi(form, {}, []).data).not.toHaveProperty('sp2d');
   });
 
   it('show a refusal beside its field, or above the form where it speaks of none', () => {
