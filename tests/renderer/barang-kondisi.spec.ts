@@ -1,4 +1,5 @@
 import { baris, cari, kaki, saringan, sel, siapBarang, tabel, toast } from './barang.ts';
+import { terimaGalat, tutup } from './bekal.ts';
 import { expect, tanpaPelanggaran, test } from './host.ts';
 
 test.describe('Daftar Barang: condition', () => {
@@ -171,6 +172,30 @@ test.describe('Daftar Barang: condition', () => {
     await expect(mode).toBeHidden();
     await page.keyboard.press('b');
     await expect(sel(page, 2, 'kondisi')).toContainText('Kurang Baik');
+  });
+
+  test('mode kondisi: a date in a closed semester offers the first open day, and the keys go on', async ({
+    program,
+  }) => {
+    const { page } = program;
+    await terimaGalat(program);
+    await tutup(program, '2025-1');
+    await siapBarang(program, saringan({ golongan: ['A'] }));
+    await tabel(page).getByRole('button', { name: 'No', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+m');
+    const mode = page.getByRole('form', { name: 'Mode kondisi' });
+    await mode.getByRole('textbox', { name: 'Tanggal' }).fill('01-03-2025');
+    await mode.getByRole('combobox', { name: /Dasar/ }).fill('BA Opname Tanah');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('r');
+    await expect(mode.getByRole('alert')).toContainText('semester yang sudah ditutup');
+    await tanpaPelanggaran(page);
+    await mode.getByRole('button', { name: 'Pakai 1 Juli 2025, hari pertama yang terbuka' }).click();
+    await expect(mode.getByRole('alert')).toBeHidden();
+    await expect(mode.getByRole('textbox', { name: 'Tanggal' })).toHaveValue('01-07-2025');
+    await page.keyboard.press('r');
+    await expect(sel(page, 1, 'kondisi')).toContainText('Rusak Berat');
   });
 
   test('ticks, ranges by mouse, and everything but one', async ({ program }) => {

@@ -1,4 +1,5 @@
 import type { Keluaran } from '../../api/contract/index.ts';
+import { terimaGalat, tutup } from './bekal.ts';
 import { expect, type Program, tanpaPelanggaran, test } from './host.ts';
 import { akibat, baris, catat, dialog, mulai, pilihLot } from './mutasi.ts';
 
@@ -162,7 +163,7 @@ test.describe('Mutasi: kinds that move goods', () => {
     await tanpaPelanggaran(page, '[role="dialog"]');
     await catat(page);
     const pecah = await buku(program, 'pecah');
-    expect(pecah.map((b) => [b.unit, b.nilaiSen]).toSorted()).toEqual([
+    expect(pecah.toSorted((a, b) => a.unit - b.unit).map((b) => [b.unit, b.nilaiSen])).toEqual([
       [-1, -100_000_001],
       [1, 100_000_001],
     ]);
@@ -172,6 +173,24 @@ test.describe('Mutasi: kinds that move goods', () => {
     await urungkan(program, semula);
     await expect(lihat(program, anak)).rejects.toThrow();
   });
+});
+
+test('a date in a closed semester offers the first open day in the form', async ({ program }) => {
+  const { page } = program;
+  await terimaGalat(program);
+  await tutup(program, '2025-1');
+  const form = await mulai(program, 'Pengamanan');
+  await pilihLot(page, 'gedang');
+  await form.getByRole('combobox', { name: 'Bentuk pengamanan' }).fill('Pagar');
+  await form.getByLabel('Uraian').fill('Pagar besi keliling');
+  await form.getByRole('textbox', { name: 'Tanggal berlaku' }).fill('02-02-2025');
+  await akibat(page);
+  await expect(form.getByText(/semester yang sudah ditutup/)).toBeVisible();
+  await form.getByRole('button', { name: 'Pakai 1 Juli 2025, hari pertama yang terbuka' }).click();
+  await expect(form.getByRole('textbox', { name: 'Tanggal berlaku' })).toHaveValue('01-07-2025');
+  await akibat(page);
+  await catat(page);
+  expect((await buku(program, 'pengamanan'))[0]).toMatchObject({ tanggal: '2025-07-01' });
 });
 
 test('perolehan takes several SP2D: rows are added and taken out', async ({ program }) => {

@@ -101,9 +101,10 @@ export function HalamanBarang() {
         {mode.hidup && (
           <ModeKondisi
             dokumen={mode.dokumen}
-            onUbah={mode.setDokumen}
+            onUbah={mode.ubahDokumen}
             dicoba={mode.dicoba}
             pesan={mode.pesan}
+            galat={mode.galat}
             selesai={mode.alihkan}
             keTabel={k.fokusTabel}
           />

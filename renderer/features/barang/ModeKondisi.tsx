@@ -1,5 +1,7 @@
 import { Button, Text } from '@mantine/core';
+import type { GalatKawat } from '../../../api/contract/index.ts';
 import { t } from '../../i18n/id.ts';
+import { TawarTanggal } from '../../ui/TawarTanggal.tsx';
 import gaya from './Barang.module.css';
 import { BidangDokumen, type Dokumen } from './BidangDokumen.tsx';
 
@@ -12,13 +14,15 @@ interface Props {
   dicoba: boolean;
   /** Why the last key was refused. */
   pesan: string | null;
+  /** That refusal: a closed semester offers its first open day. */
+  galat: GalatKawat | null;
   selesai: () => void;
   /** Enter or Esc in a field: on to the rows. */
   keTabel: () => void;
 }
 
 /** *Mode kondisi*: date and document once, then one key per lot while the round through the rooms is typed in. */
-export function ModeKondisi({ dokumen, onUbah, dicoba, pesan, selesai, keTabel }: Props) {
+export function ModeKondisi({ dokumen, onUbah, dicoba, pesan, galat, selesai, keTabel }: Props) {
   return (
     <form
       className={gaya.mode}
@@ -43,6 +47,13 @@ export function ModeKondisi({ dokumen, onUbah, dicoba, pesan, selesai, keTabel }
           {pesan}
         </Text>
       )}
+      <TawarTanggal
+        galat={galat}
+        pakai={(tanggal) => {
+          onUbah({ ...dokumen, tanggal });
+          keTabel();
+        }}
+      />
     </form>
   );
 }

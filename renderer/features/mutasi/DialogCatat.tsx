@@ -41,6 +41,8 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
   const [isian, setIsian] = useState<Isian>({});
   const [salah, setSalah] = useState<Salah>({});
   const [galat, setGalat] = useState<GalatKawat | null>(null);
+  // The whole refusal, also where it stands beside a field.
+  const [ditolak, setDitolak] = useState<GalatKawat | null>(null);
   const [percobaan, setPercobaan] = useState<Percobaan | null>(null);
   const [menanya, setMenanya] = useState(false);
   const sebut = lot.length > 1 ? d.lotBanyak(lot.length) : (lot[0]?.namaBarang ?? isian['namaBarang'] ?? '');
@@ -54,6 +56,7 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
     setJenis(baru);
     setSalah({});
     setGalat(null);
+    setDitolak(null);
     // What two kinds have in common stays when one goes back and takes another.
     setIsian((lama) => ({
       ...form.awal,
@@ -70,6 +73,7 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
     setPercobaan(null);
     setSalah(beda);
     setGalat(sisa);
+    setDitolak(g);
     fokusSalah();
   };
   const lihatAkibat = async () => {
@@ -78,6 +82,7 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
     const { data, salah: kurang } = dataMutasi(form, isian, lot);
     setSalah(kurang);
     setGalat(null);
+    setDitolak(null);
     if (Object.keys(kurang).length > 0) {
       fokusSalah();
       return;
@@ -142,6 +147,7 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
           isian={isian}
           lot={lot}
           salah={salah}
+          ditolak={ditolak}
           onIsian={setIsian}
           onLot={setLot}
         />

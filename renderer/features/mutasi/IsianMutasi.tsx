@@ -1,10 +1,12 @@
 import { SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
+import type { GalatKawat } from '../../../api/contract/index.ts';
 import { kodeRusakBerat } from '../../../domain/tindakLanjut.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
+import { TawarTanggal } from '../../ui/TawarTanggal.tsx';
 import { BarisUlang } from './BarisUlang.tsx';
 import { BidangDokumenMutasi } from './BidangDokumenMutasi.tsx';
 import { BidangIsian } from './BidangIsian.tsx';
@@ -21,12 +23,14 @@ interface Props {
   isian: Isian;
   lot: readonly LotPilihan[];
   salah: Salah;
+  /** Why the program refused it. */
+  ditolak: GalatKawat | null;
   onIsian: (ubah: (lama: Isian) => Isian) => void;
   onLot: (lot: LotPilihan[]) => void;
 }
 
 /** The form of a kind: its lots, its fields, day and document. */
-export function IsianMutasi({ form, isian, lot, salah, onIsian, onLot }: Props) {
+export function IsianMutasi({ form, isian, lot, salah, ditolak, onIsian, onLot }: Props) {
   const hariIni = useHariIni();
   const tetapkan = (kunci: string, nilai: string) => onIsian((lama) => ({ ...lama, [kunci]: nilai }));
   const dokumen = (kunci: string) => isian[`dokumen.${kunci}`] ?? '';
@@ -68,14 +72,17 @@ export function IsianMutasi({ form, isian, lot, salah, onIsian, onLot }: Props) 
         </Bagian>
       ))}
       <section className={gaya.kaki} aria-label={t.mutasi.dokumen.judul}>
-        <BidangTanggal
-          label={b.tanggal}
-          nilai={(isian['tanggal'] ?? '') === '' ? null : (isian['tanggal'] ?? null)}
-          onUbah={(tanggal) => tetapkan('tanggal', tanggal ?? '')}
-          sampai={hariIni}
-          error={salah['tanggal']}
-          wajib
-        />
+        <Stack gap={6}>
+          <BidangTanggal
+            label={b.tanggal}
+            nilai={(isian['tanggal'] ?? '') === '' ? null : (isian['tanggal'] ?? null)}
+            onUbah={(tanggal) => tetapkan('tanggal', tanggal ?? '')}
+            sampai={hariIni}
+            error={salah['tanggal']}
+            wajib
+          />
+          <TawarTanggal galat={ditolak} pakai={(tanggal) => tetapkan('tanggal', tanggal)} />
+        </Stack>
         <BidangDokumenMutasi
           nilai={{ jenis: dokumen('jenis'), nomor: dokumen('nomor'), tanggal: dokumen('tanggal') }}
           onUbah={(d) =>
