@@ -1,7 +1,22 @@
 /** Words of Laporan and of the printing dialog. */
 export const laporan = {
   judul: 'Laporan',
-  pilih: 'Laporan',
+  pilih: 'Pilihan laporan',
+  cari: 'Cari laporan',
+  cariTempat: 'Cari formulir atau menu',
+  cariNihil: 'Tidak ada laporan dengan kata itu.',
+  versi: 'Versi laporan',
+  kelompok: {
+    ringkas: 'Ringkasan',
+    'permendagri-47': 'Permendagri 47/2021',
+    'permendagri-17': 'Permendagri 17/2007',
+    rekonsiliasi: 'Rekonsiliasi',
+    usulan: 'Usulan dan rencana',
+    daftar: 'Daftar menurut jenis',
+    renstra: 'Renstra',
+  },
+  perluBarang: 'Formulir ini tentang satu barang',
+  perluBarangUraian: 'Pilih barangnya lebih dulu.',
   semester: 'Semester',
   kertas: 'Kertas',
   kertasBawaan: (ukuran: string) => `Bawaan laporan (${ukuran})`,

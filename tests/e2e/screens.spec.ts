@@ -57,7 +57,10 @@ test('from an empty register to a printed report', async ({ folder }) => {
 
     await test.step('Laporan: preview, save, print', async () => {
       await goTo(page, 'Laporan');
-      await page.getByRole('radio', { name: /^Rekonsiliasi/ }).check();
+      await page
+        .getByRole('option', { name: /^Rekonsiliasi/ })
+        .first()
+        .click();
       const sheet = page.getByRole('group', { name: /^Halaman 1 dari \d/ });
       await expect(sheet.locator('.textLayer')).toContainText(total, { timeout: 60_000 });
 

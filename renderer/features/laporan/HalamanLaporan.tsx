@@ -7,7 +7,9 @@ import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import { Kosong } from '../../ui/Kosong.tsx';
 import { Muat } from '../../ui/Muat.tsx';
+import gaya from './HalamanLaporan.module.css';
 import { IsiLaporan } from './IsiLaporan.tsx';
+import { PilihanLaporan } from './PilihanLaporan.tsx';
 
 /** Choose a report and a semester, see the very pages that will be printed, print or save them. */
 export function HalamanLaporan() {
@@ -24,7 +26,9 @@ export function HalamanLaporan() {
   }
   const diminta = kueri.get('semester') ?? beranda.data?.tenggat.semester ?? '';
   const semester = isSemester(diminta) ? diminta : semesterDari(hariIni);
-  const tuju = (id: string, s: string) => pergi(`/laporan?semester=${s}&id=${id}`, { replace: true });
+  const barangId = kueri.get('barang');
+  const tuju = (ubah: Record<string, string>) =>
+    pergi(`/laporan?${new URLSearchParams({ ...Object.fromEntries(kueri), ...ubah })}`, { replace: true });
   const siap = status.data !== undefined && !beranda.isPending;
   return (
     <Muat tanya={daftar}>
@@ -32,17 +36,25 @@ export function HalamanLaporan() {
         const pilihan = laporan.find((l) => l.id === kueri.get('id')) ?? laporan[0];
         if (!pilihan || !siap) return null;
         return (
-          <IsiLaporan
-            // A new head of the log: the pages on screen are no longer true, and are made anew.
-            key={status.data.hashKepala}
-            daftar={laporan}
-            pilihan={pilihan}
-            semester={semester}
-            kertas={kertas}
-            onPilih={(id) => tuju(id, semester)}
-            onSemester={(s) => tuju(pilihan.id, s)}
-            onKertas={setKertas}
-          />
+          <div className={gaya.laman}>
+            <PilihanLaporan
+              daftar={laporan}
+              pilihan={pilihan}
+              semester={semester}
+              kertas={kertas}
+              onPilih={(id) => tuju({ semester, id })}
+              onSemester={(s) => tuju({ semester: s, id: pilihan.id })}
+              onKertas={setKertas}
+            />
+            <IsiLaporan
+              // A new head of the log: the pages on screen are no longer true, and are made anew.
+              key={status.data.hashKepala}
+              laporan={pilihan}
+              semester={semester}
+              kertas={kertas}
+              barangId={barangId}
+            />
+          </div>
         );
       }}
     </Muat>

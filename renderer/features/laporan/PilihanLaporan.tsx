@@ -1,22 +1,12 @@
-import { Radio, Select, Stack } from '@mantine/core';
-import type { Keluaran } from '../../../api/contract/index.ts';
+import { SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
 import type { Kertas } from '../../../api/contract/laporan.ts';
 import { isSemester, namaSemester, type Semester, semesterDari, semesterSebelum } from '../../../domain/tanggal.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { t } from '../../i18n/id.ts';
+import { DaftarLaporan } from './DaftarLaporan.tsx';
 import gaya from './HalamanLaporan.module.css';
-
-export type Laporan = Keluaran<'laporan.daftar'>[number];
-
-const UKURAN = ['A4', 'F4', 'A3'] as const;
-const ORIENTASI = ['mendatar', 'tegak'] as const;
-const SEMUA_KERTAS: readonly Kertas[] = UKURAN.flatMap((ukuran) =>
-  ORIENTASI.map((orientasi) => ({ ukuran, orientasi })),
-);
-const BAWAAN = 'bawaan';
-
-const kunciKertas = (k: Kertas) => `${k.ukuran}-${k.orientasi}`;
-const namaKertas = (k: Kertas) => `${k.ukuran} ${t.laporan[k.orientasi]}`;
+import { PilihanKertas } from './PilihanKertas.tsx';
+import type { Laporan } from './susunDaftar.ts';
 
 /** The semesters on offer: this one and the ten before, and whatever an address asked for. */
 function daftarSemester(hariIni: string, terpilih: Semester): Semester[] {
@@ -35,41 +25,43 @@ interface Props {
   onKertas: (kertas: Kertas | null) => void;
 }
 
-/** What is to be reported: semester, report, paper. */
+/** What is to be reported: semester, report, version, paper. */
 export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemester, onKertas }: Props) {
   const hariIni = useHariIni();
   return (
-    <Stack gap="sm">
+    <aside className={gaya.sisi} aria-label={t.laporan.pilih}>
+      <Title order={1}>{t.laporan.judul}</Title>
       <Select
-        label={t.laporan.semester}
+        aria-label={t.laporan.semester}
         data={daftarSemester(hariIni, semester).map((s) => ({ value: s, label: namaSemester(s) }))}
         value={semester}
         maxDropdownHeight={320}
         onChange={(s) => s !== null && isSemester(s) && onSemester(s)}
       />
-      <Radio.Group label={t.laporan.pilih} value={pilihan.id} onChange={onPilih}>
-        <Stack gap={2} mt={4}>
-          {daftar.map((l) => (
-            <Radio
-              key={l.id}
-              value={l.id}
-              label={l.judul}
-              description={l.keterangan}
-              className={gaya.butir}
-              data-terpilih={l.id === pilihan.id || undefined}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Select
-        label={t.laporan.kertas}
-        data={[
-          { value: BAWAAN, label: t.laporan.kertasBawaan(namaKertas(pilihan.kertas)) },
-          ...SEMUA_KERTAS.map((k) => ({ value: kunciKertas(k), label: namaKertas(k) })),
-        ]}
-        value={kertas ? kunciKertas(kertas) : BAWAAN}
-        onChange={(kunci) => onKertas(SEMUA_KERTAS.find((k) => kunciKertas(k) === kunci) ?? null)}
-      />
-    </Stack>
+      <DaftarLaporan daftar={daftar} pilihan={pilihan} onPilih={onPilih} />
+      <Stack gap={6}>
+        <Text size="xs" c="dimmed">
+          {pilihan.keterangan}
+        </Text>
+        <Versi daftar={daftar} pilihan={pilihan} onPilih={onPilih} />
+        <PilihanKertas bawaan={pilihan.kertas} kertas={kertas} onKertas={onKertas} />
+      </Stack>
+    </aside>
+  );
+}
+
+/** The choice among the versions of one report: all lots, or those on either side of the threshold. */
+function Versi({ daftar, pilihan, onPilih }: Pick<Props, 'daftar' | 'pilihan' | 'onPilih'>) {
+  const versi = daftar.filter((l) => l.varian !== null && l.varian.keluarga === pilihan.varian?.keluarga);
+  if (versi.length < 2) return null;
+  return (
+    <SegmentedControl
+      fullWidth
+      aria-label={t.laporan.versi}
+      classNames={{ label: gaya.versi }}
+      data={versi.map((l) => ({ value: l.id, label: l.varian?.label ?? l.judul }))}
+      value={pilihan.id}
+      onChange={onPilih}
+    />
   );
 }
