@@ -1,7 +1,7 @@
 import { formatTanggalPendek } from '../../domain/tanggal.ts';
 import { formatRupiah } from '../../domain/uang.ts';
-import type { Kolom, Sel } from './document.ts';
-import { formatBulat, formatLuas } from './nilai.ts';
+import type { JenisKolom, Kolom, Sel } from './document.ts';
+import { formatBulat, formatLuas, formatUkuran } from './nilai.ts';
 
 /**
  * The text of a cell on paper and on the screen, by the kind of its column. Blanks are empty; texts in
@@ -17,6 +17,8 @@ export function teksSel(kolom: Kolom, sel: Sel): string {
       return formatBulat(sel);
     case 'luas':
       return formatLuas(sel);
+    case 'ukuran':
+      return formatUkuran(sel);
     case 'nomor':
     case 'tanggal':
     case 'teks':
@@ -25,9 +27,11 @@ export function teksSel(kolom: Kolom, sel: Sel): string {
   }
 }
 
+const ANGKA: ReadonlySet<JenisKolom> = new Set(['rupiah', 'bulat', 'luas', 'ukuran', 'nomor']);
+
 /** True for kinds whose cells are numbers: they are never broken over lines. */
 export function jenisAngka(kolom: Kolom): boolean {
-  return kolom.kind === 'rupiah' || kolom.kind === 'bulat' || kolom.kind === 'luas' || kolom.kind === 'nomor';
+  return ANGKA.has(kolom.kind);
 }
 
 /**

@@ -10,9 +10,9 @@ export type Baris = readonly Sel[];
  * How the cells of a column are read:
  * `teks`, `kode` (text that looks like a number), `bulat` (quantity with thousands separators),
  * `nomor` (running number or year, no separators), `rupiah` (integer sen), `tanggal` (`YYYY-MM-DD`),
- * `luas` (m2, decimals kept).
+ * `luas` (m2, decimals kept), `ukuran` (a measure with as many decimals as it has: km, %; never summed).
  */
-export type JenisKolom = 'teks' | 'kode' | 'bulat' | 'nomor' | 'rupiah' | 'tanggal' | 'luas';
+export type JenisKolom = 'teks' | 'kode' | 'bulat' | 'nomor' | 'rupiah' | 'tanggal' | 'luas' | 'ukuran';
 
 export type Rata = 'kiri' | 'tengah' | 'kanan';
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/galat.ts';
 import type { Golongan } from '../../domain/kodeBarang.ts';
-import type { Baris, BarisJumlah, Kolom } from './document.ts';
+import type { Baris, BarisJumlah, Kolom, Sel } from './document.ts';
 import type { LotLaporan } from './sumber.ts';
 
 /** Sums of a run of lots. Amounts in sen, area in m2. */
@@ -30,6 +30,18 @@ export function tambah(a: number, b: number): number {
 /** Adds areas through whole hundredths, so that 0,1 + 0,2 m2 is 0,3 m2. */
 export function tambahLuas(a: number, b: number): number {
   return tambah(Math.round(a * 100), Math.round(b * 100)) / 100;
+}
+
+/**
+ * Adds a cell to the running sum of its column: a mark stands only while there is no figure, a blank adds nothing.
+ *
+ * @throws AppError rule/jumlah_melampaui_batas
+ */
+export function tambahSel(kolom: Kolom, lama: Sel, isi: Sel): Sel {
+  if (isi === null) return lama;
+  if (typeof isi === 'string') return lama ?? isi;
+  const dasar = typeof lama === 'number' ? lama : 0;
+  return kolom.kind === 'luas' ? tambahLuas(dasar, isi) : tambah(dasar, isi);
 }
 
 /**

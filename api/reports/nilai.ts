@@ -41,6 +41,11 @@ export function formatLuas(luasM2: number): string {
   return `${luasM2 < 0 ? '-' : ''}${formatBulat(Number(bulat))}${ekor === '' ? '' : `,${ekor}`}`;
 }
 
+/** A measure with up to four decimals, as many as it has: `0,4`, `1.234,5678`. */
+export function formatUkuran(n: number): string {
+  return n.toLocaleString('id-ID', { maximumFractionDigits: 4 });
+}
+
 /** The sentence under a table for lots without a value; null when there are none. */
 export function catatanBelum(belum: number): string | null {
   if (belum === 0) return null;

@@ -5,6 +5,7 @@ import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, gabungJumlah, jumlahkanLot, type JumlahLot } from '../jumlah.ts';
 import { CATATAN_KONDISI, catatanBelum, catatanNilai, formatBulat, selNilai, selNilaiJumlah } from '../nilai.ts';
+import { gabung, selPerolehan } from '../selLot.ts';
 import type { LotLaporan } from '../sumber.ts';
 
 interface DataGolongan {
@@ -112,16 +113,6 @@ function* barisLot(daftar: Iterable<LotLaporan>): Generator<Baris> {
       gabung([lot.keterangan, catatanNilai(lot)], '; '),
     ];
   }
-}
-
-/** The day where it is known, else the year alone. */
-function selPerolehan(lot: LotLaporan): Sel {
-  return lot.presisi === 'tanggal' && lot.tanggalPerolehan !== null ? lot.tanggalPerolehan : lot.tahunPerolehan;
-}
-
-function gabung(bagian: readonly (string | null)[], pemisah: string): string | null {
-  const isi = bagian.filter((b) => b !== null && b !== '');
-  return isi.length === 0 ? null : isi.join(pemisah);
 }
 
 function barisJumlah(label: string, jumlah: JumlahLot): BarisJumlah {

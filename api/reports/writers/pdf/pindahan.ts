@@ -1,5 +1,5 @@
-import type { Baris, Kolom, Sel } from '../../document.ts';
-import { tambah, tambahLuas } from '../../jumlah.ts';
+import type { Baris, Sel } from '../../document.ts';
+import { tambahSel } from '../../jumlah.ts';
 import type { BarisSiap } from './barisSiap.ts';
 import type { Tabel } from './tabel.ts';
 
@@ -28,10 +28,7 @@ export class Pindahan {
   tambah(baris: Baris): void {
     this.#banyak += 1;
     for (const [i, kolom] of this.#tabel.kolom.entries()) {
-      const [lama, isi] = [this.#jumlah[i] ?? null, baris[i] ?? null];
-      if (kolom.total !== true || isi === null) continue;
-      if (typeof isi === 'string') this.#jumlah[i] = lama ?? isi;
-      else this.#jumlah[i] = tambahSel(kolom, typeof lama === 'number' ? lama : 0, isi);
+      if (kolom.total === true) this.#jumlah[i] = tambahSel(kolom, this.#jumlah[i] ?? null, baris[i] ?? null);
     }
   }
 
@@ -48,8 +45,4 @@ export class Pindahan {
   #baris(label: string): BarisSiap {
     return this.#tabel.siapkanJumlah({ label, sel: [...this.#jumlah] });
   }
-}
-
-function tambahSel(kolom: Kolom, lama: number, isi: number): number {
-  return kolom.kind === 'luas' ? tambahLuas(lama, isi) : tambah(lama, isi);
 }

@@ -19,6 +19,7 @@ export const FORMAT_ANGKA: Record<JenisKolom, string> = {
   rupiah: '#,##0.00',
   tanggal: 'dd-mm-yyyy',
   luas: '#,##0.00',
+  ukuran: 'General',
 };
 
 /** True when Excel would drop digits of this amount (sen). */

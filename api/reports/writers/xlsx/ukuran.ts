@@ -25,6 +25,6 @@ export function barisTeks(teks: string, kolom: Kolom): number {
 
 /** Width in characters: the share of the printed table, but never too narrow for its figures. */
 export function lebarKolom(kolom: Kolom): number {
-  const paling = { rupiah: 19, tanggal: 11, kode: 6, luas: 11, bulat: 8, nomor: 5, teks: 7 }[kolom.kind];
+  const paling = { rupiah: 19, tanggal: 11, kode: 6, luas: 11, ukuran: 7, bulat: 8, nomor: 5, teks: 7 }[kolom.kind];
   return Math.max(paling, Math.round(kolom.lebar * 0.62));
 }
