@@ -15,11 +15,13 @@ import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
 import { riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
 import type { Identitas } from './contract/register.ts';
+import { daftarTerbit } from './terbit.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
 import type {
   Besaran,
   BarisMutasi,
   Gerak,
+  LaporanTerbit,
   LotLaporan,
   MutasiSemester,
   SaringanLot,
@@ -157,8 +159,16 @@ export function* lotLaporan(db: Koneksi, per: string, saringan: SaringanBarang):
   for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot);
 }
 
-/** The register as the reports see it. The caller holds one read transaction around a report. */
-export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan {
+/**
+ * The register as the reports see it. The caller holds one read transaction around a report.
+ *
+ * @param sedangTerbit reports being issued with this very reading: they count themselves
+ */
+export function sumberLaporan(
+  db: Koneksi,
+  identitas: Identitas,
+  sedangTerbit: readonly LaporanTerbit[] = [],
+): SumberLaporan {
   return {
     identitas: () => identitas,
     kepalaRantai: () => isiRegister(db).hashKepala ?? '',
@@ -177,5 +187,11 @@ export function sumberLaporan(db: Koneksi, identitas: Identitas): SumberLaporan 
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
     uraianKode: (kode) => uraianKode(db, kode),
     naskah: (id, semester) => naskahTersimpan(db, id, semester),
+    laporanTerbit: () => {
+      const sudah = daftarTerbit(db).map(({ semester, nomor, tanggal }) => ({ semester, nomor, tanggal }));
+      const isSudah = (t: LaporanTerbit): boolean =>
+        sudah.some((s) => s.semester === t.semester && s.nomor === t.nomor);
+      return [...sudah, ...sedangTerbit.filter((t) => !isSudah(t))];
+    },
   };
 }

@@ -6,6 +6,8 @@ import { mutasi } from './mutasi.ts';
 import { mutu } from './mutu.ts';
 import { naskah } from './naskah.ts';
 import { pengaturan } from './pengaturan.ts';
+import { paket } from './paket.ts';
+import { pengesahan } from './pengesahan.ts';
 import { penyusutan } from './penyusutan.ts';
 import { perintah } from './perintah.ts';
 import { periode } from './periode.ts';
@@ -27,6 +29,8 @@ export const kontrak = {
   ...tindakLanjut,
   ...rekonsiliasi,
   ...laporan,
+  ...pengesahan,
+  ...paket,
   ...naskah,
   ...cadangan,
 };

@@ -274,6 +274,17 @@ const KALIMAT: Record<string, Kalimat> = {
     r['kolom'] !== undefined
       ? `Laporan tidak dikeluarkan: jumlah kolom ${teks(r['kolom'])} pada ${teks(r['laporan'])} tidak sama dengan buku besar register. Jalankan Periksa Keutuhan.`
       : `Laporan tidak dikeluarkan: saldo awal + bertambah - berkurang tidak sama dengan saldo akhir pada golongan ${teks(r['golongan'])}. Jalankan Periksa Keutuhan.`,
+  semester_belum_ditutup: (r) =>
+    `Laporan ${teks(r['semester'])} belum dapat diterbitkan: semesternya belum ditutup. Tutup dulu di Periode.`,
+  nomor_terbit_ada: (r) =>
+    `Laporan ${teks(r['semester'])} dengan nomor ${teks(r['nomor'])} sudah diterbitkan. Pakai Cetak ulang, atau beri nomor lain.`,
+  terbit_tidak_ada: (r) =>
+    `Tidak ada laporan ${teks(r['semester'])} yang diterbitkan dengan nomor ${teks(r['nomor'])}. Lihat daftar laporan terbit.`,
+  tanggal_terbit_terlalu_awal: (r) =>
+    `Tanggal laporan ${hari(r['tanggal'])} mendahului akhir semesternya, ${hari(r['selesai'])}. Isi tanggal sesudahnya.`,
+  register_berubah: () => 'Register berubah selagi paket disusun, jadi belum diterbitkan. Ulangi.',
+  periode_berubah: (r) =>
+    `Jumlah golongan ${namaGolongan(r['golongan'])} tidak lagi sama dengan yang dibekukan saat semester ditutup. Jalankan Periksa Keutuhan.`,
   kesalahan_program: () =>
     'Terjadi kesalahan program; tidak ada yang berubah. Ulangi, dan bila terjadi lagi laporkan beserta waktunya.',
 };

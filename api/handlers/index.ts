@@ -7,7 +7,9 @@ import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
 import { penanganMutu } from './mutu.ts';
 import { penanganNaskah } from './naskah.ts';
+import { penanganPaket } from './paket.ts';
 import { penanganPengaturan } from './pengaturan.ts';
+import { penanganPengesahan } from './pengesahan.ts';
 import { penanganPenyusutan } from './penyusutan.ts';
 import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
@@ -29,6 +31,8 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
+  ...penanganPengesahan,
+  ...penanganPaket,
   ...penanganNaskah,
   ...penanganCadangan,
 };

@@ -4,6 +4,7 @@ import { cariLaporan, DAFTAR_LAPORAN } from '../reports/daftar.ts';
 import type { Berkas } from '../contract/dasar.ts';
 import type { laporan } from '../contract/laporan.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
+import { pengesahanLaporan } from '../pengesahan.ts';
 import { lotLaporan, sumberLaporan } from '../sumberLaporan.ts';
 import { bacaIdentitas } from './register.ts';
 import type { LotLaporan } from '../reports/sumber.ts';
@@ -13,7 +14,7 @@ import { tulisPdf } from '../reports/writers/pdf.ts';
 import { tulisXlsx } from '../reports/writers/xlsx.ts';
 
 /** Runs reading work that takes several steps on one unchanging view of the register. */
-async function dalamSatuPandangan<T>(db: Koneksi, kerja: () => Promise<T>): Promise<T> {
+export async function dalamSatuPandangan<T>(db: Koneksi, kerja: () => Promise<T>): Promise<T> {
   db.exec('begin');
   try {
     return await kerja();
@@ -30,7 +31,7 @@ const JAM = new Intl.DateTimeFormat('id-ID', {
 });
 
 /** An instant as the clock on the wall says it, with its zone: `09.30 WITA`. */
-const jamSetempat = (saat: string): string => JAM.format(new Date(saat));
+export const jamSetempat = (saat: string): string => JAM.format(new Date(saat));
 
 const denyut = (ktx: Konteks, tahap: string) => ({
   kemajuan: (selesai: number, total: number) => ktx.kemajuan(selesai, total, tahap),
@@ -72,11 +73,14 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.buat': ({ id, semester, format, kertas, barangId }, ktx) => {
     const definisi = cariLaporan(id);
     const { db } = ktx.register;
+    const { tanggal: tanggalSurat, penanda } = pengesahanLaporan(db, id, semester);
     return dalamSatuPandangan(db, async () => {
       const dokumen = definisi.buat(sumberLaporan(db, bacaIdentitas(ktx)), {
         semester,
         tanggalCetak: ktx.jam.hariIni(),
         jamCetak: jamSetempat(ktx.jam.sekarang()),
+        penanda,
+        ...(tanggalSurat !== null && { tanggalSurat }),
         ...(kertas && { kertas }),
         ...(barangId !== undefined && { barangId }),
       });

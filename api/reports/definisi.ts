@@ -51,7 +51,7 @@ export interface ParamLaporan {
 }
 
 /** Signers chosen by the office, by their place in the block; the office's own words for the role stay. */
-export type Penanda = Partial<Record<keyof BlokTandaTangan, Pejabat>>;
+export type Penanda = { readonly [K in keyof BlokTandaTangan]?: Pejabat | undefined };
 
 /** A figure from elsewhere that the grand total of a column must equal. */
 export interface Acuan {

@@ -127,6 +127,13 @@ export interface MutasiSemester {
   readonly sebab: readonly SebabMutasi[];
 }
 
+/** A semester report that was issued. */
+export interface LaporanTerbit {
+  readonly semester: Semester;
+  readonly nomor: string;
+  readonly tanggal: string;
+}
+
 /** Which lots are wanted. */
 export interface SaringanLot {
   readonly golongan?: Golongan;
@@ -161,6 +168,8 @@ export interface SumberLaporan {
   riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
   /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */
   uraianKode(kode: string): string | null;
+  /** Semester reports that were issued, by semester, the one being issued included. */
+  laporanTerbit(): readonly LaporanTerbit[];
   /** Texts of a report that the office wrote for a semester, by their key. */
   naskah(id: string, semester: Semester): Readonly<Record<string, string>>;
 }

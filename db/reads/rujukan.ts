@@ -8,6 +8,19 @@ export function bacaRujukan(db: Database, jenis: string, kunci: string): unknown
   return baris ? (JSON.parse(baris.nilai) as unknown) : null;
 }
 
+/** Keys of reference rows of one kind that begin with a text, in order. */
+export const kunciRujukan = (db: Database, jenis: string, awalan: string): string[] =>
+  semua(
+    db,
+    q
+      .selectFrom('rujukan')
+      .select('kunci')
+      .where('jenis', '=', jenis)
+      .where('kunci', '>=', awalan)
+      .where('kunci', '<', `${awalan}\u{10ffff}`)
+      .orderBy('kunci'),
+  ).map((b) => b.kunci);
+
 /** Official asset values on one date, in sen, with the paper they come from. */
 export interface KontrolTersimpan {
   readonly per: string;

@@ -70,6 +70,7 @@ const RINCIAN: Record<string, unknown> = {
   kunci: '2024-12-31',
   golongan: 'B',
   semester: '2025-1',
+  nomor: '028/15',
   mulai: '2025-01-01',
   sampai: '2025-06-30',
   terbuka: '2025-07-01',

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { KONDISI } from '../../../domain/kondisi.ts';
-import { isSemester } from '../../../domain/tanggal.ts';
 import { kontrak, type Masukan, type NamaEntri } from '../../contract/index.ts';
-import { FormatLaporan } from '../../contract/laporan.ts';
 import { bacaKontrol } from './kontrol.ts';
-import { bacaJson, bulat, salahSatu, teks, tidakSah, wajib } from './opsi.ts';
+import { bacaJson, bersih, bulat, salahSatu, teks, wajib } from './opsi.ts';
 import { SalahPakai, type Opsi, type Verba } from './verba.ts';
+import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
 import { VERBA_TEMUAN } from './verbaMutu.ts';
@@ -24,18 +23,6 @@ const saringan = (opsi: Opsi) => ({
   kondisi: salahSatu(opsi, 'kondisi', KONDISI),
   cari: teks(opsi, 'cari'),
 });
-
-/** Leaves out what was not given: the contract knows no undefined. */
-const bersih = <T extends object>(isi: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-
-const semester = (opsi: Opsi): string => {
-  const nilai = wajib(opsi, 'semester');
-  if (!isSemester(nilai)) throw tidakSah('--semester', nilai, 'semester seperti 2025-1 atau 2025-2');
-  return nilai;
-};
 
 /** The verbs of the command line, in the order of the help. */
 export const DAFTAR_VERBA: readonly Verba[] = [
@@ -164,41 +151,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: true,
     jalankan: (_, opsi, alat) => alat.panggil('rekonsiliasi.lihat', bersih({ per: teks(opsi, 'per') })),
   },
-  {
-    nama: 'laporan',
-    arti: 'tulis laporan semester: `laporan daftar`, `laporan ID` atau `laporan semua`',
-    posisi: [{ nama: 'ID|semua|daftar', arti: 'laporan yang ditulis, atau daftar laporan', wajib: true }],
-    opsi: {
-      semester: { nilai: 'TAHUN-1|2', arti: 'semester, misalnya 2025-1' },
-      keluar: { nilai: 'FOLDER', arti: 'tempat berkas ditulis' },
-      format: { nilai: 'pdf,xlsx,json', arti: 'format, dipisah koma (tanpa ini: pdf,xlsx)' },
-      id: { nilai: 'BARANG', arti: 'barang, untuk laporan tentang satu barang' },
-    },
-    harusAda: true,
-    jalankan: async ([id = ''], opsi, alat) => {
-      const ada = await alat.panggil('laporan.daftar', {});
-      if (id === 'daftar') return ada.map(({ id: satu, judul, format }) => ({ id: satu, judul, format }));
-      const pilihan = teks(opsi, 'format') ?? 'pdf,xlsx';
-      const format = pilihan.split(',').map((f) => {
-        const sah = FormatLaporan.safeParse(f.trim().toLowerCase());
-        if (!sah.success) throw tidakSah('--format', f, 'pdf, xlsx atau json, dipisah koma');
-        return sah.data;
-      });
-      const kala = semester(opsi);
-      const folder = wajib(opsi, 'keluar');
-      const berkas: string[] = [];
-      const barang = bersih({ barangId: teks(opsi, 'id') });
-      // A report about one lot has no place among those of the whole register.
-      const semua = ada.filter((l) => l.lingkup === 'semester').map((l) => l.id);
-      for (const satu of id === 'semua' ? semua : [id]) {
-        for (const f of format) {
-          const hasil = await alat.panggil('laporan.buat', { id: satu, semester: kala, format: f, ...barang });
-          berkas.push(alat.keluarkan(hasil.berkas.id, path.join(folder, `${satu}-${kala}.${f}`)));
-        }
-      }
-      return { berkas };
-    },
-  },
+  VERBA_LAPORAN,
   {
     nama: 'ekspor',
     arti: 'Excel untuk BPKAD',

@@ -1,4 +1,5 @@
 import { AppError } from '../../../domain/galat.ts';
+import { isSemester } from '../../../domain/tanggal.ts';
 import { type Opsi, SalahPakai } from './verba.ts';
 
 // What is missing or unknown is wrong use (exit 2); a value that cannot be is refused with its reason (exit 1).
@@ -54,3 +55,16 @@ export function bacaObjek(nilai: string, nama: string): Record<string, unknown> 
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) throw tidakSah(nama, nilai, 'objek JSON');
   return Object.fromEntries(Object.entries(isi));
 }
+
+/** Leaves out what was not given: the contract knows no undefined. */
+export const bersih = <T extends object>(isi: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(isi).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+/** The semester asked for. */
+export const semester = (opsi: Opsi): string => {
+  const nilai = wajib(opsi, 'semester');
+  if (!isSemester(nilai)) throw tidakSah('--semester', nilai, 'semester seperti 2025-1 atau 2025-2');
+  return nilai;
+};

@@ -96,6 +96,7 @@ export function sumberUji(isi: IsiSumber): SumberLaporan {
     transaksi: () => [],
     riwayat: () => [],
     uraianKode: () => null,
+    laporanTerbit: () => [],
     naskah: () => ({}),
   };
 }
