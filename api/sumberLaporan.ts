@@ -3,7 +3,7 @@ import type { Koneksi } from '../db/open.ts';
 import { GOLONGAN } from '../domain/kodeBarang.ts';
 import { rentangSemester, tambahHari, type Semester } from '../domain/tanggal.ts';
 import { jumlahkan } from '../domain/uang.ts';
-import { uraiDokumen } from '../domain/dokumenSumber.ts';
+import { tanpaTambahan, uraiDokumen } from '../domain/dokumenSumber.ts';
 import { putarUlang } from '../domain/fakta.ts';
 import { barisLot, faktaDari } from '../db/ledger/fakta.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
@@ -135,7 +135,10 @@ const keTransaksi = (db: Koneksi, t: Transaksi): TransaksiLaporan => ({
   mutasi: String(t.mutasi),
   tanggal: t.tanggal,
   jenis: t.jenis,
-  dokumen: t.dokumen ?? uraiDokumen(t.dasar),
+  gerak: t.gerak,
+  dokumen: t.dokumen ?? uraiDokumen(tanpaTambahan(t.dasar, t)),
+  pihak: t.tujuan ?? t.asal,
+  sebab: t.sebab,
   delta: { unit: t.delta.unit, nilaiSen: t.delta.nilai, akumulasiSen: t.delta.akumulasi },
   sebelum: t.sebelum && keLotLaporan(db, { id: t.barang, lot: t.sebelum }),
   sesudah: keLotLaporan(db, { id: t.barang, lot: t.sesudah }),

@@ -17,6 +17,23 @@ export const teksDokumen = (d: {
     .filter(Boolean)
     .join(' ');
 
+/** What a line of the ledger says beside the paper: where goods went, why something was corrected. */
+export interface TambahanDasar {
+  readonly tujuan?: string | null | undefined;
+  readonly sebab?: string | null | undefined;
+}
+
+const ekorDasar = ({ tujuan, sebab }: TambahanDasar): string => (tujuan ? ` ke ${tujuan}` : sebab ? ` (${sebab})` : '');
+
+/** The line of the ledger with what is said beside the paper: `BAST nomor 3 ke Dinas Perhubungan`. */
+export const dasarDengan = (dasar: string, tambahan: TambahanDasar): string => `${dasar}${ekorDasar(tambahan)}`;
+
+/** The paper alone, where it is known what was said beside it. */
+export function tanpaTambahan(dasar: string, tambahan: TambahanDasar): string {
+  const ekor = ekorDasar(tambahan);
+  return ekor !== '' && dasar.endsWith(ekor) ? dasar.slice(0, 0 - ekor.length) : dasar;
+}
+
 const BENTUK =
   /^(?:(?<jenis>.*?)(?:^| )(?=nomor |tanggal \d))?(?:nomor (?<nomor>.+?))?(?: ?tanggal (?<tanggal>\d{1,2} \p{L}+ \d{4}))?$/u;
 

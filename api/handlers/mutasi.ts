@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
-import { teksDokumen } from '../../domain/dokumenSumber.ts';
+import { dasarDengan, teksDokumen } from '../../domain/dokumenSumber.ts';
 import { rentangSemester } from '../../domain/tanggal.ts';
 import { satuMutasi } from '../../db/reads/kepalaMutasi.ts';
 import { barisBarang } from '../../db/reads/barang.ts';
@@ -164,7 +164,7 @@ const PENCATATAN: Pencatatan = {
       ...(d.spesifikasi !== undefined && { spesifikasi: d.spesifikasi }),
     };
     const k = kepala(d);
-    const dasar = d.sebab ? `${k.dasar} (${d.sebab})` : k.dasar;
+    const dasar = dasarDengan(k.dasar, { sebab: d.sebab });
     catatKoreksi(
       ktx.register.db,
       catat,
@@ -186,7 +186,7 @@ const PENCATATAN: Pencatatan = {
     const k = kepala(d);
     catatKeluar(catat, {
       ...k,
-      dasar: d.tujuan ? `${k.dasar} ke ${d.tujuan}` : k.dasar,
+      dasar: dasarDengan(k.dasar, { tujuan: d.tujuan }),
       jenis: 'transfer-keluar',
       jumlah: d.jumlah,
     });

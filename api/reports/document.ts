@@ -162,6 +162,15 @@ export function kolomBagian<R>(dokumen: Dokumen<R>, bagian: Bagian<R>): readonly
 }
 
 /**
+ * The section after which the grand totals stand: the last with the document's own columns, because tables with columns
+ * of their own that follow it could not carry them. Undefined for a document without totals.
+ */
+export function bagianTotal<R>({ sections, totals }: Dokumen<R>): Bagian<R> | undefined {
+  if (totals === null) return undefined;
+  return sections.findLast((b) => b.columns === undefined) ?? sections.at(-1);
+}
+
+/**
  * The document with all rows in memory, as plain JSON.
  *
  * @throws AppError internal/laporan_berubah when a section gives another number of rows than it announced

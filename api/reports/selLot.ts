@@ -1,6 +1,9 @@
 import { namaCara } from '../../domain/jenisMutasi.ts';
+import type { Kondisi } from '../../domain/kondisi.ts';
+import { bagi } from '../../domain/pembagian.ts';
+import { rincianTampil, teksRincian } from '../../domain/rincian.ts';
 import type { Sel } from './document.ts';
-import { catatanNilai, formatBulat } from './nilai.ts';
+import { catatanNilai, formatBulat, formatLuas } from './nilai.ts';
 import type { LotLaporan } from './sumber.ts';
 
 /** Parts of a cell that are there, joined; null when none is. */
@@ -42,3 +45,23 @@ export function selKeterangan(lot: LotLaporan, lain: readonly Sel[] = []): strin
 export function catatanJumlah({ jumlah, satuan }: LotLaporan): string | null {
   return jumlah === 1 ? null : `${formatBulat(jumlah)} ${satuan}`;
 }
+
+/** The seven segments of a kode barang, as the forms of Permendagri 47/2021 print them in seven columns. */
+export const segmenKode = (kode: string): readonly string[] => kode.split('.');
+
+/** Condition in the letters of Permendagri 47/2021, which calls KB *rusak ringan*. */
+export const kondisi47 = (kondisi: Kondisi | null): string | null => (kondisi === 'KB' ? 'RR' : kondisi);
+
+/** *Spesifikasi Lainnya*: area and what the card of the golongan knows, each with its name. */
+export function spesifikasiLain(lot: LotLaporan): string | null {
+  const luas = lot.luasM2 === null ? null : `Luas ${formatLuas(lot.luasM2)} m2`;
+  const kartu = rincianTampil(lot.golongan, lot.rincian).map((b) => {
+    const nilai = lot.rincian?.[b.kunci];
+    return nilai === undefined ? null : `${b.label} ${teksRincian(b, nilai)}`;
+  });
+  return gabung([luas, ...kartu], '; ');
+}
+
+/** Amount (sen) of one unit, rounded to the sen; null without units. */
+export const perUnit = (sen: number, unit: number): number | null =>
+  unit <= 0 ? null : (bagi(sen, [1, unit - 1])[0] ?? null);

@@ -1,6 +1,6 @@
 import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
-import type { Sisi } from '../../domain/fakta.ts';
+import type { GerakFakta, Sisi } from '../../domain/fakta.ts';
 import type { Komptabel, Pemanfaatan, Pengamanan, Perolehan, TindakLanjut } from '../../domain/lot.ts';
 import type { RincianLot } from '../../domain/rincian.ts';
 import type { Semester } from '../../domain/tanggal.ts';
@@ -65,7 +65,13 @@ export interface TransaksiLaporan {
   readonly tanggal: string;
   /** Kind as it is kept: `perolehan-hibah`, `reklas`, ...; `namaJenis` has its words. */
   readonly jenis: string;
+  /** Where it stands in the roll-forward; `pindah` is no movement. */
+  readonly gerak: GerakFakta;
   readonly dokumen: DokumenSumber;
+  /** Office that the goods came from or went to; null where it was not told. */
+  readonly pihak: string | null;
+  /** Cause of a correction, in the words of who booked it. */
+  readonly sebab: string | null;
   readonly delta: { readonly unit: number; readonly nilaiSen: number; readonly akumulasiSen: number };
   /** Null for the entry that brought the lot in. */
   readonly sebelum: LotLaporan | null;

@@ -18,7 +18,7 @@ export interface JumlahTabel {
 }
 
 /** The columns as the document carries them, without the functions that fill them. */
-export function kolomDokumen(kolom: readonly KolomLot[]): readonly Kolom[] {
+export function kolomDokumen(kolom: readonly (Kolom & { readonly isi: unknown })[]): readonly Kolom[] {
   return kolom.map((k) => {
     const { isi: _, ...tampak } = k;
     return tampak;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type Fakta, terapkan, urutkan } from '../../domain/fakta.ts';
+import { type Fakta, type GerakFakta, terapkan, urutkan } from '../../domain/fakta.ts';
 import type { Angka, KeadaanLot } from '../../domain/lot.ts';
 import { barisLot, faktaDari } from '../ledger/fakta.ts';
 import { siapkan } from '../sql.ts';
@@ -12,6 +12,11 @@ export interface Transaksi {
   readonly tanggal: string;
   readonly jenis: string;
   readonly dasar: string;
+  /** Office that the goods went to, and the one they came from, as it was told; cause of a correction. */
+  readonly tujuan: string | null;
+  readonly asal: string | null;
+  readonly sebab: string | null;
+  readonly gerak: GerakFakta;
   /** Paper that was attached afterwards. */
   readonly dokumen: DokumenMutasi | null;
   readonly barang: number;
@@ -27,14 +32,22 @@ interface Kepala {
   tanggal: string;
   jenis: string;
   dasar: string;
+  tujuan: string | null;
+  asal: string | null;
+  sebab: string | null;
   dokumen: string | null;
   barang: number;
 }
 
+// The ledger's line has these in its text; apart they stand in what the command was asked with.
+const DITANYA = ['tujuan', 'asal', 'sebab']
+  .map((k) => `case when p.jenis = 'mutasi.catat' then p.masukan ->> '$.data.${k}' end as ${k}`)
+  .join(', ');
+
 // Adjustments (membalik) and what was cancelled are the program's own bookkeeping, not what happened to goods.
 const KEPALA = `
-  select m.nomor, m.perintah, m.tanggal, m.jenis, m.dasar, r.nilai as dokumen, b.barang
-  from mutasi m join mutasi_baris b on b.mutasi = m.nomor left join perintah_lewat l on l.nomor = m.perintah
+  select m.nomor, m.perintah, m.tanggal, m.jenis, m.dasar, ${DITANYA}, r.nilai as dokumen, b.barang
+  from mutasi m join perintah p on p.nomor = m.perintah join mutasi_baris b on b.mutasi = m.nomor left join perintah_lewat l on l.nomor = m.perintah
     left join rujukan r on r.jenis = 'dokumen' and r.kunci = cast(m.nomor as text)
   where m.tanggal between ? and ? and m.membalik is null and l.nomor is null
     and m.jenis in (select value from json_each(?))
@@ -60,8 +73,8 @@ export function* transaksiAntara(
 }
 
 const KEPALA_LOT = `
-  select m.nomor, m.perintah, m.tanggal, m.jenis, m.dasar, r.nilai as dokumen, :barang as barang
-  from mutasi m left join rujukan r on r.jenis = 'dokumen' and r.kunci = cast(m.nomor as text)
+  select m.nomor, m.perintah, m.tanggal, m.jenis, m.dasar, ${DITANYA}, r.nilai as dokumen, :barang as barang
+  from mutasi m join perintah p on p.nomor = m.perintah left join rujukan r on r.jenis = 'dokumen' and r.kunci = cast(m.nomor as text)
   where m.nomor in (select mutasi from mutasi_baris where barang = :barang)`;
 
 /** Every mutasi of one lot up to the end of a day, in order of replay; without what was cancelled. */
@@ -97,6 +110,10 @@ const keTransaksi = (k: Kepala, { fakta, sebelum, sesudah }: Jejak): Transaksi =
   tanggal: k.tanggal,
   jenis: k.jenis,
   dasar: k.dasar,
+  tujuan: k.tujuan,
+  asal: k.asal,
+  sebab: k.sebab,
+  gerak: fakta.gerak,
   dokumen: k.dokumen === null ? null : (JSON.parse(k.dokumen) as DokumenMutasi),
   barang: k.barang,
   delta: fakta.delta,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { teksDokumen, uraiDokumen } from '../../domain/dokumenSumber.ts';
+import { dasarDengan, tanpaTambahan, teksDokumen, uraiDokumen } from '../../domain/dokumenSumber.ts';
 
 describe('a paper in one line', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('a paper in one line', () => {
 
   it('loses nothing of any text', () => {
     fc.assert(fc.property(fc.string(), (teks) => teksDokumen(uraiDokumen(teks)) === teks));
+  });
+
+  it('is found again beside where goods went and why something was corrected', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.boolean(), (dasar, kata, ke) => {
+        const tambahan = ke ? { tujuan: kata } : { sebab: kata };
+        expect(tanpaTambahan(dasarDengan(dasar, tambahan), tambahan)).toBe(dasar);
+      }),
+    );
+    expect(tanpaTambahan('BAST nomor 3', { tujuan: 'Dinas Perhubungan', sebab: null })).toBe('BAST nomor 3');
   });
 
   it('finds number and day of any paper', () => {

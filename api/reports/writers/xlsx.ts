@@ -1,4 +1,5 @@
 import {
+  bagianTotal,
   kolomBagian,
   pastikanJumlah,
   tanpaTabel,
@@ -76,6 +77,7 @@ async function isiDokumen(
   giliran: (baris: number) => Promise<void>,
 ): Promise<void> {
   const rentang: Rentang[] = [];
+  const total = bagianTotal(dokumen);
   let lembar: LembarLaporan | null = null;
   let baris = 0;
   for (const [i, bagian] of dokumen.sections.entries()) {
@@ -87,8 +89,7 @@ async function isiDokumen(
     const satu: Rentang | null = await isiBagian(lembar, dokumen, bagian, (n) => giliran(baris + n));
     if (satu !== null && bagian.columns === undefined) rentang.push(satu);
     baris += bagian.jumlahBaris;
-    if (i === dokumen.sections.length - 1 && dokumen.totals !== null)
-      lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
+    if (bagian === total && dokumen.totals !== null) lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
   }
   lembar?.penutup();
   lembar?.tutup();

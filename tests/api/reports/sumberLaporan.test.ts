@@ -78,6 +78,21 @@ describe('what reports read of a register with every kind of mutasi', () => {
     }
   });
 
+  it('tells the paper apart from where goods went or came from, and from the cause of a correction', () => {
+    const satu = (jenis: string) => [...dinas.sumber.transaksi(mulai, selesai, (j) => j === jenis)][0];
+    expect(satu('transfer-keluar')).toMatchObject({
+      dokumen: { jenis: 'BAST', nomor: 'perjanjian/06', tanggal: '2025-06-03' },
+      pihak: 'Dinas Perhubungan',
+      gerak: 'kurang',
+    });
+    expect(satu('transfer-masuk')).toMatchObject({ pihak: 'BPKAD', sebab: null, gerak: 'tambah' });
+    expect(satu('koreksi-nilai')).toMatchObject({
+      dokumen: { jenis: 'BA Koreksi', nomor: 'jalan/05', tanggal: '2025-05-21' },
+      sebab: 'Salah catat',
+      gerak: 'kurang',
+    });
+  });
+
   it('leaves cancelled mutasi out', async () => {
     const jumlah = () => [...dinas.sumber.transaksi('2025-07-01', '2026-02-10', () => true)].length;
     const { perintah } = await dinas.uji.harus('mutasi.catat', {

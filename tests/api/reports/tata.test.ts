@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Pdf from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import type { Baris, Kertas, Kolom, ReportDocument } from '../../../api/reports/document.ts';
+import type { Bagian, Baris, Kertas, Kolom, ReportDocument, SumberBaris } from '../../../api/reports/document.ts';
 import { bungkus, Huruf } from '../../../api/reports/writers/pdf/huruf.ts';
 import type { GayaTeks, Kanvas } from '../../../api/reports/writers/pdf/kanvas.ts';
 import { halamanKertas } from '../../../api/reports/writers/pdf/kertas.ts';
@@ -113,6 +113,23 @@ describe('layout', () => {
         }
       }
     }
+  });
+
+  it('sets the grand totals under the last table that has their columns', () => {
+    const d = dokumen([[baris(1)], [baris(2)]], KERTAS[0] as Kertas);
+    const rekap: Bagian<SumberBaris> = {
+      ...(d.sections[0] as Bagian<SumberBaris>),
+      id: 'rekap',
+      judul: 'Rekapitulasi',
+      columns: KOLOM.slice(0, 2),
+      rows: () => [[1, 'Tanah']],
+      subtotal: null,
+    };
+    const isi = tata({ ...d, sections: [...d.sections, rekap] })
+      .flat()
+      .map((t) => t.isi);
+    expect(isi.indexOf('Jumlah seluruhnya')).toBeGreaterThan(isi.indexOf('Jumlah bagian 1'));
+    expect(isi.indexOf('Jumlah seluruhnya')).toBeLessThan(isi.indexOf('Rekapitulasi'));
   });
 
   it('draws everything once, in order, inside the page', () => {

@@ -1,4 +1,5 @@
 import {
+  bagianTotal,
   kolomBagian,
   NIHIL,
   pastikanJumlah,
@@ -125,7 +126,7 @@ export class Tata {
     }
     pastikanJumlah(bagian, antrean.terbaca);
     if (bagian.subtotal !== null) this.#baris(jalan, jalan.tabel.siapkanJumlah(bagian.subtotal));
-    if (terakhir && this.#dokumen.totals !== null) this.#baris(jalan, this.#total(jalan));
+    if (this.#bertotal(bagian)) this.#baris(jalan, this.#total(jalan));
     this.#y += 10;
   }
 
@@ -171,10 +172,15 @@ export class Tata {
   #tinggiEkor(jalan: Jalan, terakhir: boolean): number {
     const { subtotal } = jalan.bagian;
     const jumlah = subtotal === null ? 0 : jalan.tabel.siapkanJumlah(subtotal).tinggi;
-    if (!terakhir) return jumlah;
-    const total = this.#dokumen.totals === null ? 0 : this.#total(jalan).tinggi;
+    const total = this.#bertotal(jalan.bagian) ? this.#total(jalan).tinggi : 0;
+    if (!terakhir) return jumlah + total;
     const catatan = this.#bingkai.barisCatatan().length * TINGGI_CATATAN;
     return jumlah + total + 10 + catatan + this.#bingkai.tinggiTandaTangan;
+  }
+
+  /** True for the section that the grand totals stand under. */
+  #bertotal(bagian: Bagian<SumberBaris>): boolean {
+    return bagianTotal(this.#dokumen) === bagian;
   }
 
   #total(jalan: Jalan): BarisSiap {
