@@ -1,5 +1,5 @@
 import { formatTanggal, namaSemester, rentangSemester } from '../../domain/tanggal.ts';
-import type { Identitas } from '../contract/register.ts';
+import type { Identitas, Pejabat, PEJABAT_LAIN } from '../contract/register.ts';
 import { perLaporan, type ParamLaporan } from './definisi.ts';
 import type { BlokTandaTangan, Dokumen, Jejak, Kop, Pasangan, TandaTangan } from './document.ts';
 import type { SumberLaporan } from './sumber.ts';
@@ -129,6 +129,11 @@ export function tandaTangan(
     pangkat: pejabat.pangkat.trim(),
     nip: pejabat.nip.trim(),
   };
+}
+
+/** An official outside the office, or of its accounting; with empty texts while nobody filled one in. */
+export function pejabatLain(identitas: Identitas, siapa: (typeof PEJABAT_LAIN)[number]): Pejabat {
+  return identitas.pejabatLain?.[siapa] ?? { nama: '', nip: '', pangkat: '', jabatan: '' };
 }
 
 function jabatanSebagai(jabatan: string, sebagai: string): string {

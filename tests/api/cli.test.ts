@@ -534,6 +534,7 @@ describe('use', () => {
         'atur',
         'temuan',
         'nomor-register',
+        'naskah',
       ].toSorted(),
     );
   });

@@ -9,6 +9,7 @@ import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
 import { VERBA_TEMUAN } from './verbaMutu.ts';
+import { VERBA_NASKAH } from './verbaNaskah.ts';
 
 const HURUF = GOLONGAN.map((g) => g.golongan);
 
@@ -152,6 +153,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     jalankan: (_, opsi, alat) => alat.panggil('rekonsiliasi.lihat', bersih({ per: teks(opsi, 'per') })),
   },
   VERBA_LAPORAN,
+  VERBA_NASKAH,
   {
     nama: 'ekspor',
     arti: 'Excel untuk BPKAD',

@@ -1,6 +1,7 @@
 import { sumberLaporan } from '../../../api/sumberLaporan.ts';
 import type { JenisMutasi } from '../../../api/contract/mutasi.ts';
 import type { SumberLaporan } from '../../../api/reports/sumber.ts';
+import type { Golongan } from '../../../domain/kodeBarang.ts';
 import type { AtributLot } from '../../../domain/lot.ts';
 import { registerUji, type LotUji, type RegisterUji } from '../../db/bantu.ts';
 import { IDENTITAS } from './sumberUji.ts';
@@ -282,6 +283,29 @@ async function catatSemester(uji: RegisterUji, id: Record<string, string>): Prom
 
 const TERIMA = 'Register uji';
 
+/** Accounting agrees at the beginning but for the vehicles; at the end it has not booked the finished KDP yet. */
+const KONTROL = [
+  {
+    per: '2024-12-31',
+    A: 885_991_237_021,
+    B: 5_880_000_000,
+    C: 1_065_463_698_706,
+    D: 20_000_000_000,
+    E: 200_000_000,
+    F: 30_000_000_000,
+    G: 5_000_000_000,
+    P: 1_250_000,
+  },
+  {
+    per: '2025-06-30',
+    A: 885_991_237_021,
+    B: 9_782_407_404,
+    C: 1_077_809_377_607,
+    F: 30_000_000_000,
+    G: 5_899_999_999,
+  },
+];
+
 /** Makes the office; takes some tenths of a second. The caller closes `uji`. */
 export async function dinasUji(): Promise<DinasUji> {
   const uji = registerUji(HARI_CETAK);
@@ -293,6 +317,10 @@ export async function dinasUji(): Promise<DinasUji> {
   const id: Record<string, string> = Object.fromEntries(SALDO_AWAL.map(([nama], i) => [nama, String(nomor[i])]));
   await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: TERIMA });
   await catatSemester(uji, id);
+  for (const { per, ...isi } of KONTROL) {
+    const rincian = Object.entries(isi).map(([golongan, nilaiSen]) => ({ golongan: golongan as Golongan, nilaiSen }));
+    await uji.harus('kontrol.atur', { per, sumber: `Neraca uji ${per}`, rincian });
+  }
   await uji.harus('periode.tutup', { semester: '2025-1', terimaPeringatan: TERIMA });
   return { uji, id, sumber: sumberLaporan(uji.register.db, IDENTITAS) };
 }

@@ -26,6 +26,22 @@ export const IDENTITAS: Identitas = {
   },
   pejabatPenatausahaan: { nama: '', nip: '', pangkat: '', jabatan: '' },
   pengurusBarang: { nama: 'ANDI BASO', nip: '19850505 201001 1 002', pangkat: 'Penata Muda, III/a', jabatan: '' },
+  pejabatLain: {
+    ppkSkpd: {
+      nama: 'NUR AENI, S.E.',
+      nip: '19800303 200604 2 003',
+      pangkat: 'Penata, III/c',
+      jabatan: 'Kasubag Keuangan',
+    },
+    kepalaBpkad: {
+      nama: 'Drs. RAMADHAN',
+      nip: '19680808 199203 1 004',
+      pangkat: 'Pembina Utama Muda, IV/c',
+      jabatan: 'Kepala BPKAD Kabupaten Luwu Timur',
+    },
+    sekda: { nama: '', nip: '', pangkat: '', jabatan: 'Sekretaris Daerah Kabupaten Luwu Timur' },
+    bupati: { nama: '', nip: '', pangkat: '', jabatan: 'Bupati Luwu Timur' },
+  },
 };
 
 export const HASH = '3f9a0c1b5d7e2f4a6b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c';

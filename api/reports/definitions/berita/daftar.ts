@@ -1,7 +1,8 @@
-import type { Laporan } from '../../definisi.ts';
+import { laporan, type Laporan } from '../../definisi.ts';
+import { BERITA_ACARA } from './ba-rekonsiliasi.ts';
 
 /** Minutes of reconciliation and the notes to the report. */
-export const LAPORAN_BERITA: readonly Laporan[] = [];
+export const LAPORAN_BERITA: readonly Laporan[] = BERITA_ACARA.map(laporan);
 
 /** Proposals and plans of need. */
 export const LAPORAN_USULAN: readonly Laporan[] = [];

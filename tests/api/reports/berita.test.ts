@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cariLaporan } from '../../../api/reports/daftar.ts';
+import type { ParamLaporan } from '../../../api/reports/definisi.ts';
+import { jadikanJson, type Baris, type ReportDocumentJson } from '../../../api/reports/document.ts';
+import { type DinasUji, dinasUji, HARI_CETAK } from './dinasUji.ts';
+
+let dinas: DinasUji;
+beforeAll(async () => {
+  dinas = await dinasUji();
+});
+afterAll(() => dinas.uji.tutup());
+
+const PARAM: ParamLaporan = { semester: '2025-1', tanggalCetak: HARI_CETAK };
+const susun = (id: string, param = PARAM): ReportDocumentJson => jadikanJson(cariLaporan(id).buat(dinas.sumber, param));
+const bagian = (dokumen: ReportDocumentJson, id: string) => {
+  const ada = dokumen.sections.find((b) => b.id === id);
+  if (ada === undefined) throw new Error(`no section ${id}`);
+  return ada;
+};
+const baris = (dokumen: ReportDocumentJson, id: string, kode: string): Baris[] =>
+  bagian(dokumen, id).rows.filter((r) => r[0] === kode);
+const teks = (dokumen: ReportDocumentJson, id: string): string =>
+  (bagian(dokumen, id).uraian ?? []).map((u) => u.teks).join('\n');
+const jumlah = (rows: readonly Baris[], i: number): number =>
+  rows.reduce((n, r) => n + (typeof r[i] === 'number' ? r[i] : 0), 0);
+
+describe('Berita Acara Rekonsiliasi', () => {
+  const V3 = 'ba-rekonsiliasi-internal';
+
+  it('opens with the date in words, the parties and the cut-off', () => {
+    const isi = teks(susun(V3, { ...PARAM, tanggalSurat: '2025-07-15' }), 'pembukaan');
+    expect(isi).toContain('Selasa tanggal lima belas bulan Juli tahun dua ribu dua puluh lima (15-07-2025)');
+    expect(isi).toContain('ANDI BASO, NIP 19850505 201001 1 002');
+    expect(isi).toMatch(/NUR AENI.*selanjutnya disebut PIHAK KEDUA/u);
+    expect(isi).toContain('(cut-off) tanggal 30 Juni 2025');
+    expect(isi).toContain('Terdapat selisih pada 3 pos');
+  });
+
+  it('names in its text the signers that were chosen for it', () => {
+    const kiri = { nama: 'PENGGANTI', nip: '1', pangkat: '', jabatan: 'Plt. Pengurus' };
+    const dokumen = susun(V3, { ...PARAM, penanda: { kiri } });
+    expect(teks(dokumen, 'pembukaan')).toContain('PENGGANTI, NIP 1, jabatan Plt. Pengurus');
+    expect(dokumen.signatures.kiri?.nama).toBe('PENGGANTI');
+  });
+
+  it('compares register and accounting, akumulasi below zero, and leaves blank what accounting did not say', () => {
+    const dokumen = susun(V3);
+    expect(baris(dokumen, 'lampiran-1a', '1.3.2')[0]?.slice(2)).toEqual([5_880_000_003, 5_880_000_000, 3]);
+    expect(baris(dokumen, 'lampiran-1b', '1.3.3')[0]?.slice(2)).toEqual([
+      1_107_809_377_607, 1_077_809_377_607, 30_000_000_000,
+    ]);
+    expect(baris(dokumen, 'lampiran-1b', '1.3.6')[0]?.slice(2)).toEqual([
+      12_500_000_050, 30_000_000_000, -17_499_999_950,
+    ]);
+    expect(baris(dokumen, 'lampiran-1b', '1.3.4')[0]?.slice(2)).toEqual([19_000_000_001, null, null]);
+    expect(Number(baris(dokumen, 'lampiran-1b', '1.3.7')[0]?.[2])).toBeLessThan(0);
+    expect(baris(dokumen, 'lampiran-1b', '1.5')[0]?.slice(2)).toEqual([null, 5_899_999_999, 0]);
+  });
+
+  it('takes a control total only for its own day', () => {
+    const dokumen = susun(V3, { semester: '2025-2', tanggalCetak: HARI_CETAK });
+    expect(baris(dokumen, 'lampiran-1a', '1.3.1')[0]?.[3]).toBe(885_991_237_021);
+    expect(baris(dokumen, 'lampiran-1b', '1.3.1')[0]?.[3]).toBeNull();
+    expect(dokumen.catatan.join(' ')).toContain('per 31 Desember 2025 belum ada');
+  });
+
+  it('totals are those of the ledger, and the transactions lead from one to the other', () => {
+    const dokumen = susun(V3);
+    const [awal, akhir] = ['lampiran-1a', 'lampiran-1b'].map((id) => Number(bagian(dokumen, id).subtotal?.sel[2]));
+    const buku = dinas.sumber.saldoObjek('2025-06-30').filter((s) => s.komptabel === 'intra');
+    expect(akhir).toBe(buku.reduce((n, s) => n + s.nilaiSen - s.akumulasiSen, 0));
+    const { rows } = bagian(dokumen, 'lampiran-2');
+    const gerak = jumlah(rows, 3) - jumlah(rows, 4) - jumlah(rows, 6) + jumlah(rows, 7);
+    expect((awal ?? 0) + gerak).toBe(akhir);
+  });
+
+  it('lists every kind of transaction, moved or not', () => {
+    const dokumen = susun(V3);
+    const kode = [...new Set(bagian(dokumen, 'lampiran-2').rows.map((r) => String(r[0])))];
+    const huruf = (nomor: string, sampai: string) =>
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].filter((h) => h <= sampai).map((h) => `${nomor}.${h}`);
+    expect(kode).toEqual([...huruf('1', 'j'), '2', '3', '4', '5', '6', ...huruf('7', 'f'), '8', '9', '10']);
+    expect(baris(dokumen, 'lampiran-2', '5').map((r) => r.slice(2))).toEqual([
+      [null, null, null, 1, 899_999_999, 899_999_999],
+      [1, 30_000_000_000, 0, null, null, null],
+      [null, null, null, 1, 30_000_000_000, 0],
+      [1, 899_999_999, 899_999_999, null, null, null],
+    ]);
+  });
+
+  it('notes every difference with what the office wrote about it', async () => {
+    const isi = { 'sebab-F': 'PHO belum dijurnal.', 'tindakan-F': 'Jurnal reklas.', 'batas-F': '10 Agustus 2025' };
+    await dinas.uji.harus('laporan.tulisNaskah', { id: V3, semester: '2025-1', isi });
+    const catatan = bagian(susun(V3), 'catatan').rows;
+    expect(catatan.map((r) => r.slice(1, 4))).toEqual([
+      ['1.3.2 Peralatan dan Mesin', 3, 0],
+      ['1.3.3 Gedung dan Bangunan', 0, 30_000_000_000],
+      ['1.3.6 Konstruksi Dalam Pengerjaan', 12_500_000_050, -17_499_999_950],
+    ]);
+    expect(catatan[2]?.slice(4)).toEqual(Object.values(isi));
+  });
+
+  it('V.2 is between Pengguna and Pengelola', () => {
+    const dokumen = susun('ba-rekonsiliasi-bpkad');
+    expect(dokumen.signatures.kanan?.nama).toBe('Drs. RAMADHAN');
+    expect(dokumen.signatures.kiri?.peran).toBe('PIHAK PERTAMA,');
+    expect(dokumen.signatures.tengah?.jabatan).toContain('Pengelola Barang');
+  });
+});
