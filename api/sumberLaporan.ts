@@ -9,11 +9,12 @@ import { barisLot, faktaDari } from '../db/ledger/fakta.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
 import { uraianKode } from '../db/reads/kode.ts';
 import { gerakObjek, saldoObjek } from '../db/reads/objek.ts';
+import { mutasiLot } from '../db/reads/mutasiLot.ts';
 import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
 import { kontrolPada, naskahTersimpan } from '../db/reads/rujukan.ts';
 import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
-import { riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
+import { lotTerakhir, riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
 import type { Identitas } from './contract/register.ts';
 import { daftarTerbit } from './terbit.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
@@ -187,6 +188,12 @@ export function sumberLaporan(
     saldoObjek: (per) => saldoObjek(db, per),
     gerakObjek: (mulai, selesai) => gerakObjek(db, mulai, selesai),
     transaksi: (...rentang) => ({ [Symbol.iterator]: () => transaksiLaporan(db, ...rentang) }),
+    mutasiLot: (mulai, selesai, golongan) =>
+      mutasiLot(db, golongan, mulai, selesai).map((m) => ({ ...m, barang: String(m.barang) })),
+    lotTerakhir: (id, kode, sampai) => {
+      const lot = lotTerakhir(db, Number(id), kode, sampai);
+      return lot && keLotLaporan(db, { id: Number(id), lot });
+    },
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
     uraianKode: (kode) => uraianKode(db, kode),
     naskah: (id, semester) => naskahTersimpan(db, id, semester),

@@ -96,6 +96,28 @@ export interface GerakObjek extends SaldoObjek {
   readonly jenis: string;
 }
 
+/** Units, sen, and units without a value. */
+export interface AngkaGerak {
+  readonly unit: number;
+  readonly nilaiSen: number;
+  readonly belum: number;
+}
+
+/**
+ * Roll-forward of one lot under one code within a span of days: awal + tambah - kurang = akhir, all as positive figures.
+ * A reklas is a decrease under the old code and an increase under the new one.
+ */
+export interface MutasiLotLaporan {
+  readonly barang: string;
+  readonly kode: string;
+  readonly awal: AngkaGerak;
+  readonly tambah: AngkaGerak;
+  readonly kurang: AngkaGerak;
+  readonly akhir: AngkaGerak;
+  /** Kinds of mutasi that increased or decreased it. */
+  readonly jenis: readonly string[];
+}
+
 /** A sum of lots; `belum` counts lots that lack a value. */
 export interface Besaran {
   readonly lot: number;
@@ -170,6 +192,10 @@ export interface SumberLaporan {
   gerakObjek(mulai: string, selesai: string): readonly GerakObjek[];
   /** Transactions of the wanted kinds, both days included, by date; without what was cancelled. */
   transaksi(mulai: string, selesai: string, isJenis: (jenis: string) => boolean): Iterable<TransaksiLaporan>;
+  /** Lots of a golongan that were increased or decreased, both days included, by code, then in register order. */
+  mutasiLot(mulai: string, selesai: string, golongan: Golongan): readonly MutasiLotLaporan[];
+  /** A lot as it last was under a code by the end of a day, also when it is gone by then; null when it never was. */
+  lotTerakhir(id: string, kode: string, sampai: string): LotLaporan | null;
   /** Every mutasi of one lot up to the end of a day, in order of replay. */
   riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
   /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */

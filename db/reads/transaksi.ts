@@ -88,6 +88,14 @@ export function riwayatTransaksi(db: Database, barang: number, sampai: string): 
   });
 }
 
+/** The lot as it last was under a code by the end of a day: for goods that went, as they were when they went. */
+export function lotTerakhir(db: Database, barang: number, kode: string, sampai: string): KeadaanLot | null {
+  const ada = jejakLot(db, barang).findLast(
+    ({ fakta, sesudah }) => fakta.tanggal <= sampai && sesudah.angka.unit > 0 && sesudah.atribut.kodeBarang === kode,
+  );
+  return ada?.sesudah ?? null;
+}
+
 interface Jejak {
   readonly fakta: Fakta;
   readonly sebelum: KeadaanLot | null;

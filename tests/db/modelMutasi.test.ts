@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Masukan } from '../../api/contract/index.ts';
 import { periksaRegister } from '../../db/periksa.ts';
+import { mutasiLot } from '../../db/reads/mutasiLot.ts';
 import { lotPada } from '../../db/reads/register.ts';
+import { lotTerakhir } from '../../db/reads/transaksi.ts';
 import { rentangSemester, semesterSesudah, type Semester } from '../../domain/tanggal.ts';
 import { registerUji, type RegisterUji } from './bantu.ts';
 import { bagianAnak, cobaUrutan, potret } from './model.ts';
@@ -440,6 +442,37 @@ async function bandingkanMutasi(uji: RegisterUji): Promise<void> {
         expect(r.saldoAwal, semester).toEqual(akhir.get(r.golongan) ?? { unit: 0, nilaiSen: 0 });
     }
     akhir = new Map(rekap.map((r) => [r.golongan, r.saldoAkhir]));
+    await bandingkanPerLot(uji, semester);
+  }
+}
+
+/** The roll-forward of single lots: their sums are the ledger's, their ends the lots themselves, nothing is below zero. */
+async function bandingkanPerLot(uji: RegisterUji, semester: Semester): Promise<void> {
+  const { db } = uji.register;
+  const { mulai, selesai } = rentangSemester(semester);
+  const akhir = new Map([...lotPada(db, selesai)].map(({ id, lot }) => [`${id}|${lot.atribut.kodeBarang}`, lot.angka]));
+  for (const r of await uji.harus('mutasi.rekap', { semester })) {
+    const perLot = mutasiLot(db, r.golongan, mulai, selesai);
+    for (const k of ['unit', 'nilaiSen'] as const)
+      for (const [sisi, jumlah] of [
+        ['tambah', r.bertambah[k]],
+        ['kurang', r.berkurang[k]],
+      ] as const)
+        expect(
+          perLot.reduce((n, m) => n + m[sisi][k], 0),
+          `${semester} ${r.golongan} ${sisi}`,
+        ).toBe(jumlah);
+    for (const m of perLot) {
+      const lot = akhir.get(`${m.barang}|${m.kode}`);
+      const pesan = `${semester} lot ${m.barang} ${m.kode}`;
+      expect([m.akhir.unit, m.akhir.nilaiSen, m.akhir.belum], pesan).toEqual([
+        lot?.unit ?? 0,
+        lot?.nilai ?? 0,
+        lot?.unitBelum ?? 0,
+      ]);
+      expect(Math.min(m.awal.unit, m.tambah.unit, m.kurang.unit), pesan).toBeGreaterThanOrEqual(0);
+      expect(lotTerakhir(db, m.barang, m.kode, selesai), pesan).not.toBeNull();
+    }
   }
 }
 

@@ -142,3 +142,98 @@ describe('what stands on them', () => {
     expect(total(kib, 'nilai')).toBe(12_500_000_050);
   });
 });
+
+describe('books and mutasi', () => {
+  const buku = (sql: string, ...isi: string[]): unknown =>
+    dinas.uji.register.db
+      .prepare(sql)
+      .pluck()
+      .get(...isi);
+
+  it('Buku Inventaris and its recapitulation say the same, without stock', () => {
+    const [rinci, rekap] = [buat('buku-inventaris'), buat('rekap-buku-inventaris')];
+    const nilai = buku("select sum(d_nilai) from mutasi_baris where golongan <> 'P' and tanggal <= '2025-06-30'");
+    const unit = buku("select sum(d_unit) from mutasi_baris where golongan <> 'P' and tanggal <= '2025-06-30'");
+    for (const dokumen of [rinci, rekap]) {
+      expect(total(dokumen, 'nilai')).toBe(nilai);
+      expect(total(dokumen, 'jumlah')).toBe(unit);
+    }
+    expect(rinci.columns).toHaveLength(15);
+    expect(rekap.columns).toHaveLength(7);
+    expect(rekap.sections[0]?.rows.map((r) => r.slice(1, 4))).toContainEqual([
+      '1.3.2',
+      '1.3.2.05',
+      'Alat Kantor Dan Rumah Tangga',
+    ]);
+    expect(barisBernama(rinci, 'Aspal')).toMatchObject({ nilai: null });
+  });
+
+  it('Laporan Mutasi Barang has berkurang before bertambah and lists what moved', () => {
+    const dokumen = buat('laporan-mutasi-barang');
+    expect(dokumen.columns).toHaveLength(21);
+    expect(kepala(dokumen).slice(12, 20)).toEqual([
+      'Jumlah Awal: Jml',
+      'Jumlah Awal: Harga (Rp)',
+      'Berkurang: Jml',
+      'Berkurang: Harga (Rp)',
+      'Bertambah: Jml',
+      'Bertambah: Harga (Rp)',
+      'Jumlah Akhir: Jml',
+      'Jumlah Akhir: Harga (Rp)',
+    ]);
+    const nama = dokumen.sections[0]?.rows.map((r) => r[3]);
+    expect(nama).not.toContain('Sepeda Motor');
+    expect(nama).toContain('Peralatan dan Mesin: 4 lot lain tanpa mutasi');
+    // Three chairs were sold: the lot that was split off for it had them from the start.
+    expect(barisBernama(dokumen, 'Kursi Besi/Metal')).toMatchObject({
+      awalUnit: 3,
+      awalNilai: 105_000_001,
+      kurangUnit: 3,
+      kurangNilai: 105_000_001,
+      tambahUnit: null,
+      akhirUnit: 0,
+      akhirNilai: 0,
+      keterangan: 'Penghapusan: penjualan',
+    });
+    expect(barisBernama(dokumen, 'Jalan Lingkungan Pasar')).toMatchObject({ kurangUnit: 0, kurangNilai: 999_999_999 });
+  });
+
+  it('a reklas leaves one code and comes in under the other', () => {
+    const dokumen = buat('laporan-mutasi-barang');
+    const rows = dokumen.sections[0]?.rows.filter((r) => r[3] === 'Pembangunan Kios Pasar') ?? [];
+    expect(rows.map((r) => [r[1], ...r.slice(12, 20)])).toEqual([
+      ['1.3.3.01.01.01.001', null, null, null, null, 1, 30_000_000_000, 1, 30_000_000_000],
+      ['1.3.6.01.01.01.003', 1, 30_000_000_000, 1, 30_000_000_000, null, null, 0, 0],
+    ]);
+  });
+
+  it.each(['laporan-mutasi-barang', 'rekap-mutasi-barang'])('%s adds up to the ledger on every side', (id) => {
+    const dokumen = buat(id);
+    const gerak = (sisi: string, kolom: string): unknown =>
+      buku(
+        `select sum(${kolom}) from mutasi_baris where golongan <> 'P' and sisi = ? and tanggal between '2025-01-01' and '2025-06-30'`,
+        sisi,
+      );
+    const awal = buku("select sum(d_nilai) from mutasi_baris where golongan <> 'P' and tanggal < '2025-01-01'");
+    expect(total(dokumen, 'awalNilai')).toBe(awal);
+    expect(total(dokumen, 'kurangNilai')).toBe(-Number(gerak('kurang', 'd_nilai')));
+    expect(total(dokumen, 'kurangUnit')).toBe(-Number(gerak('kurang', 'd_unit')));
+    expect(total(dokumen, 'tambahNilai')).toBe(gerak('tambah', 'd_nilai'));
+    expect(total(dokumen, 'tambahUnit')).toBe(gerak('tambah', 'd_unit'));
+    expect(total(dokumen, 'akhirNilai')).toBe(
+      buku("select sum(d_nilai) from mutasi_baris where golongan <> 'P' and tanggal <= '2025-06-30'"),
+    );
+  });
+
+  it('the list of the year holds both semesters, in the first one the year so far', () => {
+    const [semester, awal, akhir] = [
+      buat('laporan-mutasi-barang'),
+      buat('daftar-mutasi-barang'),
+      buat('daftar-mutasi-barang', '2025-2'),
+    ];
+    expect(awal.sections[0]?.rows).toEqual(semester.sections[0]?.rows);
+    expect(akhir.subjudul).toEqual(['TAHUN 2025', '1 Januari 2025 sampai dengan 31 Desember 2025']);
+    for (const k of ['awalNilai', 'tambahNilai', 'kurangNilai']) expect(total(akhir, k)).toBe(total(semester, k));
+    expect(buat('laporan-mutasi-barang', '2025-2').catatan[0]).toBe('Tidak ada barang yang bertambah atau berkurang.');
+  });
+});

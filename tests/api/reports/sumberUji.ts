@@ -110,6 +110,8 @@ export function sumberUji(isi: IsiSumber): SumberLaporan {
     // Nothing moves in a list; movements are tested on real registers.
     gerakObjek: () => [],
     transaksi: () => [],
+    mutasiLot: () => [],
+    lotTerakhir: (id) => isi.lot.find((l) => l.id === id) ?? null,
     riwayat: () => [],
     uraianKode: () => null,
     laporanTerbit: () => [],
