@@ -229,7 +229,12 @@ const KALIMAT: Record<string, Kalimat> = {
         ', ',
       )}${daftar(r['aturan']).length > 5 ? `, dan ${daftar(r['aturan']).length - 5} aturan lain` : ''}. Periksa di Tindak Lanjut, lalu tutup dengan menulis alasan menerima peringatan (--terima-peringatan).`,
   // tidak ada
-  barang_tidak_ada: (r) => `Barang dengan id ${teks(r['id'])} tidak ada dalam register.`,
+  barang_tidak_ada: (r) => {
+    if (r['id'] === null) return 'Laporan ini tentang satu barang. Pilih barangnya lebih dulu.';
+    const per = r['per'] === undefined ? '' : ` per ${formatTanggal(teks(r['per']))}`;
+    const saran = per === '' ? '' : ' Periksa id, atau pilih semester sesudah barang itu dicatat.';
+    return `Barang dengan id ${teks(r['id'])} tidak ada dalam register${per}.${saran}`;
+  },
   perintah_tidak_ada: (r) => `Perintah nomor ${teks(r['perintah'])} tidak ada.`,
   laporan_tanpa_naskah: (r) =>
     `Laporan ${teks(r['judul'])} tidak berisi naskah yang ditulis sendiri; seluruh isinya dari register.`,

@@ -131,6 +131,8 @@ export const barang = {
     ubahData: 'Ubah data',
     pecah: 'Pecah lot',
     beriNomor: 'Beri nomor register',
+    cetakKibar: 'Cetak KIBAR',
+    kartuPemeliharaan: 'Kartu pemeliharaan',
     pilih: 'Pilih atau lepas baris',
     pilihRentang: 'Pilih sampai baris ini',
     pilihSemua: 'Pilih semua hasil saringan',

@@ -17,6 +17,12 @@ export const laporan = {
   },
   perluBarang: 'Formulir ini tentang satu barang',
   perluBarangUraian: 'Pilih barangnya lebih dulu.',
+  cariBarang: 'Cari barang',
+  cariBarangTempat: 'Nama, kode, merk, atau NIBAR',
+  cariBarangNihil: 'Tidak ada barang dengan kata itu.',
+  barangUraian: (kode: string, jumlah: string, tahun: number | null) =>
+    [kode, jumlah, ...(tahun === null ? [] : [String(tahun)])].join(' · '),
+  barangLain: 'Barang lain…',
   semester: 'Semester',
   kertas: 'Kertas',
   kertasBawaan: (ukuran: string) => `Bawaan laporan (${ukuran})`,

@@ -80,7 +80,8 @@ export const VERBA_LAPORAN: Verba = {
     if (id === 'terbit') return alat.panggil('paket.daftar', {});
     if (id === 'paket') return tulisPaket(opsi, alat);
     const ada = await alat.panggil('laporan.daftar', {});
-    if (id === 'daftar') return ada.map(({ id: satu, judul, format }) => ({ id: satu, judul, format }));
+    if (id === 'daftar')
+      return ada.map(({ id: satu, judul, format, lingkup }) => ({ id: satu, judul, format, lingkup }));
     return tulisLaporan(id, opsi, alat, ada);
   },
 };

@@ -126,6 +126,7 @@ export function HalamanBarang() {
                 ubah: (lot) => tindakan.setJendela({ jenis: 'ubah', lot }),
                 pecah: (lot) => tindakan.setJendela({ jenis: 'pecah', lot }),
                 mutasi: (lot) => tindakan.setJendela({ jenis: 'mutasi', lot: [lot] }),
+                kartu: k.kartu,
               }}
             />
           )}

@@ -7,6 +7,7 @@ import { useTanya } from '../../klien/kait.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
 import { Muat } from '../../ui/Muat.tsx';
 import gaya from './Barang.module.css';
+import type { FormulirLot } from './bukaKartu.ts';
 import { IsiPanel } from './IsiPanel.tsx';
 import { RiwayatBarang } from './RiwayatBarang.tsx';
 
@@ -23,6 +24,7 @@ export interface TindakanPanel {
   ubah: (lot: BarangLengkap) => void;
   pecah: (lot: BarangLengkap) => void;
   mutasi: (lot: BarangLengkap) => void;
+  kartu: (lot: BarangLengkap, formulir: FormulirLot) => void;
 }
 
 interface Props {
@@ -104,6 +106,12 @@ function Tombol({ lot, tindakan }: { lot: BarangLengkap; tindakan: TindakanPanel
       )}
       <Button size="compact-sm" variant="default" onClick={() => tindakan.mutasi(lot)}>
         {t.mutasi.catatUntuk}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => tindakan.kartu(lot, 'kibar')}>
+        {a.cetakKibar}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={() => tindakan.kartu(lot, 'kartu-pemeliharaan')}>
+        {a.kartuPemeliharaan}
       </Button>
     </Group>
   );

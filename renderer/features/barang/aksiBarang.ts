@@ -21,6 +21,8 @@ export interface KonteksAksi {
   pecah: () => void;
   beriNomor: () => void;
   catatMutasi: () => void;
+  cetakKibar: () => void;
+  kartuPemeliharaan: () => void;
   pilih: () => void;
   pilihRentang: () => void;
   pilihSemua: () => void;
@@ -66,6 +68,8 @@ export function aksiBarang(k: KonteksAksi): Record<NamaAksiBarang, Aksi> {
     ubahData: buat('ubahData', a.ubahData, k.ubahData, { when: baris }),
     pecah: buat('pecah', a.pecah, k.pecah, { when: baris }),
     catatMutasi: buat('catatMutasi', t.mutasi.catatUntuk, k.catatMutasi, { keys: ['Alt+N'], when: sasaran }),
+    cetakKibar: buat('cetakKibar', a.cetakKibar, k.cetakKibar, { when: baris }),
+    kartuPemeliharaan: buat('kartuPemeliharaan', a.kartuPemeliharaan, k.kartuPemeliharaan, { when: baris }),
     beriNomor: buat('beriNomor', a.beriNomor, k.beriNomor, { when: sasaran }),
     pilih: buat('pilih', a.pilih, k.pilih, { keys: ['Spasi'], when: baris }),
     pilihRentang: buat('pilihRentang', a.pilihRentang, k.pilihRentang, { keys: ['Shift+Spasi'], when: baris }),
@@ -97,6 +101,8 @@ type NamaAksiBarang =
   | 'pecah'
   | 'beriNomor'
   | 'catatMutasi'
+  | 'cetakKibar'
+  | 'kartuPemeliharaan'
   | 'pilih'
   | 'pilihRentang'
   | 'pilihSemua'

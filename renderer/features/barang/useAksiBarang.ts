@@ -32,6 +32,8 @@ export function useAksiBarang(
     ubahData: () => baris && void tindakan.bukaUbah(baris.id),
     pecah: () => baris && tindakan.setJendela({ jenis: 'pecah', lot: baris }),
     catatMutasi: k.catatMutasi,
+    cetakKibar: () => baris && k.kartu(baris, 'kibar'),
+    kartuPemeliharaan: () => baris && k.kartu(baris, 'kartu-pemeliharaan'),
     beriNomor: () => {
       const sasaran = k.sasaranKini();
       if (sasaran) tindakan.setJendela({ jenis: 'nomor', sasaran });
@@ -77,6 +79,8 @@ export function useAksiBarang(
     aksi.ubahData,
     aksi.pecah,
     aksi.catatMutasi,
+    aksi.cetakKibar,
+    aksi.kartuPemeliharaan,
     aksi.beriNomor,
     aksi.pilih,
     aksi.salinKode,

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BarangLengkap, BarangRingkas, Saringan } from '../../../api/contract/barang.ts';
 import type { Golongan } from '../../../domain/kodeBarang.ts';
+import { useHariIni } from '../../app/hariIni.ts';
 import type { KlikBaris, PegangTabel } from '../../ui/Tabel.tsx';
+import { bukaKartu, type FormulirLot } from './bukaKartu.ts';
 import { urutanKolom } from './kolomBarang.tsx';
 import type { PegangPanel } from './PanelBarang.tsx';
 import { tanpaBagian } from './saringan.ts';
@@ -14,6 +16,7 @@ import { useTindakan } from './useTindakan.ts';
 
 /** Everything Daftar Barang does, apart from how it looks. */
 export function usePengendali() {
+  const hariIni = useHariIni();
   const daftar = useDaftar();
   const { data, saringan, urutan, ubah, ubahSaringan } = daftar;
   const { simpanan, jumlah } = data;
@@ -117,6 +120,7 @@ export function usePengendali() {
 
   return {
     daftar,
+    kartu: (lot: { id: string }, formulir: FormulirLot) => bukaKartu(lot.id, formulir, hariIni),
     tindakan,
     pemilih,
     tabel,

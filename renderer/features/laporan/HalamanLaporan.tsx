@@ -29,6 +29,10 @@ export function HalamanLaporan() {
   const barangId = kueri.get('barang');
   const tuju = (ubah: Record<string, string>) =>
     pergi(`/laporan?${new URLSearchParams({ ...Object.fromEntries(kueri), ...ubah })}`, { replace: true });
+  const tujuBarang = (id: string, barang: string | null) => {
+    const lain = Object.fromEntries([...kueri].filter(([k]) => k !== 'barang'));
+    pergi(`/laporan?${new URLSearchParams({ ...lain, semester, id, ...(barang !== null && { barang }) })}`);
+  };
   const siap = status.data !== undefined && !beranda.isPending;
   return (
     <Muat tanya={daftar}>
@@ -53,6 +57,7 @@ export function HalamanLaporan() {
               semester={semester}
               kertas={kertas}
               barangId={barangId}
+              onBarang={(barang) => tujuBarang(pilihan.id, barang)}
             />
           </div>
         );

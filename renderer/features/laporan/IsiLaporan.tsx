@@ -7,11 +7,11 @@ import { t } from '../../i18n/id.ts';
 import { useSimpanBerkas } from '../../klien/berkas.ts';
 import { useTugas } from '../../klien/kait.ts';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
-import { Kosong } from '../../ui/Kosong.tsx';
 import { GalatMuat } from '../../ui/Muat.tsx';
 import { BilahLaporan } from './BilahLaporan.tsx';
 import { DialogCetak } from './DialogCetak.tsx';
 import gaya from './HalamanLaporan.module.css';
+import { PilihBarang } from './PilihBarang.tsx';
 import { Pratinjau } from './Pratinjau.tsx';
 import type { Laporan } from './susunDaftar.ts';
 import { useBukaDiTab } from './useBukaDiTab.ts';
@@ -22,6 +22,7 @@ interface Props {
   kertas: Kertas | null;
   /** The lot, for a report about one. */
   barangId: string | null;
+  onBarang: (id: string | null) => void;
 }
 
 type Permintaan = Omit<Masukan<'laporan.buat'>, 'format'>;
@@ -78,9 +79,15 @@ export function IsiLaporan(props: Props) {
         onCetak={mulaiCetak}
         onPdf={() => pdf && void simpan(pdf.berkas)}
         onXlsx={() => void simpanXlsx()}
-      />
+      >
+        {laporan.lingkup === 'barang' && diminta !== null && (
+          <Button variant="subtle" onClick={() => props.onBarang(null)}>
+            {t.laporan.barangLain}
+          </Button>
+        )}
+      </BilahLaporan>
       <div className={gaya.badan}>
-        {diminta === null && <Kosong judul={t.laporan.perluBarang} uraian={t.laporan.perluBarangUraian} />}
+        {diminta === null && <PilihBarang onPilih={props.onBarang} />}
         {sedang && (
           <div className={gaya.tengah}>
             <Kemajuan judul={t.laporan.menyusun} berita={kemajuan} batal={batal} />

@@ -16,7 +16,7 @@ import { lot, sumberUji } from './sumberUji.ts';
 const folder = mkdtempSync(join(tmpdir(), 'laporan-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PARAM = { semester: '2025-1', tanggalCetak: '2025-07-04' } as const;
+const PARAM = { semester: '2025-1', tanggalCetak: '2025-07-04', barangId: '1' } as const;
 
 function daftarBarang(lotLaporan: readonly LotLaporan[], kertas?: Kertas): ReportDocument {
   return cariLaporan('daftar-barang').buat(sumberUji({ lot: lotLaporan }), { ...PARAM, ...(kertas && { kertas }) });

@@ -16,7 +16,7 @@ import { lot, sumberUji } from './sumberUji.ts';
 const folder = mkdtempSync(join(tmpdir(), 'laporan-xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PARAM = { semester: '2025-1', tanggalCetak: '2025-07-04' } as const;
+const PARAM = { semester: '2025-1', tanggalCetak: '2025-07-04', barangId: '1' } as const;
 
 function susun(id: string, lotLaporan = LOT_CONTOH): ReportDocument {
   return cariLaporan(id).buat(sumberUji({ lot: lotLaporan, mutasi: MUTASI_CONTOH, kontrol: { A: 1 } }), PARAM);
