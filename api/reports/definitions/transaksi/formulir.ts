@@ -3,13 +3,14 @@ import { rentangSemester } from '../../../../domain/tanggal.ts';
 import type { MENU_BMD } from '../../../contract/laporan.ts';
 import { bagian47 } from '../../bagian47.ts';
 import { muatUmum, subjudulSemester, type DataUmum } from '../../bagianUmum.ts';
-import { SEMUA_FORMAT, type DefinisiLaporan } from '../../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../../definisi.ts';
 import type { Bagian, Baris, Kertas, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah, tambahSel } from '../../jumlah.ts';
 import { catatanBelum } from '../../nilai.ts';
-import type { Gerak, SumberLaporan } from '../../sumber.ts';
+import type { SumberLaporan } from '../../sumber.ts';
+import { acuanGerak, type AcuanKolom } from './acuanGerak.ts';
 import { kolomDokumen } from '../../tabelLot.ts';
-import { bacaPelengkap, type DaftarPelengkap, type Peristiwa, type Rentang } from './peristiwa.ts';
+import { bacaPelengkap, type AngkaPeristiwa, type DaftarPelengkap, type Peristiwa, type Rentang } from './peristiwa.ts';
 
 /** A column with what stands in it. */
 export interface KolomIsi extends Kolom {
@@ -40,6 +41,10 @@ export interface FormulirTransaksi {
   readonly kolom: readonly KolomIsi[];
   readonly bagian: readonly BagianTransaksi[];
   readonly catatan?: readonly string[];
+  /** The lists show the same goods from two sides: a sum of both would say nothing. */
+  readonly totalTiapBagian?: boolean;
+  /** What the ledger itself says of a column: see `acuanGerak`. */
+  readonly acuan: readonly AcuanKolom[];
   /** Tables below, reckoned from the rows in the one pass in which they are summed. */
   readonly kaki?: () => KakiFormulir;
 }
@@ -52,8 +57,8 @@ export interface KakiFormulir {
 }
 
 interface Rekap {
-  readonly tambah: Gerak;
-  readonly kurang: Gerak;
+  readonly tambah: AngkaPeristiwa;
+  readonly kurang: AngkaPeristiwa;
 }
 
 interface DataBagian {
@@ -78,6 +83,7 @@ const KOLOM_REKAP: readonly Kolom[] = [
   ...(['Bertambah', 'Berkurang'] as const).flatMap((grup): Kolom[] => [
     { key: `${grup}Unit`, label: 'Jumlah (unit)', grup, kind: 'bulat', lebar: 22, rata: 'kanan', total: true },
     { key: `${grup}Nilai`, label: 'Nilai (Rp)', grup, kind: 'rupiah', lebar: 36, rata: 'kanan', total: true },
+    { key: `${grup}Akumulasi`, label: 'Akumulasi (Rp)', grup, kind: 'rupiah', lebar: 34, rata: 'kanan', total: true },
   ]),
 ];
 
@@ -97,9 +103,12 @@ export function formulirTransaksi(f: FormulirTransaksi): DefinisiLaporan<Data> {
       const rentang = { mulai: rentangSemester(param.semester).mulai, selesai: umum.per };
       return { umum, ...muatBagian(f, sumber, rentang) };
     },
+    acuan(sumber, param) {
+      const { mulai } = rentangSemester(param.semester);
+      return acuanGerak(f.acuan, sumber.gerakObjek(mulai, perLaporan(param)));
+    },
     susun(data, param) {
       const { umum, bagian, belum } = data;
-      const totals = { label: 'Jumlah', sel: jumlahkanBagian(f.kolom, bagian) };
       const tampil = bagian.filter((b) => b.jumlahBaris > 0 || b.bagian.bilaAda !== true);
       const isi = tampil.length === 0 ? bagian.slice(0, 1).map(tanpaJudul) : tampil;
       return {
@@ -113,7 +122,7 @@ export function formulirTransaksi(f: FormulirTransaksi): DefinisiLaporan<Data> {
         nomorKolom: true,
         pindahan: false,
         sections: [...isi.map((b) => bagianDokumen(b, isi.length > 1)), ...data.kaki, ...bagianRekap(data.rekap)],
-        totals,
+        totals: f.totalTiapBagian === true ? null : { label: 'Jumlah', sel: jumlahkanBagian(f.kolom, bagian) },
         catatan: [...(f.catatan ?? []), ...data.catatanKaki, ...[catatanBelum(belum)].filter((c) => c !== null)],
       };
     },
@@ -154,12 +163,13 @@ const jumlahkanBagian = (kolom: readonly KolomIsi[], bagian: readonly DataBagian
 /** Adds a row to its golongan; what leaves counts as a positive decrease. */
 function catatRekap(rekap: Map<Golongan, Rekap>, { lot, angka, arah }: Peristiwa): void {
   if (arah === null) return;
-  const nol = { unit: 0, nilaiSen: 0 };
+  const nol = { unit: 0, nilaiSen: 0, akumulasiSen: 0 };
   const lama = rekap.get(lot.golongan) ?? { tambah: nol, kurang: nol };
   const kali = arah === 'tambah' ? 1 : -1;
   const baru = {
     unit: tambah(lama[arah].unit, kali * angka.unit),
     nilaiSen: tambah(lama[arah].nilaiSen, kali * angka.nilaiSen),
+    akumulasiSen: tambah(lama[arah].akumulasiSen, kali * angka.akumulasiSen),
   };
   rekap.set(lot.golongan, { ...lama, [arah]: baru });
 }
@@ -181,7 +191,9 @@ function bagianRekap(rekap: ReadonlyMap<Golongan, Rekap>): Bagian<SumberBaris>[]
   const rows = GOLONGAN.flatMap(({ golongan, kode }): Baris[] => {
     const r = rekap.get(golongan);
     if (r === undefined) return [];
-    return [[kode, namaGolongan(golongan), ...[r.tambah, r.kurang].flatMap((g) => [g.unit, g.nilaiSen])]];
+    return [
+      [kode, namaGolongan(golongan), ...[r.tambah, r.kurang].flatMap((g) => [g.unit, g.nilaiSen, g.akumulasiSen])],
+    ];
   });
   if (rows.length === 0) return [];
   return [

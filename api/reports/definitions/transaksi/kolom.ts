@@ -1,8 +1,11 @@
-import { BELUM_DIISI, type JenisKolom, type Kolom, type Rata, type Sel } from '../../document.ts';
+import { BELUM_DIISI, type JenisKolom, type Kertas, type Kolom, type Rata, type Sel } from '../../document.ts';
 import { gabung, kondisi47, perUnit, segmenKode, selKeterangan, spesifikasiLain } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import type { KolomIsi } from './formulir.ts';
 import type { Peristiwa } from './peristiwa.ts';
+
+/** Paper of the forms with the code in one column. */
+export const KERTAS_TRANSAKSI: Kertas = { ukuran: 'F4', orientasi: 'mendatar' };
 
 const RATA: Readonly<Partial<Record<JenisKolom, Rata>>> = { rupiah: 'kanan', bulat: 'kanan', tanggal: 'tengah' };
 
@@ -39,12 +42,14 @@ export const KOLOM_SEGMEN: readonly KolomIsi[] = SEGMEN.map(([label, lebar], i) 
   }),
 );
 
-export const KOLOM_NIBAR = kolom('nibar', 'NIBAR', 'kode', 24, ({ lot }) => lot.nibar);
-export const KOLOM_KODE = kolom('kode', 'Kode Barang', 'kode', 27, ({ lot }) => lot.kodeBarang);
+export const KOLOM_NIBAR = kolom('nibar', 'NIBAR', 'kode', 22, ({ lot }) => lot.nibar);
+const KOLOM_KODE = kolom('kode', 'Kode Barang', 'kode', 31, ({ lot }) => lot.kodeBarang);
 export const KOLOM_NAMA = kolom('nama', 'Nama Barang', 'teks', 32, ({ lot }) => lot.namaBarang);
 export const KOLOM_SPESIFIKASI = kolom('spesifikasi', 'Spesifikasi Nama Barang', 'teks', 25, ({ lot }) =>
   gabung([lot.merk, lot.spesifikasi], ', '),
 );
+/** What the goods are, in the order of the forms with the code in one column. */
+export const KOLOM_BARANG: readonly KolomIsi[] = [KOLOM_NIBAR, KOLOM_KODE, KOLOM_NAMA, KOLOM_SPESIFIKASI];
 export const KOLOM_LAIN = kolom('lain', 'Spesifikasi Lainnya', 'teks', 30, ({ lot }) => spesifikasiLain(lot));
 export const KOLOM_LOKASI = kolom('lokasi', 'Lokasi', 'teks', 26, ({ lot }) => lot.alamat);
 export const KOLOM_SATUAN = kolom('satuan', 'Satuan', 'teks', 14, ({ lot }) => lot.satuan);

@@ -1,5 +1,6 @@
 import { gabung, selPerolehan, spesifikasiLain } from '../../selLot.ts';
 import type { SumberLaporan } from '../../sumber.ts';
+import { acuanSisi, jenisFormulir } from './acuanGerak.ts';
 import { formulirTransaksi, type BagianTransaksi, type FormulirTransaksi, type KolomIsi } from './formulir.ts';
 import {
   CATATAN_SEGMEN,
@@ -172,6 +173,7 @@ const perCara = (c: Cara): FormulirTransaksi => ({
   },
   kolom: kolomCara(c.id),
   bagian: bagianCara(c),
+  acuan: acuanSisi('tambah', jenisFormulir(c.id)),
   ...(c.id === 'perolehan-pengadaan' && { kaki: kakiPengadaan }),
 });
 
@@ -189,6 +191,7 @@ const GABUNGAN: FormulirTransaksi = {
   },
   kolom: [...KOLOM_TETAP, KOLOM_PIHAK('Pihak yang Menyerahkan'), KOLOM_KET],
   bagian: CARA.flatMap(bagianCara),
+  acuan: acuanSisi('tambah', jenisFormulir(...CARA.map((c) => c.id))),
 };
 
 /** Forms IV.A.n.2 of Permendagri 47/2021, the one of all ways first. */
