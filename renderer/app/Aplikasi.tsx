@@ -7,6 +7,7 @@ import { Router } from 'wouter';
 import type { KlienLayar } from '../klien/klien.ts';
 import { PenyediaKlien } from '../klien/konteks.tsx';
 import { pasangTombolPintas } from './aksi.ts';
+import gaya from './Aplikasi.module.css';
 import { BatasGalat } from './BatasGalat.tsx';
 import { PERUTE } from './lokasi.ts';
 import { Rute } from './Rute.tsx';
@@ -29,7 +30,7 @@ export function Aplikasi({ klien }: { klien: KlienLayar }) {
       <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [] }}>
         <QueryClientProvider client={cache}>
           <PenyediaKlien klien={klien}>
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="top-left" limit={3} classNames={{ root: gaya.kabar ?? '' }} />
             <Router {...PERUTE}>
               <BatasGalat>
                 <Rute />

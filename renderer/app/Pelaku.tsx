@@ -16,10 +16,10 @@ export function TombolPelaku() {
     <>
       <UnstyledButton className={gaya.tombol} onClick={() => setBuka(true)}>
         <IconUser size={16} aria-hidden />
-        <Text size="sm" fw={600} truncate maw={260}>
+        <Text size="sm" fw={600} truncate maw={200} title={pelaku.nama}>
           {pelaku.nama}
         </Text>
-        <Text size="sm" c="dimmed" truncate maw={220}>
+        <Text size="sm" c="dimmed" truncate maw={160} title={pelaku.peran}>
           {pelaku.peran}
         </Text>
         <Text size="sm" c="var(--aksen)">

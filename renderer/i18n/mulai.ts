@@ -9,7 +9,7 @@ export const mulai = {
   kosongUraian: 'Register tanpa barang. Isi identitas Dinas lebih dulu; barang dapat dimuat kemudian.',
   pulih: 'Pulihkan dari cadangan',
   pulihUraian:
-    'Register sudah pernah ada: dari cadangan di komputer ini, atau dari berkas cadangan di USB atau komputer lama.',
+    'Register ini sudah pernah ada. Isinya diambil dari cadangan di komputer ini, atau dari berkas cadangan di USB atau komputer lama.',
   kosongDibuat: 'Register kosong dibuat.',
   memuat: 'Memuat register…',
   selesai: (lot: string, unit: string) => `Register dimuat: ${lot} lot, ${unit} unit.`,

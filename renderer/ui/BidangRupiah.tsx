@@ -8,6 +8,8 @@ interface Props {
   label: ReactNode;
   /** Amount in sen; null when the field is empty. */
   nilai: number | null;
+  /** Typed already, before the field stood; the caller has read it. */
+  teksAwal?: string;
   /** `sah` is false while the text is no amount yet, or has two readings of which none was picked. */
   onUbah: (sen: number | null, sah: boolean) => void;
   error?: ReactNode;
@@ -17,13 +19,29 @@ interface Props {
   uraian?: string | undefined;
 }
 
+/** What a text says: its amount, or null, and then whether that is because it is empty. */
+export function bacaRupiah(teks: string): { sen: number | null; sah: boolean } {
+  const baca = parseRupiah(teks);
+  return baca.ok ? { sen: baca.sen, sah: true } : { sen: null, sah: baca.alasan === 'kosong' };
+}
+
 /**
  * An amount as people type or paste it, `8.859.912.370,21`. A text with two readings (`1.234`) is asked
  * about and never guessed. The field starts from `nilai`; give it a new `key` to start again.
  */
-export function BidangRupiah({ label, nilai, onUbah, error, wajib, fokusAwal, labelBaca, uraian }: Props) {
-  const [teks, setTeks] = useState(nilai === null ? '' : formatRupiah(nilai));
-  const [selesai, setSelesai] = useState(true);
+export function BidangRupiah({
+  label,
+  nilai,
+  teksAwal = '',
+  onUbah,
+  error,
+  wajib,
+  fokusAwal,
+  labelBaca,
+  uraian,
+}: Props) {
+  const [teks, setTeks] = useState(teksAwal === '' && nilai !== null ? formatRupiah(nilai) : teksAwal);
+  const [selesai, setSelesai] = useState(teksAwal === '');
   const hasil = parseRupiah(teks);
   const pilihan = !hasil.ok && hasil.alasan === 'ambigu' ? hasil.pilihan : [];
   const salah = hasil.ok || hasil.alasan === 'kosong' ? undefined : t.bidang.rupiah[hasil.alasan];
@@ -31,9 +49,8 @@ export function BidangRupiah({ label, nilai, onUbah, error, wajib, fokusAwal, la
   const ketik = (isi: string) => {
     setTeks(isi);
     setSelesai(false);
-    const baca = parseRupiah(isi);
-    if (baca.ok) onUbah(baca.sen, true);
-    else onUbah(null, baca.alasan === 'kosong');
+    const baca = bacaRupiah(isi);
+    onUbah(baca.sen, baca.sah);
   };
   const tetapkan = (sen: number) => {
     setTeks(formatRupiah(sen));

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import { t } from '../i18n/id.ts';
 import { mintaUrungkan } from '../app/urungkan.ts';
 
@@ -8,24 +9,39 @@ export function toastGalat(pesan: string): void {
   notifications.show({ message: pesan, color: 'red', title: t.umum.ditolak, autoClose: 12_000, role: 'alert' });
 }
 
+let terakhir: string | null = null;
+
+/** Good news has one place: the next takes it. What was said before is in Riwayat, and Ctrl+Z goes on from there. */
+function kabarkan(message: ReactNode, autoClose: number): string {
+  if (terakhir !== null) notifications.hide(terakhir);
+  const id = notifications.show({ message, autoClose });
+  terakhir = id;
+  return id;
+}
+
+/** The words, never higher than the header they stand in. */
+const Kata = ({ isi }: { isi: string }) => (
+  <Text fz={12} lh={1.3} lineClamp={2} title={isi}>
+    {isi}
+  </Text>
+);
+
 /** Says that something was done. */
 export function toastKabar(pesan: string): void {
-  notifications.show({ message: pesan, autoClose: 6000 });
+  kabarkan(<Kata isi={pesan} />, 6000);
 }
 
 /** Says where a file went and offers to show the folder (desktop window only). */
 export function toastFolder(pesan: string): void {
-  notifications.show({
-    autoClose: 10_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm">{pesan}</Text>
-        <Button size="compact-sm" variant="light" onClick={() => void window.desktop?.bukaFolder('simpanan')}>
-          {t.laporan.bukaFolder}
-        </Button>
-      </Group>
-    ),
-  });
+  kabarkan(
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Kata isi={pesan} />
+      <Button size="compact-sm" variant="light" flex="none" onClick={() => void window.desktop?.bukaFolder('simpanan')}>
+        {t.laporan.bukaFolder}
+      </Button>
+    </Group>,
+    10_000,
+  );
 }
 
 /** Says what was changed and offers to take it back: used instead of asking beforehand. */
@@ -34,24 +50,21 @@ export function toastUrungkan(pesan: string, perintah: string | null): void {
     toastKabar(pesan);
     return;
   }
-  const id = `perintah-${perintah}`;
-  notifications.show({
-    id,
-    autoClose: 10_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm">{pesan}</Text>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id);
-            mintaUrungkan(perintah);
-          }}
-        >
-          {t.urungkan.tombol}
-        </Button>
-      </Group>
-    ),
-  });
+  const id = kabarkan(
+    <Group justify="space-between" wrap="nowrap" gap="xs">
+      <Kata isi={pesan} />
+      <Button
+        size="compact-sm"
+        variant="light"
+        flex="none"
+        onClick={() => {
+          notifications.hide(id);
+          mintaUrungkan(perintah);
+        }}
+      >
+        {t.urungkan.tombol}
+      </Button>
+    </Group>,
+    10_000,
+  );
 }

@@ -71,6 +71,61 @@ test.describe('Daftar Barang: value', () => {
     ).toBe(3);
   });
 
+  test('what is typed before the next card stands lands in it, Enter too', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['A'] }));
+    await page.route('**/api', async (rute) => {
+      await new Promise((lanjut) => setTimeout(lanjut, 250));
+      await rute.continue();
+    });
+    await sel(page, 1, 'nilaiSen').click();
+    const kartu = page.getByRole('dialog', { name: /Isi nilai/ });
+    const nilai = kartu.getByRole('textbox', { name: /Nilai perolehan/ });
+    await page.keyboard.type('100');
+    await kartu.getByRole('combobox', { name: /Dasar/ }).fill('BAST 4');
+    await page.keyboard.press('Enter');
+    for (const isi of ['200', '1.300.000', '4009']) {
+      await page.keyboard.type(isi);
+      if (isi === '4009') await page.keyboard.press('Backspace');
+      await page.keyboard.press('Enter');
+      // The finger that stays a little too long on Enter.
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.type('55');
+    await expect(sel(page, 4, 'nilaiSen')).toHaveText('400,00');
+    await expect(nilai).toBeFocused();
+    await expect(nilai).toHaveValue('55');
+    await page.keyboard.type('66');
+    await expect(nilai).toHaveValue('5566');
+    await page.keyboard.press('Enter');
+    await expect(sel(page, 5, 'nilaiSen')).toHaveText('5.566,00');
+    expect(
+      (await program.panggil('barang.daftar', { saringan: { golongan: ['A'] } })).baris.map((b) => b.nilaiSen),
+    ).toEqual([10_000, 20_000, 130_000_000, 40_000, 556_600, ...Array.from({ length: 6 }, () => null)]);
+  });
+
+  test('an amount that cannot be read stops there; what was typed after it goes nowhere', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program, saringan({ golongan: ['A'] }));
+    await page.route('**/api', async (rute) => {
+      await new Promise((lanjut) => setTimeout(lanjut, 250));
+      await rute.continue();
+    });
+    await sel(page, 1, 'nilaiSen').click();
+    const kartu = page.getByRole('dialog', { name: /Isi nilai/ });
+    await page.keyboard.type('100');
+    await kartu.getByRole('combobox', { name: /Dasar/ }).fill('BAST 4');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('1.234');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('999');
+    await page.keyboard.press('Enter');
+    await expect(kartu).toContainText('dua bacaan');
+    await expect(kartu.getByRole('textbox', { name: /Nilai perolehan/ })).toHaveValue('1.234');
+    const { baris } = await program.panggil('barang.daftar', { saringan: { golongan: ['A'] } });
+    expect(baris.map((b) => b.nilaiSen).filter((n) => n !== null)).toEqual([10_000]);
+  });
+
   test('corrects a value with a date', async ({ program }) => {
     const { page } = program;
     await program.panggil('barang.isiNilai', { id: '1', nilaiSen: 500_00, dasar: 'BAST' });

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef,
 import { t } from '../../i18n/id.ts';
 import gaya from './Barang.module.css';
 import { FormNilai, type LotNilai } from './FormNilai.tsx';
+import { useAntreanKetik } from './useAntreanKetik.ts';
 
 interface Props {
   lot: LotNilai;
@@ -17,10 +18,18 @@ interface Props {
 /** Editing the value in the grid (F2): a card at the cell, not in the way of the rows around it. */
 export function EditorNilai(prop: Props) {
   const { lot, cariSel, tutup } = prop;
+  const antrean = useAntreanKetik();
   const [diSel] = useState(() => cariSel() !== null);
   const judul = `${lot.nilaiSen === null ? t.barang.nilai.judul : t.barang.nilai.judulKoreksi}: ${lot.namaBarang}`;
   const isi = (
-    <FormNilai key={lot.id} lot={lot} dasarAwal={prop.dasarAwal} lanjut={prop.lanjut} selesai={prop.selesai} />
+    <FormNilai
+      key={lot.id}
+      antrean={antrean}
+      lot={lot}
+      dasarAwal={prop.dasarAwal}
+      lanjut={prop.lanjut}
+      selesai={prop.selesai}
+    />
   );
   if (!diSel) {
     return (

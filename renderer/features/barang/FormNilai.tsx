@@ -1,18 +1,19 @@
 import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { GalatKawat } from '../../../api/contract/index.ts';
 import type { Golongan } from '../../../domain/kodeBarang.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah } from '../../klien/kait.ts';
-import { BidangRupiah } from '../../ui/BidangRupiah.tsx';
+import { bacaRupiah, BidangRupiah } from '../../ui/BidangRupiah.tsx';
 import { BidangDokumen, type Dokumen, dokumenSah } from './BidangDokumen.tsx';
 import { dasarTerakhir, ingatDasar } from './dasarTerakhir.ts';
 import { EfekNilai } from './EfekNilai.tsx';
 import { GalatDialog } from './GalatDialog.tsx';
 import { fokusSalah } from './fokusSalah.ts';
 import { bidangGalat } from './galatBidang.ts';
+import type { AntreanKetik } from './useAntreanKetik.ts';
 
 const b = t.barang;
 
@@ -29,6 +30,8 @@ export interface LotNilai {
 
 interface Props {
   lot: LotNilai;
+  /** What was typed while this card was on its way. */
+  antrean: AntreanKetik;
   /** The document of the entry before, in serial entry. */
   dasarAwal: string;
   /** Serial entry: goes on to the next lot without a value. Without it the form only saves. */
@@ -37,10 +40,13 @@ interface Props {
 }
 
 /** *Isi nilai*: the amount, its document, and how far the difference to the control total shrinks by it. */
-export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
+export function FormNilai({ lot, antrean, dasarAwal, lanjut, selesai }: Props) {
   const hariIni = useHariIni();
   const koreksi = lot.nilaiSen !== null;
-  const [nilai, setNilai] = useState<{ sen: number | null; sah: boolean }>({ sen: lot.nilaiSen, sah: true });
+  const [ketikan] = useState(antrean.depan);
+  const [nilai, setNilai] = useState<{ sen: number | null; sah: boolean }>(() =>
+    ketikan.teks === '' ? { sen: lot.nilaiSen, sah: true } : bacaRupiah(ketikan.teks),
+  );
   const [dokumen, setDokumen] = useState<Dokumen>({
     tanggal: hariIni,
     dasar: dasarAwal === '' ? dasarTerakhir('nilai') : dasarAwal,
@@ -52,7 +58,6 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
     galatSendiri: true,
     pesan: (_, masukan) => b.nilai.selesai(lot.namaBarang, rupiah(masukan.nilaiSen)),
   });
-  useEffect(() => bingkai.current?.querySelector('input')?.select(), []);
 
   const salah = bidangGalat(galat, ['nilai', 'dasar', 'tanggal']);
   const dariProgram = (bidang: string) => (salah === bidang ? galat?.pesan : undefined);
@@ -63,10 +68,12 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
     const sah = dokumenSah(koreksi ? dokumen : { ...dokumen, tanggal: hariIni }, hariIni);
     if (sedang) return;
     if (nilai.sen === null || sah === null) {
+      antrean.buang();
       fokusSalah();
       return;
     }
     const { dasar, tanggal } = sah;
+    if (berikut) antrean.tahan();
     const jawaban = await jalankan({
       id: lot.id,
       nilaiSen: nilai.sen,
@@ -74,6 +81,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
       ...(koreksi ? { tanggal } : {}),
     });
     if (!jawaban.ok) {
+      antrean.buang();
       setGalat(jawaban.error);
       fokusSalah();
       return;
@@ -82,6 +90,21 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
     if (berikut && lanjut) lanjut(dasar);
     else selesai(dasar);
   };
+  const simpanKini = useRef(simpan);
+  const berdiri = useRef(false);
+  // Before the next key can come: a field that stands takes over from the queue, with the caret after what it began with.
+  useLayoutEffect(() => {
+    const bidang = bingkai.current?.querySelector('input');
+    bidang?.focus({ preventScroll: true });
+    if (ketikan.teks === '') bidang?.select();
+    else bidang?.setSelectionRange(ketikan.teks.length, ketikan.teks.length);
+    if (berdiri.current) return;
+    berdiri.current = true;
+    antrean.lepas();
+    if (ketikan.enter) void simpanKini.current(true);
+    // Once, when the card stands.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   const kirim = (e: FormEvent) => {
     e.preventDefault();
     void simpan(lanjut !== null);
@@ -94,6 +117,7 @@ export function FormNilai({ lot, dasarAwal, lanjut, selesai }: Props) {
         <BidangRupiah
           label={`${b.nilai.label} (${b.nilai.satuan(lot.jumlah, lot.satuan)})`}
           nilai={nilai.sen}
+          teksAwal={ketikan.teks}
           onUbah={(sen, sah) => setNilai({ sen, sah })}
           fokusAwal
           wajib

@@ -4,7 +4,7 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
-import type { Kolom } from '../../ui/TabelKolom.ts';
+import { type Kolom, lebarTabel } from '../../ui/TabelKolom.ts';
 import gaya from './Barang.module.css';
 import type { BagianSaringan } from './saringan.ts';
 
@@ -41,15 +41,6 @@ const KOLOM: readonly Kolom<BarangRingkas>[] = [
     ),
   },
   { id: 'jumlah', judul: k.jumlah, lebar: 78, rata: 'kanan', bisaUrut: true, isi: (b) => <Jumlah barang={b} /> },
-  { id: 'satuan', judul: k.satuan, lebar: 66, isi: (b) => b.satuan },
-  {
-    id: 'tahunPerolehan',
-    judul: k.tahunPerolehan,
-    lebar: 84,
-    rata: 'kanan',
-    bisaUrut: true,
-    isi: (b) => b.tahunPerolehan ?? t.umum.tidakAda,
-  },
   { id: 'nilaiSen', judul: k.nilaiSen, lebar: 172, rata: 'kanan', bisaUrut: true, isi: (b) => <Nilai barang={b} /> },
   {
     id: 'kondisi',
@@ -58,6 +49,15 @@ const KOLOM: readonly Kolom<BarangRingkas>[] = [
     bisaUrut: true,
     isi: (b) => <LencanaKondisi kondisi={b.kondisi} panjang />,
   },
+  {
+    id: 'tahunPerolehan',
+    judul: k.tahunPerolehan,
+    lebar: 84,
+    rata: 'kanan',
+    bisaUrut: true,
+    isi: (b) => b.tahunPerolehan ?? t.umum.tidakAda,
+  },
+  { id: 'satuan', judul: k.satuan, lebar: 66, isi: (b) => b.satuan },
   { id: 'temuan', judul: k.temuan, lebar: 92, isi: (b) => <JumlahTemuan banyak={b.jumlahTemuan} /> },
   {
     id: 'luasM2',
@@ -78,11 +78,28 @@ const KOLOM: readonly Kolom<BarangRingkas>[] = [
 /** Beyond this many rows the running number needs more room. */
 const NOMOR_PANJANG = 99_999;
 
-const KOLOM_PANJANG = KOLOM.map((kolom) => (kolom.id === 'register' ? { ...kolom, lebar: 84 } : kolom));
+/** Beside the side panel the columns up to the condition fit, when the name gives way. */
+const SEMPIT: Readonly<Record<string, number>> = { kodeBarang: 150, jumlah: 66, nilaiSen: 148, kondisi: 132 };
+const NAMA = { paling: 268, sekurangnya: 150 };
+/** As far as a narrow list shows without being scrolled: code, name, number, value and condition of every lot. */
+const KOLOM_UTAMA = KOLOM.findIndex((kolom) => kolom.id === 'kondisi') + 1;
 
-/** The columns of Daftar Barang for a list of so many rows; No, code and name stay in sight. */
-export function kolomBarang(jumlah: number): readonly Kolom<BarangRingkas>[] {
-  return jumlah > NOMOR_PANJANG ? KOLOM_PANJANG : KOLOM;
+/**
+ * The columns of Daftar Barang for a list of so many rows; No, code and name stay in sight. Where the list is too narrow for
+ * value and condition, the columns before them shrink and the name takes what is left.
+ * @param lebar width the list has, px; 0 while it is not known
+ */
+export function kolomBarang(jumlah: number, lebar = 0): readonly Kolom<BarangRingkas>[] {
+  const nomor = jumlah > NOMOR_PANJANG ? 84 : jumlah > 9999 || lebar === 0 ? 58 : 54;
+  const lapang = KOLOM.map((kolom) => (kolom.id === 'register' ? { ...kolom, lebar: Math.max(nomor, 58) } : kolom));
+  if (lebar === 0 || lebarTabel(lapang.slice(0, KOLOM_UTAMA)) <= lebar) return lapang;
+  const sempit = KOLOM.map((kolom) => ({
+    ...kolom,
+    lebar: kolom.id === 'register' ? nomor : (SEMPIT[kolom.id] ?? kolom.lebar),
+  }));
+  const lain = lebarTabel(sempit.slice(0, KOLOM_UTAMA)) - NAMA.paling;
+  const nama = Math.min(NAMA.paling, Math.max(NAMA.sekurangnya, lebar - lain));
+  return sempit.map((kolom) => (kolom.id === 'namaBarang' ? { ...kolom, lebar: nama } : kolom));
 }
 
 /** Which part of the filter a column's header narrows by. */

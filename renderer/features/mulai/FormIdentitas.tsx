@@ -4,13 +4,14 @@ import type { Identitas, Pejabat } from '../../../api/contract/register.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah } from '../../klien/kait.ts';
 
+/** Name, longest text, columns of three that it takes. */
 const TEKS = [
-  ['dinas', 200],
-  ['kabupaten', 100],
-  ['provinsi', 100],
-  ['alamat', 300],
-  ['tempat', 100],
-  ['kodeLokasi', 60],
+  ['dinas', 200, 2],
+  ['kabupaten', 100, 1],
+  ['alamat', 300, 2],
+  ['provinsi', 100, 1],
+  ['tempat', 100, 1],
+  ['kodeLokasi', 60, 1],
 ] as const;
 const PEJABAT = ['penggunaBarang', 'pejabatPenatausahaan', 'pengurusBarang'] as const;
 const ISI_PEJABAT = [
@@ -54,9 +55,11 @@ export function FormIdentitas({ awal, simpan, selesai, nanti }: Props) {
     <form onSubmit={(e) => void kirim(e)} onKeyDown={tombol} noValidate>
       <Stack gap="md">
         <SimpleGrid cols={3} spacing="sm" verticalSpacing="xs">
-          {TEKS.map(([kunci, maks]) => (
+          {TEKS.map(([kunci, maks, kolom]) => (
             <TextInput
               key={kunci}
+              style={{ gridColumn: `span ${kolom}` }}
+              autoFocus={nanti !== undefined && kunci === 'dinas'}
               label={t.mulai[kunci]}
               value={isi[kunci]}
               maxLength={maks}
