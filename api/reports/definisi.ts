@@ -129,7 +129,6 @@ function pastikanAcuan(dokumen: ReportDocument, acuan: readonly Acuan[]): void {
 
 /** Puts the chosen signers in their places; a place that the form does not have stays empty. */
 function gantiPenanda(dokumen: ReportDocument, penanda: Penanda = {}): ReportDocument {
-  const { kiri, tengah, kanan } = dokumen.signatures;
   const ganti = (lama: TandaTangan | null, pejabat: Pejabat | undefined): TandaTangan | null =>
     lama === null || pejabat === undefined
       ? lama
@@ -140,12 +139,15 @@ function gantiPenanda(dokumen: ReportDocument, penanda: Penanda = {}): ReportDoc
           pangkat: pejabat.pangkat.trim(),
           nip: pejabat.nip.trim(),
         };
-  const signatures = {
+  const gantiBlok = ({ kiri, tengah, kanan }: BlokTandaTangan): BlokTandaTangan => ({
     kiri: ganti(kiri, penanda.kiri),
     tengah: ganti(tengah, penanda.tengah),
     kanan: ganti(kanan, penanda.kanan),
-  };
-  return { ...dokumen, signatures };
+  });
+  const sections = dokumen.sections.map((b) =>
+    b.kartu === undefined ? b : { ...b, kartu: { ...b.kartu, signatures: gantiBlok(b.kartu.signatures) } },
+  );
+  return { ...dokumen, sections, signatures: gantiBlok(dokumen.signatures) };
 }
 
 /** A form without a single row says which data would fill it. */

@@ -65,6 +65,8 @@ export interface Bagian<R> {
   readonly lembar: string | null;
   /** True when the section starts a new page (and, with `lembar`, a new sheet). */
   readonly halamanBaru: boolean;
+  /** Opens with the whole head of the document on a page of its own, and is signed by itself. */
+  readonly kartu?: Kartu;
   /** Text above the table. */
   readonly uraian?: readonly Paragraf[];
   /** Columns of this section where they differ from those of the document; none at all: text without a table. */
@@ -111,6 +113,14 @@ export interface Jejak {
   readonly hashKepala: string;
   /** Time of printing, as text. */
   readonly dicetak: string;
+}
+
+/** What makes a section a card that can be handed out alone, such as the list that hangs in a room. */
+export interface Kartu {
+  /** Header block of the card, in place of that of the document. */
+  readonly headerBlok: readonly Pasangan[];
+  /** Who signs the card. */
+  readonly signatures: BlokTandaTangan;
 }
 
 /** A finished report: everything that any writer prints. Plain data, no rules. */

@@ -89,6 +89,7 @@ async function isiDokumen(
     const satu: Rentang | null = await isiBagian(lembar, dokumen, bagian, (n) => giliran(baris + n));
     if (satu !== null && bagian.columns === undefined) rentang.push(satu);
     baris += bagian.jumlahBaris;
+    if (bagian.kartu !== undefined) lembar.tandaTangan(bagian.kartu.signatures);
     if (bagian === total && dokumen.totals !== null) lembar.jumlah(dokumen.totals, dokumen.columns, rentang);
   }
   lembar?.penutup();

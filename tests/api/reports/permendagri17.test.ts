@@ -1,13 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cariLaporan } from '../../../api/reports/daftar.ts';
 import { jadikanJson, type ReportDocumentJson, type Sel } from '../../../api/reports/document.ts';
+import { tulisPdf } from '../../../api/reports/writers/pdf.ts';
+import { bacaPdf } from './bacaPdf.ts';
 import { type DinasUji, dinasUji, HARI_CETAK } from './dinasUji.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'permendagri17-'));
 let dinas: DinasUji;
 beforeAll(async () => {
   dinas = await dinasUji();
 });
-afterAll(() => dinas.uji.tutup());
+afterAll(() => {
+  dinas.uji.tutup();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const buat = (id: string, semester: '2025-1' | '2025-2' = '2025-1'): ReportDocumentJson =>
   jadikanJson(cariLaporan(id).buat(dinas.sumber, { semester, tanggalCetak: HARI_CETAK }));
@@ -235,5 +244,36 @@ describe('books and mutasi', () => {
     expect(akhir.subjudul).toEqual(['TAHUN 2025', '1 Januari 2025 sampai dengan 31 Desember 2025']);
     for (const k of ['awalNilai', 'tambahNilai', 'kurangNilai']) expect(total(akhir, k)).toBe(total(semester, k));
     expect(buat('laporan-mutasi-barang', '2025-2').catatan[0]).toBe('Tidak ada barang yang bertambah atau berkurang.');
+  });
+});
+
+describe('KIR', () => {
+  it('is a card per room with its own head and signers, goods without a room last', async () => {
+    const dokumen = buat('kir-17');
+    expect(dokumen.columns).toHaveLength(14);
+    expect(dokumen.sections.map((b) => b.judul)).toEqual([
+      'Ruangan: Ruang Rapat',
+      'Ruangan: Ruang Sekretariat',
+      'Belum ditempatkan',
+    ]);
+    for (const bagian of dokumen.sections)
+      expect(bagian.kartu?.signatures.tengah?.jabatan).toBe('Penanggung Jawab Ruangan');
+    const path = join(folder, 'kir.pdf');
+    await tulisPdf(cariLaporan('kir-17').buat(dinas.sumber, { semester: '2025-1', tanggalCetak: HARI_CETAK }), path);
+    const { halaman } = await bacaPdf(path);
+    for (const [i, ruangan] of ['RuangRapat', 'RuangSekretariat'].entries()) {
+      expect(halaman[i]?.padat).toContain('DINASPERDAGANGAN');
+      expect(halaman[i]?.padat).toContain(`RUANGAN:${ruangan}`);
+      expect(halaman[i]?.padat).toContain('PenanggungJawabRuangan');
+    }
+  });
+
+  it('lists every thing of golongan B once, whatever its room', () => {
+    const rows = buat('kir-17').sections.flatMap((b) => b.rows);
+    const kib = buat('kib-b');
+    const nilai = (r: readonly Sel[]): number => (typeof r[9] === 'number' ? r[9] : 0);
+    const barangB = rows.filter((r) => String(r[7]).startsWith('1.3.2'));
+    expect(barangB).toHaveLength(kib.sections[0]?.jumlahBaris ?? 0);
+    expect(barangB.reduce((n, r) => n + nilai(r), 0)).toBe(total(kib, 'nilai'));
   });
 });

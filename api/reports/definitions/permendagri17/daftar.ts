@@ -6,6 +6,7 @@ import { kibC } from './kib-c.ts';
 import { kibD } from './kib-d.ts';
 import { kibE } from './kib-e.ts';
 import { kibF } from './kib-f.ts';
+import { kir17 } from './kir.ts';
 import { mutasiBarang } from './mutasi-barang.ts';
 import { rekapBukuInventaris } from './rekap-buku-inventaris.ts';
 import { rekapMutasiBarang } from './rekap-mutasi-barang.ts';
@@ -18,6 +19,7 @@ export const LAPORAN_PERMENDAGRI_17: readonly Laporan[] = [
   laporan(kibD),
   laporan(kibE),
   laporan(kibF),
+  laporan(kir17),
   laporan(bukuInventaris),
   laporan(rekapBukuInventaris),
   laporan(

@@ -1,4 +1,4 @@
-import type { Dokumen, TandaTangan } from '../../document.ts';
+import type { BlokTandaTangan, Dokumen, TandaTangan } from '../../document.ts';
 import type { Halaman } from './kertas.ts';
 import { bungkus, type Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
@@ -21,9 +21,9 @@ export class Bingkai {
     return this.#halaman.kanan - this.#halaman.kiri;
   }
 
-  /** The top of the first page; gives the y below it. */
-  gambarPembuka(kanvas: Kanvas): number {
-    const { kop, judul, subjudul, headerBlok, status } = this.#dokumen;
+  /** The top of the first page, or of a card; gives the y below it. */
+  gambarPembuka(kanvas: Kanvas, headerBlok = this.#dokumen.headerBlok): number {
+    const { kop, judul, subjudul, status } = this.#dokumen;
     let y = this.#halaman.atas;
     if (kop !== null) {
       y = this.#tengah(kanvas, kop.atas, 11, true, y);
@@ -81,13 +81,13 @@ export class Bingkai {
     kanvas.teks(this.#halaman.kiri, y + UKURAN_CATATAN, baris, gaya);
   }
 
-  get tinggiTandaTangan(): number {
-    const { baris, ada } = this.#tandaTangan();
+  tinggiTandaTangan(signatures = this.#dokumen.signatures): number {
+    const { baris, ada } = this.#tandaTangan(signatures);
     return ada ? JARAK_TANDA + (baris + 3) * TINGGI_TANDA + RUANG_TANDA + 4 : 0;
   }
 
-  gambarTandaTangan(kanvas: Kanvas, atas: number): void {
-    const { baris, pembuka, blok } = this.#tandaTangan();
+  gambarTandaTangan(kanvas: Kanvas, atas: number, signatures = this.#dokumen.signatures): void {
+    const { baris, pembuka, blok } = this.#tandaTangan(signatures);
     for (const { x, lebar, tanda, jabatan } of blok) {
       const tulis = (n: number, isi: string, tebal = false): number => {
         const y = atas + JARAK_TANDA + n * TINGGI_TANDA + UKURAN_TANDA;
@@ -107,8 +107,7 @@ export class Bingkai {
     }
   }
 
-  #tandaTangan() {
-    const { kiri, tengah, kanan } = this.#dokumen.signatures;
+  #tandaTangan({ kiri, tengah, kanan }: BlokTandaTangan) {
     const bagi = tengah === null ? 0.38 : 0.33;
     const lebar = this.#lebar * bagi;
     const kolom: [number, TandaTangan | null][] = [

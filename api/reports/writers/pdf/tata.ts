@@ -5,6 +5,7 @@ import {
   pastikanJumlah,
   tanpaTabel,
   type Bagian,
+  type Kartu,
   type Paragraf,
   type ReportDocument,
   type SumberBaris,
@@ -71,8 +72,8 @@ export class Tata {
   *jalankan(): Generator<number, number> {
     this.#mulaiHalaman();
     if (this.#letak.bab !== null) this.#kanvas.bab(this.#letak.bab);
-    this.#y = this.#bingkai.gambarPembuka(this.#kanvas);
     const { sections } = this.#dokumen;
+    this.#y = this.#bingkai.gambarPembuka(this.#kanvas, sections[0]?.kartu?.headerBlok);
     for (const [i, bagian] of sections.entries()) yield* this.#bagian(bagian, i === sections.length - 1);
     yield* this.#penutup();
     this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#letak.dari);
@@ -113,7 +114,7 @@ export class Tata {
       const kepala = judul + jalan.tabel.tinggiKepala;
       const pembuka = kepala + antrean.tinggi(BARIS_AKHIR) + (antrean.sisa <= BARIS_AKHIR ? ekor : 0);
       const baru = bagian.halamanBaru && !berjudul;
-      if (!this.#halamanKosong && (baru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null);
+      if (!this.#halamanKosong && (baru || !this.#muat(pembuka))) yield* this.#gantiHalaman(null, bagian.kartu);
       if (!berjudul) this.#judulBagian(bagian);
       this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
       if (antrean.sisa === 0) this.#baris(jalan, jalan.tabel.siapkanPesan(NIHIL));
@@ -128,6 +129,14 @@ export class Tata {
     if (bagian.subtotal !== null) this.#baris(jalan, jalan.tabel.siapkanJumlah(bagian.subtotal));
     if (this.#bertotal(bagian)) this.#baris(jalan, this.#total(jalan));
     this.#y += 10;
+    if (bagian.kartu !== undefined) yield* this.#tandaKartu(bagian.kartu);
+  }
+
+  *#tandaKartu({ signatures }: Kartu): Generator<number> {
+    const tinggi = this.#bingkai.tinggiTandaTangan(signatures);
+    if (!this.#muat(tinggi)) yield* this.#gantiHalaman(null);
+    this.#bingkai.gambarTandaTangan(this.#kanvas, this.#y, signatures);
+    this.#y += tinggi;
   }
 
   /** Draws a row, on a new page when it, or what must stay with it, no longer fits. */
@@ -147,7 +156,7 @@ export class Tata {
   /** Notes and signatures; the signatures keep the last notes with them. */
   *#penutup(): Generator<number> {
     const catatan = this.#bingkai.barisCatatan();
-    const tanda = this.#bingkai.tinggiTandaTangan;
+    const tanda = this.#bingkai.tinggiTandaTangan();
     for (const [i, baris] of catatan.entries()) {
       const sisa = catatan.length - i;
       if (!this.#muat(sisa * TINGGI_CATATAN + tanda) && (sisa <= BARIS_AKHIR || !this.#muat(TINGGI_CATATAN))) {
@@ -170,12 +179,13 @@ export class Tata {
 
   /** Height of all that follows the last row of a section and must stand on its page. */
   #tinggiEkor(jalan: Jalan, terakhir: boolean): number {
-    const { subtotal } = jalan.bagian;
-    const jumlah = subtotal === null ? 0 : jalan.tabel.siapkanJumlah(subtotal).tinggi;
+    const { subtotal, kartu } = jalan.bagian;
+    const tanda = kartu === undefined ? 0 : 10 + this.#bingkai.tinggiTandaTangan(kartu.signatures);
+    const jumlah = tanda + (subtotal === null ? 0 : jalan.tabel.siapkanJumlah(subtotal).tinggi);
     const total = this.#bertotal(jalan.bagian) ? this.#total(jalan).tinggi : 0;
     if (!terakhir) return jumlah + total;
     const catatan = this.#bingkai.barisCatatan().length * TINGGI_CATATAN;
-    return jumlah + total + 10 + catatan + this.#bingkai.tinggiTandaTangan;
+    return jumlah + total + 10 + catatan + this.#bingkai.tinggiTandaTangan();
   }
 
   /** True for the section that the grand totals stand under. */
@@ -201,14 +211,17 @@ export class Tata {
     this.#halamanKosong = false;
   }
 
-  /** Ends the page; with a running table, carries its sum over and repeats its head. */
-  *#gantiHalaman(jalan: Jalan | null): Generator<number> {
+  /** Ends the page; with a running table, carries its sum over and repeats its head. A card opens the next one whole. */
+  *#gantiHalaman(jalan: Jalan | null, kartu?: Kartu): Generator<number> {
     if (jalan?.pindahan?.berjalan === true) this.#baris(jalan, jalan.pindahan.dipindahkan());
     this.#bingkai.gambarKaki(this.#kanvas, this.#nomor, this.#letak.dari);
     yield this.#nomor;
     this.#mulaiHalaman();
     const judul = jalan === null || jalan.bagian.judul === null ? null : `${jalan.bagian.judul} (lanjutan)`;
-    this.#y = this.#bingkai.gambarLanjutan(this.#kanvas, judul);
+    this.#y =
+      kartu === undefined
+        ? this.#bingkai.gambarLanjutan(this.#kanvas, judul)
+        : this.#bingkai.gambarPembuka(this.#kanvas, kartu.headerBlok);
     if (jalan === null) return;
     this.#y = jalan.tabel.gambarKepala(this.#kanvas, this.#y);
     if (jalan.pindahan?.berjalan === true) this.#baris(jalan, jalan.pindahan.pindahan());

@@ -5,6 +5,7 @@ import {
   type Bagian,
   type Baris,
   type BarisJumlah,
+  type BlokTandaTangan,
   type Kolom,
   type ReportDocument,
   type SumberBaris,
@@ -70,7 +71,7 @@ export class LembarLaporan {
     this.#ws.columns = kolom.map((k) => ({ width: lebarKolom(k) }));
     this.#pena = new Pena(this.#ws);
     this.#pena.pakaiKolom(kolom);
-    this.#pembuka(pertama.judul);
+    this.#pembuka(pertama);
   }
 
   /** Text of a section, one row per paragraph, with its title unless that opened the sheet. */
@@ -156,6 +157,11 @@ export class LembarLaporan {
     if (jejak.hashKepala !== '') this.#pena.teks(`Jejak register: ${jejak.hashKepala}`, 7, false, 'kiri');
   }
 
+  /** Signers of a card. */
+  tandaTangan(signatures: BlokTandaTangan): void {
+    this.#pena.tandaTangan(signatures);
+  }
+
   tutup(): void {
     this.#ws.commit();
   }
@@ -175,8 +181,9 @@ export class LembarLaporan {
     return rumus;
   }
 
-  #pembuka(judul: string | null): void {
-    const { kop, subjudul, status, headerBlok } = this.#dokumen;
+  #pembuka({ judul, kartu }: Bagian<SumberBaris>): void {
+    const { kop, subjudul, status, headerBlok: milikDokumen } = this.#dokumen;
+    const headerBlok = kartu?.headerBlok ?? milikDokumen;
     if (kop !== null) {
       this.#pena.teks(kop.atas, 9, true, 'tengah');
       this.#pena.teks(kop.nama, 10, true, 'tengah');

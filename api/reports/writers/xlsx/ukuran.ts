@@ -2,7 +2,8 @@ import { kolomBagian, type Bagian, type Kolom, type ReportDocument } from '../..
 
 /** Rows that stay in view: the lines above the first table and its head. */
 export function barisKepala(dokumen: ReportDocument, pertama: Bagian<unknown>): number {
-  const { kop, headerBlok, nomorKolom } = dokumen;
+  const { kop, nomorKolom } = dokumen;
+  const headerBlok = pertama.kartu?.headerBlok ?? dokumen.headerBlok;
   const columns = kolomBagian<unknown>(dokumen, pertama);
   const judulTabel = kop !== null || pertama.judul !== null ? 1 : 0;
   const pembuka = (kop === null ? 0 : 2) + 2 + (headerBlok.length > 0 ? 1 : 0) + judulTabel;
