@@ -28,7 +28,7 @@ const FORMULIR: Readonly<Record<string, string>> = {
   'koreksi-data': 'koreksi',
   'koreksi-akumulasi': 'koreksi',
   'pengisian-nilai-susulan': 'koreksi',
-  penyusutan: 'penyusutan',
+  penyusutan: 'penyusutan-rinci',
   pengamanan: 'pengamanan',
   'penghapusan-hibah': 'penghapusan-pemindahtanganan',
   'penghapusan-penjualan': 'penghapusan-pemindahtanganan',
