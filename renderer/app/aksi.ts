@@ -73,12 +73,13 @@ const TOMBOL_PERAMBAN: Readonly<Record<string, string>> = {
   Spasi: ' ',
   Esc: 'Escape',
   '↓': 'ArrowDown',
+  '↑': 'ArrowUp',
   Menu: 'ContextMenu',
 };
 
 /** True when a key press is the given shortcut. Cmd counts as Ctrl. */
 export function cocok(kunci: string, e: KeyboardEvent): boolean {
-  const bagian = kunci.split('+');
+  const bagian = kunci === '+' ? ['+'] : kunci.split('+');
   const tombol = bagian.pop() ?? '';
   const ada = (n: string) => bagian.includes(n);
   if (ada('Ctrl') !== (e.ctrlKey || e.metaKey) || ada('Alt') !== e.altKey) return false;

@@ -57,6 +57,7 @@ export function DaftarLaporan({ daftar, pilihan, onPilih }: Props) {
     if (versi && versi.id !== pilihan.id) onPilih(versi.id);
   };
   const tombol = (e: KeyboardEvent) => {
+    if (e.ctrlKey || e.altKey || e.metaKey) return;
     const kini = urut.findIndex((satu) => satu.kunci === aktif);
     const langkah = LANGKAH[e.key];
     if (langkah !== undefined) {

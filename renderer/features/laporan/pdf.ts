@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 // Vite gives the address of the worker's file; the module itself has no default export.
 // oxlint-disable-next-line import/default
 import alamatPekerja from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
-export type { PDFDocumentProxy, PDFPageProxy };
+export type { PDFDocumentProxy };
 
 /** A PDF on its way to the screen. */
 export interface DokumenTerbuka {
@@ -23,14 +23,17 @@ export async function bukaPdf(isi: Blob): Promise<DokumenTerbuka> {
   return { dokumen, tutup: () => void tugas.destroy() };
 }
 
-/** Draws a page and the text over it; `batal` stops both. */
+/** Small pictures are drawn larger than they are shown: a rule is never thinner than one pixel of the canvas. */
+const RAPAT_MINI = 3;
+
+/** Draws a page, with `teks` also its text over it (found, selected, read aloud); `batal` stops both. */
 export async function gambarHalaman(
   halaman: PDFPageProxy,
   skala: number,
   wadah: HTMLElement,
+  teks: boolean,
 ): Promise<{ selesai: Promise<void>; batal: () => void }> {
-  const { TextLayer } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const rapat = window.devicePixelRatio || 1;
+  const rapat = (window.devicePixelRatio || 1) * (teks ? 1 : RAPAT_MINI);
   const viewport = halaman.getViewport({ scale: skala });
   const kanvas = document.createElement('canvas');
   kanvas.width = Math.floor(viewport.width * rapat);
@@ -38,17 +41,25 @@ export async function gambarHalaman(
   kanvas.style.width = '100%';
   kanvas.style.height = '100%';
   kanvas.setAttribute('aria-hidden', 'true');
-  const teks = document.createElement('div');
-  teks.className = 'textLayer';
-  teks.style.setProperty('--total-scale-factor', String(skala));
-  wadah.replaceChildren(kanvas, teks);
+  wadah.replaceChildren(kanvas);
   const lukis = halaman.render({ canvas: kanvas, viewport, transform: [rapat, 0, 0, rapat, 0, 0] });
-  const lapis = new TextLayer({ textContentSource: halaman.streamTextContent(), container: teks, viewport });
+  const lapis = teks ? await buatLapisTeks(halaman, viewport, wadah) : null;
   return {
-    selesai: Promise.all([lukis.promise, lapis.render()]).then(() => undefined),
+    selesai: Promise.all([lukis.promise, lapis?.render()]).then(() => undefined),
     batal: () => {
       lukis.cancel();
-      lapis.cancel();
+      lapis?.cancel();
+      // What was read of the page is let go: a walk through a thousand pages must not keep them all.
+      halaman.cleanup();
     },
   };
+}
+
+async function buatLapisTeks(halaman: PDFPageProxy, viewport: PageViewport, wadah: HTMLElement) {
+  const { TextLayer } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const lapis = document.createElement('div');
+  lapis.className = 'textLayer';
+  lapis.style.setProperty('--total-scale-factor', String(viewport.scale));
+  wadah.append(lapis);
+  return new TextLayer({ textContentSource: halaman.streamTextContent(), container: lapis, viewport });
 }
