@@ -12,7 +12,10 @@ import type { Konteks } from './konteks.ts';
 /** A semester: what is in RB at its end should be on its way out by the end of the next. */
 const HARI_RUSAK_BERAT = 180;
 
-type Sumber = Pick<Konteks, 'register'>;
+/** Where settings are read from. */
+interface Sumber {
+  readonly register: Pick<Konteks['register'], 'db'>;
+}
 
 /** What a register starts with, before its office set anything. Thresholds start empty: everything intra. */
 export function nilaiBawaan(kunci: KunciPengaturan): unknown {

@@ -17,6 +17,7 @@ import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/
 import { lotTerakhir, riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
 import type { Identitas } from './contract/register.ts';
 import { daftarTerbit } from './terbit.ts';
+import { susutPada } from './sumberSusut.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
 import type {
   Besaran,
@@ -195,6 +196,7 @@ export function sumberLaporan(
       return lot && keLotLaporan(db, { id: Number(id), lot });
     },
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
+    susut: susutPada(db),
     uraianKode: (kode) => uraianKode(db, kode),
     naskah: (id, semester) => naskahTersimpan(db, id, semester),
     laporanTerbit: () => {

@@ -2,6 +2,7 @@ import type { Golongan } from '../../domain/kodeBarang.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
 import type { GerakFakta, Sisi } from '../../domain/fakta.ts';
 import type { Komptabel, Pemanfaatan, Pengamanan, Perolehan, TindakLanjut } from '../../domain/lot.ts';
+import type { StatusSusut } from '../../domain/penyusutan/jadwal.ts';
 import type { RincianLot } from '../../domain/rincian.ts';
 import type { Semester } from '../../domain/tanggal.ts';
 import type { BarisRekap, Rekonsiliasi } from '../contract/rekonsiliasi.ts';
@@ -76,6 +77,21 @@ export interface TransaksiLaporan {
   /** Null for the entry that brought the lot in. */
   readonly sebelum: LotLaporan | null;
   readonly sesudah: LotLaporan;
+}
+
+/** Depreciation of one lot in one semester as the ledger has it. Sen; awal + beban + koreksi + pindah = akumulasi. */
+export interface SusutLaporan {
+  /** Akumulasi before the semester, opening entries within it included. */
+  readonly awalSen: number;
+  readonly bebanSen: number;
+  readonly koreksiSen: number;
+  /** What came in or left by other entries: split, merge, transfer, part written off. */
+  readonly pindahSen: number;
+  /** What is spread, over how many months, of which so many are left after the semester; null without a charge. */
+  readonly dasarSen: number | null;
+  readonly masaBulan: number | null;
+  readonly sisaBulan: number | null;
+  readonly status: StatusSusut;
 }
 
 /** Figures of one objek (code of level 4) on or off the balance sheet. Sen. */
@@ -198,6 +214,8 @@ export interface SumberLaporan {
   lotTerakhir(id: string, kode: string, sampai: string): LotLaporan | null;
   /** Every mutasi of one lot up to the end of a day, in order of replay. */
   riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
+  /** Depreciation of one lot in a semester, as booked at the end of a day; null when it is not there. */
+  susut(id: string, semester: Semester, per: string): SusutLaporan | null;
   /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */
   uraianKode(kode: string): string | null;
   /** Semester reports that were issued, by semester, the one being issued included. */

@@ -6,7 +6,8 @@ import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 
-const BATAS = 30;
+/** As many as stand in view without scrolling; more words find the rest. */
+const BATAS = 8;
 
 /** Asks for the lot that a form is about: search as one types, choose by mouse or keyboard. */
 export function PilihBarang({ onPilih }: { onPilih: (id: string) => void }) {
@@ -39,7 +40,7 @@ export function PilihBarang({ onPilih }: { onPilih: (id: string) => void }) {
           />
         </Combobox.Target>
         <Combobox.Dropdown>
-          <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+          <Combobox.Options aria-label={t.laporan.cariBarang}>
             {lot.map((b) => (
               <Combobox.Option value={b.id} key={b.id}>
                 <Text component="span" fw={500}>
