@@ -77,6 +77,16 @@ export function tambahHari(tanggal: string, n: number): string {
   return hasil;
 }
 
+/**
+ * Whole months from one day to a later one: from 31 January to 28 February it is none.
+ *
+ * @throws AppError validation/tanggal_tidak_sah
+ */
+export function bulanGenap(dari: string, sampai: string): number {
+  const [a, b] = [pecahTanggal(dari), pecahTanggal(sampai)];
+  return (b.tahun - a.tahun) * 12 + (b.bulan - a.bulan) - (b.hari < a.hari ? 1 : 0);
+}
+
 /** True for `YYYY-1` and `YYYY-2`. */
 export function isSemester(teks: string): teks is Semester {
   return /^\d{4}-[12]$/.test(teks) && !teks.startsWith('0000');

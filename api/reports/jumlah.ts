@@ -86,11 +86,7 @@ export const GOLONGAN_TETAP: readonly Golongan[] = ['A', 'B', 'C', 'D', 'E', 'F'
 export function jumlahkanKolom(label: string, kolom: readonly Kolom[], rows: readonly Baris[]): BarisJumlah {
   const sel = kolom.map((k, i) => {
     if (k.total !== true) return null;
-    return rows.reduce((n, baris) => tambah(n, angka(baris[i])), 0);
+    return rows.reduce<Sel>((n, baris) => tambahSel(k, n, baris[i] ?? null), 0);
   });
   return { label, sel };
-}
-
-function angka(sel: Baris[number] | undefined): number {
-  return typeof sel === 'number' ? sel : 0;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bulanGenap,
   formatTanggal,
   formatTanggalPendek,
   isSemester,
@@ -157,5 +158,17 @@ describe('semester', () => {
         expect(semester < sesudah).toBe(true);
       }),
     );
+  });
+});
+
+describe('bulanGenap', () => {
+  it.each([
+    ['2024-05-10', '2025-06-30', 13],
+    ['2024-05-10', '2024-06-09', 0],
+    ['2024-05-10', '2024-06-10', 1],
+    ['2025-01-31', '2025-02-28', 0],
+    ['2023-12-31', '2025-12-31', 24],
+  ])('from %s to %s: %i', (dari, sampai, bulan) => {
+    expect(bulanGenap(dari, sampai)).toBe(bulan);
   });
 });

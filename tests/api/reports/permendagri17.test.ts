@@ -277,3 +277,41 @@ describe('KIR', () => {
     expect(barangB.reduce((n, r) => n + nilai(r), 0)).toBe(total(kib, 'nilai'));
   });
 });
+
+describe('lists that auditors ask for', () => {
+  it('construction with contract, progress and age; one without a date of beginning counts from its year', () => {
+    const dokumen = buat('daftar-kdp');
+    expect(barisBernama(dokumen, 'Drainase Pasar Tomoni')).toMatchObject({
+      nomorKontrak: '07/KTR/2024',
+      tanggalKontrak: '2024-05-02',
+      nilaiKontrak: 20_000_000_000,
+      tanggalMulai: '2024-05-10',
+      umur: '1 tahun 1 bulan',
+      fisik: 62.5,
+      nilai: 12_500_000_050,
+    });
+    expect(barisBernama(buat('daftar-kdp', '2025-2'), 'Drainase Pasar Tomoni')['umur']).toBe('1 tahun 7 bulan');
+  });
+
+  it('land by the state of its certificate', () => {
+    const { sections } = buat('daftar-tanah');
+    expect(sections[1]?.rows).toEqual([
+      [1, 'Sudah bersertifikat', 1, 26_500.5, 885_991_237_021],
+      [2, 'belum diisi', 1, 1422.1, 'belum diisi'],
+    ]);
+    expect(sections[1]?.subtotal?.sel).toEqual([null, null, 2, 27_922.6, 885_991_237_021]);
+  });
+
+  it('vehicles with their numbers and holder, and no other goods', () => {
+    const dokumen = buat('daftar-kendaraan');
+    expect(dokumen.sections[0]?.rows).toHaveLength(1);
+    expect(barisBernama(dokumen, 'Sepeda Motor')).toMatchObject({
+      nomorPolisi: 'DP 1234 Z',
+      nomorRangka: '0001234',
+      nomorMesin: 'E-77',
+      nomorBpkb: 'K-0123',
+      pemegang: 'Baso Amir',
+      unitKerja: 'UPTD Metrologi',
+    });
+  });
+});

@@ -1,5 +1,8 @@
 import { laporan, type Laporan } from '../../definisi.ts';
 import { bukuInventaris } from './buku-inventaris.ts';
+import { daftarKdp } from './daftar-kdp.ts';
+import { daftarKendaraan } from './daftar-kendaraan.ts';
+import { daftarTanah } from './daftar-tanah.ts';
 import { kibA } from './kib-a.ts';
 import { kibB } from './kib-b.ts';
 import { kibC } from './kib-c.ts';
@@ -51,4 +54,4 @@ export const LAPORAN_PERMENDAGRI_17: readonly Laporan[] = [
 ];
 
 /** Lists of one kind of goods that auditors ask for. */
-export const LAPORAN_DAFTAR: readonly Laporan[] = [];
+export const LAPORAN_DAFTAR: readonly Laporan[] = [laporan(daftarTanah), laporan(daftarKendaraan), laporan(daftarKdp)];
