@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Saringan } from './barang.ts';
 import { Berkas, Id, Semester, Tanggal } from './dasar.ts';
 import { query, queryJob } from './entri.ts';
+import { Pejabat } from './register.ts';
 
 /** Families of reports, in the order of the screen. */
 export const KELOMPOK_LAPORAN = [
@@ -34,6 +35,9 @@ export const FormatLaporan = z.enum(['pdf', 'xlsx', 'json']);
 export type FormatLaporan = z.infer<typeof FormatLaporan>;
 export const Kertas = z.strictObject({ ukuran: z.enum(['A4', 'F4', 'A3']), orientasi: z.enum(['tegak', 'mendatar']) });
 export type Kertas = z.infer<typeof Kertas>;
+
+/** A signer as printed, or null where the form has none. */
+const Penanda = z.strictObject({ peran: z.string(), ...Pejabat.shape }).nullable();
 
 export const laporan = {
   'laporan.daftar': query({
@@ -68,7 +72,14 @@ export const laporan = {
       /** The lot, for a report about one lot. */
       barangId: Id.optional(),
     }),
-    output: z.strictObject({ berkas: Berkas, halaman: z.int().nullable(), sementara: z.boolean(), kertas: Kertas }),
+    output: z.strictObject({
+      berkas: Berkas,
+      halaman: z.int().nullable(),
+      sementara: z.boolean(),
+      kertas: Kertas,
+      /** Who signs, as printed, by place. */
+      penanda: z.strictObject({ kiri: Penanda, tengah: Penanda, kanan: Penanda }),
+    }),
   }),
   'ekspor.buat': queryJob({
     summary: 'Excel untuk BPKAD: seluruh register atau hasil saringan',

@@ -7,6 +7,7 @@ import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { pengesahanLaporan } from '../pengesahan.ts';
 import { lotLaporan, sumberLaporan } from '../sumberLaporan.ts';
 import { bacaIdentitas } from './register.ts';
+import type { BlokTandaTangan, TandaTangan } from '../reports/document.ts';
 import type { LotLaporan } from '../reports/sumber.ts';
 import { tulisBpkad } from '../reports/writers/bpkad.ts';
 import { tulisJson } from '../reports/writers/json.ts';
@@ -54,6 +55,15 @@ async function keBerkas<T>(
   }
 }
 
+function penandaTercetak({ kiri, tengah, kanan }: BlokTandaTangan) {
+  const satu = (t: TandaTangan | null) => {
+    if (t === null) return null;
+    const { tempatTanggal: _, ...isi } = t;
+    return isi;
+  };
+  return { kiri: satu(kiri), tengah: satu(tengah), kanan: satu(kanan) };
+}
+
 /** Handlers of what leaves the program: reports and the Excel for BPKAD. */
 export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.daftar': () =>
@@ -90,7 +100,13 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         else await tulisJson(dokumen, jalur);
         return null;
       });
-      return { berkas, halaman, sementara: dokumen.status === 'SEMENTARA', kertas: dokumen.kertas };
+      return {
+        berkas,
+        halaman,
+        sementara: dokumen.status === 'SEMENTARA',
+        kertas: dokumen.kertas,
+        penanda: penandaTercetak(dokumen.signatures),
+      };
     });
   },
 

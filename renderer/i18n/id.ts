@@ -15,6 +15,7 @@ import { rekonsiliasi } from './rekonsiliasi.ts';
 import { riwayat } from './riwayat.ts';
 import { tindakLanjut } from './tindakLanjut.ts';
 import { umum } from './umum.ts';
+import { paket, pengesahan } from './paket.ts';
 
 /** Every sentence and word of the screens; functions where something is filled in. */
 export const t = {
@@ -28,6 +29,8 @@ export const t = {
   ekspor,
   kartu,
   laporan,
+  paket,
+  pengesahan,
   mulai,
   mutasi,
   pengaturan,

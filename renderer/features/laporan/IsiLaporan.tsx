@@ -1,4 +1,5 @@
-import { Button, Text } from '@mantine/core';
+import { ActionIcon, Button, Text, Tooltip } from '@mantine/core';
+import { IconSignature } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Keluaran, Masukan } from '../../../api/contract/index.ts';
 import type { Kertas } from '../../../api/contract/laporan.ts';
@@ -10,6 +11,7 @@ import { Kemajuan } from '../../ui/Kemajuan.tsx';
 import { GalatMuat } from '../../ui/Muat.tsx';
 import { BilahLaporan } from './BilahLaporan.tsx';
 import { DialogCetak } from './DialogCetak.tsx';
+import { DialogPengesahan } from './DialogPengesahan.tsx';
 import gaya from './HalamanLaporan.module.css';
 import { PilihBarang } from './PilihBarang.tsx';
 import { Pratinjau } from './Pratinjau.tsx';
@@ -46,6 +48,7 @@ export function IsiLaporan(props: Props) {
   const simpan = useSimpanBerkas();
   const bukaDiTab = useBukaDiTab();
   const [cetak, setCetak] = useState(false);
+  const [sah, setSah] = useState(false);
 
   const diminta = permintaan(props);
   // Compared by content: the same wish in a new object must not make the report again.
@@ -85,6 +88,17 @@ export function IsiLaporan(props: Props) {
             {t.laporan.barangLain}
           </Button>
         )}
+        <Tooltip label={t.pengesahan.tombol}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            disabled={!pdf}
+            aria-label={t.pengesahan.tombol}
+            onClick={() => setSah(true)}
+          >
+            <IconSignature size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </BilahLaporan>
       <div className={gaya.badan}>
         {diminta === null && <PilihBarang onPilih={props.onBarang} />}
@@ -103,6 +117,9 @@ export function IsiLaporan(props: Props) {
         )}
         {pdf && <Pratinjau key={pdf.berkas.id} berkas={pdf.berkas} />}
       </div>
+      {sah && pdf && (
+        <DialogPengesahan id={laporan.id} semester={semester} tercetak={pdf.penanda} tutup={() => setSah(false)} />
+      )}
       {cetak && pdf && <DialogCetak berkas={pdf.berkas} kertas={pdf.kertas} tutup={() => setCetak(false)} />}
     </section>
   );

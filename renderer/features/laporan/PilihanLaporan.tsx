@@ -1,8 +1,12 @@
-import { SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
+import { IconPackage } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Kertas } from '../../../api/contract/laporan.ts';
 import { isSemester, namaSemester, type Semester, semesterDari, semesterSebelum } from '../../../domain/tanggal.ts';
+import { useAksi } from '../../app/aksi.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { t } from '../../i18n/id.ts';
+import { DialogPaket } from './DialogPaket.tsx';
 import { DaftarLaporan } from './DaftarLaporan.tsx';
 import gaya from './HalamanLaporan.module.css';
 import { PilihanKertas } from './PilihanKertas.tsx';
@@ -28,6 +32,15 @@ interface Props {
 /** What is to be reported: semester, report, version, paper. */
 export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemester, onKertas }: Props) {
   const hariIni = useHariIni();
+  const [paket, setPaket] = useState(false);
+  useAksi([
+    {
+      name: 'laporan.paket',
+      label: t.paket.tombol,
+      kelompok: t.aksi.kelompok.laporan,
+      run: () => setPaket(true),
+    },
+  ]);
   return (
     <aside className={gaya.sisi} aria-label={t.laporan.pilih}>
       <Title order={1}>{t.laporan.judul}</Title>
@@ -38,6 +51,10 @@ export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onS
         maxDropdownHeight={320}
         onChange={(s) => s !== null && isSemester(s) && onSemester(s)}
       />
+      <Button variant="default" leftSection={<IconPackage size={15} aria-hidden />} onClick={() => setPaket(true)}>
+        {t.paket.tombol}
+      </Button>
+      {paket && <DialogPaket semester={semester} tutup={() => setPaket(false)} />}
       <DaftarLaporan daftar={daftar} pilihan={pilihan} onPilih={onPilih} />
       <Stack gap={6}>
         <Text size="xs" c="dimmed">
