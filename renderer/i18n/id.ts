@@ -9,6 +9,7 @@ import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
 import { mutasi } from './mutasi.ts';
+import { naskah } from './naskah.ts';
 import { pengaturan } from './pengaturan.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
@@ -33,6 +34,7 @@ export const t = {
   pengesahan,
   mulai,
   mutasi,
+  naskah,
   pengaturan,
   periode,
   rekonsiliasi,

@@ -9,6 +9,7 @@ import { Kosong } from '../../ui/Kosong.tsx';
 import { Muat } from '../../ui/Muat.tsx';
 import gaya from './HalamanLaporan.module.css';
 import { IsiLaporan } from './IsiLaporan.tsx';
+import { PanelNaskah } from './PanelNaskah.tsx';
 import { PilihanLaporan } from './PilihanLaporan.tsx';
 
 /** Choose a report and a semester, see the very pages that will be printed, print or save them. */
@@ -20,6 +21,7 @@ export function HalamanLaporan() {
   // The semester whose report is due next; in January that is the one before.
   const beranda = useTanya('beranda.lihat', {});
   const [kertas, setKertas] = useState<Kertas | null>(null);
+  const [naskah, setNaskah] = useState(true);
 
   if (status.data?.lot === 0) {
     return <Kosong judul={t.laporan.kosongJudul} uraian={t.laporan.kosongUraian} />;
@@ -59,6 +61,9 @@ export function HalamanLaporan() {
               barangId={barangId}
               onBarang={(barang) => tujuBarang(pilihan.id, barang)}
             />
+            {pilihan.naskah.length > 0 && (
+              <PanelNaskah laporan={pilihan} semester={semester} buka={naskah} onBuka={setNaskah} />
+            )}
           </div>
         );
       }}

@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Accordion, Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import type { Identitas, Pejabat } from '../../../api/contract/register.ts';
+import { type Identitas, PEJABAT_LAIN, type Pejabat } from '../../../api/contract/register.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah } from '../../klien/kait.ts';
+import { IsianPejabat } from './IsianPejabat.tsx';
 
 /** Name, longest text, columns of three that it takes. */
 const TEKS = [
@@ -14,12 +15,7 @@ const TEKS = [
   ['kodeLokasi', 60, 1],
 ] as const;
 const PEJABAT = ['penggunaBarang', 'pejabatPenatausahaan', 'pengurusBarang'] as const;
-const ISI_PEJABAT = [
-  ['nama', 120],
-  ['nip', 30],
-  ['pangkat', 80],
-  ['jabatan', 160],
-] as const;
+const KOSONG: Pejabat = { nama: '', nip: '', pangkat: '', jabatan: '' };
 
 interface Props {
   awal: Identitas;
@@ -48,8 +44,19 @@ export function FormIdentitas({ awal, simpan, selesai, nanti }: Props) {
     e.preventDefault();
     void kirim();
   };
-  const ubahPejabat = (siapa: (typeof PEJABAT)[number], perubahan: Partial<Pejabat>) =>
-    setIsi((lama) => ({ ...lama, [siapa]: { ...lama[siapa], ...perubahan } }));
+  const lain = isi.pejabatLain;
+  const ubahLain = (siapa: (typeof PEJABAT_LAIN)[number], baru: Pejabat) =>
+    setIsi((lama) => ({
+      ...lama,
+      pejabatLain: {
+        ppkSkpd: KOSONG,
+        kepalaBpkad: KOSONG,
+        sekda: KOSONG,
+        bupati: KOSONG,
+        ...lama.pejabatLain,
+        [siapa]: baru,
+      },
+    }));
 
   return (
     <form onSubmit={(e) => void kirim(e)} onKeyDown={tombol} noValidate>
@@ -71,21 +78,31 @@ export function FormIdentitas({ awal, simpan, selesai, nanti }: Props) {
         </SimpleGrid>
         <SimpleGrid cols={3} spacing="sm">
           {PEJABAT.map((siapa) => (
-            <Fieldset key={siapa} legend={t.mulai[siapa]} px="sm" pt={4} pb="sm">
-              <Stack gap={6}>
-                {ISI_PEJABAT.map(([kunci, maks]) => (
-                  <TextInput
-                    key={kunci}
-                    label={t.mulai[kunci]}
-                    value={isi[siapa][kunci]}
-                    maxLength={maks}
-                    onChange={(e) => ubahPejabat(siapa, { [kunci]: e.currentTarget.value })}
-                  />
-                ))}
-              </Stack>
-            </Fieldset>
+            <IsianPejabat
+              key={siapa}
+              judul={t.mulai[siapa]}
+              isi={isi[siapa]}
+              onUbah={(baru) => setIsi((lama) => ({ ...lama, [siapa]: baru }))}
+            />
           ))}
         </SimpleGrid>
+        <Accordion variant="contained">
+          <Accordion.Item value="lain">
+            <Accordion.Control>{t.mulai.pejabatLain}</Accordion.Control>
+            <Accordion.Panel>
+              <SimpleGrid cols={2} spacing="sm">
+                {PEJABAT_LAIN.map((siapa) => (
+                  <IsianPejabat
+                    key={siapa}
+                    judul={t.mulai[siapa]}
+                    isi={lain?.[siapa] ?? KOSONG}
+                    onUbah={(baru) => ubahLain(siapa, baru)}
+                  />
+                ))}
+              </SimpleGrid>
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
         <Group gap="xs">
           <Button type="submit" loading={sedang}>
             {simpan}
