@@ -38,10 +38,10 @@ export function bacaNaskah(laporan: Bernaskah, sumber: SumberLaporan, param: Par
   return (kunci) => isian.get(kunci) ?? '';
 }
 
-/** A text of several lines as paragraphs; empty lines part them. */
+/** A text as paragraphs; empty lines part them, a single line break stays within one. */
 export function keParagraf(teks: string): Paragraf[] {
   return teks
-    .split(/\n+/u)
+    .split(/\n\s*\n/u)
     .map((baris) => baris.trim())
     .filter((baris) => baris !== '')
     .map((baris) => ({ bentuk: 'isi', teks: baris }));

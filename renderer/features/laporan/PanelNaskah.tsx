@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Fieldset, Group, Kbd, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Semester } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
@@ -57,6 +57,10 @@ function IsiNaskah({ laporan, semester }: Pick<Props, 'laporan' | 'semester'>) {
     if (!berubah || sedang) return;
     if ((await jalankan({ id, semester, isi: ubah })).ok) setUbah({});
   };
+  const kirim = (e: FormEvent) => {
+    e.preventDefault();
+    void simpan();
+  };
   const tombol = (e: KeyboardEvent) => {
     if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey)) return;
     e.preventDefault();
@@ -69,7 +73,7 @@ function IsiNaskah({ laporan, semester }: Pick<Props, 'laporan' | 'semester'>) {
     setUbah(nilai === naskah.isi ? lain : { ...lain, [naskah.kunci]: nilai });
   };
   return (
-    <div className={gaya.isi} onKeyDown={tombol}>
+    <form className={gaya.isi} onSubmit={kirim} onKeyDown={tombol} noValidate>
       <Text size="sm" c="dimmed">
         {t.naskah.uraian}
       </Text>
@@ -97,7 +101,7 @@ function IsiNaskah({ laporan, semester }: Pick<Props, 'laporan' | 'semester'>) {
           loading={sedang}
           disabled={!berubah}
           rightSection={<Kbd size="xs">Ctrl+Enter</Kbd>}
-          onClick={() => void simpan()}
+          type="submit"
         >
           {t.naskah.simpan}
         </Button>
@@ -112,7 +116,7 @@ function IsiNaskah({ laporan, semester }: Pick<Props, 'laporan' | 'semester'>) {
           </>
         )}
       </Group>
-    </div>
+    </form>
   );
 }
 

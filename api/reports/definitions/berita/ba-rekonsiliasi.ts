@@ -22,6 +22,7 @@ import type { Bagian, BlokTandaTangan, Paragraf, SumberBaris } from '../../docum
 import { atauTitik, bacaNaskah, keParagraf } from '../../naskah.ts';
 import { saldoSemester, type SaldoSemester } from '../../posNeraca.ts';
 import type { GerakObjek, SumberLaporan } from '../../sumber.ts';
+import { teksBerkas } from './bagianTeks.ts';
 import { bacaAkuntansi, bagianSaldo, isLengkap, KOLOM_SALDO, type SaldoBanding } from './lampiranSaldo.ts';
 import { bagianTransaksi } from './lampiranTransaksi.ts';
 import { bagianSelisih, bawaanSelisih, daftarSelisih, NASKAH_SELISIH, type Selisih } from './selisih.ts';
@@ -160,7 +161,7 @@ function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<Sumber
   const judulSaldo = (huruf: string, nama: string, per: string): string =>
     `Lampiran 1${huruf}: ${nama} per ${formatTanggal(per)}`;
   return [
-    teks('pembukaan', null, pembukaan(rupa, data, param)),
+    teksBerkas('pembukaan', null, pembukaan(rupa, data, param)),
     {
       // Lampiran 1b speaks for the document, so this one brings its columns along.
       ...bagianSaldo(
@@ -180,21 +181,9 @@ function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<Sumber
     ),
     bagianTransaksi(gerak, saldo),
     bagianSelisih(selisih, naskah),
-    teks('penutup', null, [...keParagraf(naskah('tambahan')), ...keParagraf(naskah('penutup'))]),
+    teksBerkas('penutup', null, [...keParagraf(naskah('tambahan')), ...keParagraf(naskah('penutup'))]),
   ];
 }
-
-const teks = (id: string, judul: string | null, uraian: readonly Paragraf[]): Bagian<SumberBaris> => ({
-  id,
-  judul,
-  lembar: null,
-  halamanBaru: false,
-  columns: [],
-  uraian,
-  rows: () => [],
-  jumlahBaris: 0,
-  subtotal: null,
-});
 
 function pembukaan(rupa: Rupa, data: Data, param: ParamLaporan): Paragraf[] {
   const { umum, naskah, awal, akhir } = data;

@@ -1,0 +1,19 @@
+import type { Bagian, Paragraf, SumberBaris } from '../../document.ts';
+
+/** A section of text alone. */
+export const teksBerkas = (
+  id: string,
+  judul: string | null,
+  uraian: readonly Paragraf[],
+  lembar: string | null = null,
+): Bagian<SumberBaris> => ({
+  id,
+  judul,
+  lembar,
+  halamanBaru: false,
+  columns: [],
+  uraian,
+  rows: () => [],
+  jumlahBaris: 0,
+  subtotal: null,
+});
