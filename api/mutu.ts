@@ -6,6 +6,7 @@ import { disusutkan } from '../domain/penyusutan/objek.ts';
 import { formatTanggal, rentangSemester, type Semester, tambahHari } from '../domain/tanggal.ts';
 import { formatRupiah } from '../domain/uang.ts';
 import { bagianTemuan, hitungTemuanMutu, kodeDipakai, type Patokan } from '../db/reads/mutu.ts';
+import { padaAkhir } from '../db/ledger/keadaanPada.ts';
 import { keadaanBerkas } from '../db/reads/perintah.ts';
 import { mulaiRegister } from '../db/reads/periode.ts';
 import { bacaRujukan, kontrolPada } from '../db/reads/rujukan.ts';
@@ -57,8 +58,20 @@ function identitasKurang(ktx: Berjam): readonly [KunciAturan, string] | null {
 }
 
 /**
- * What the rules are measured against: today and all lots, or a semester as its closing looks at it, on its last day
- * and only at lots that had come in by then.
+ * Asks the checks about today, or about a semester as its closing looks at it: on its last day, the lots as they stood
+ * at its end. What was put right or left the register later was wrong then, and what went wrong later was not.
+ */
+export function denganPatokan<T>(
+  ktx: Berjam,
+  { semester, barang }: { readonly semester?: Semester | undefined; readonly barang?: number | undefined },
+  kerja: (p: Patokan) => T,
+): T {
+  if (semester === undefined) return kerja(patokanMutu(ktx, undefined, barang));
+  return padaAkhir(ktx.register.db, rentangSemester(semester).selesai, () => kerja(patokanMutu(ktx, semester, barang)));
+}
+
+/**
+ * What the rules are measured against: today, or the last day of a semester, while the lots stand as they did then.
  * @param barang only this lot will be asked about, so that other codes need not be looked up
  */
 export function patokanMutu(ktx: Berjam, semester?: Semester, barang?: number): Patokan {
@@ -76,7 +89,7 @@ export function patokanMutu(ktx: Berjam, semester?: Semester, barang?: number): 
   return {
     per,
     awal: mulaiRegister(ktx.register.db) ?? per,
-    masuk: semester === undefined ? null : per,
+    sampai: semester === undefined ? '9999-12-31' : per,
     hari: hariRusakBerat(ktx),
     tahunSaja: aturan.tahunSaja,
     asing: katalog ? kode.flatMap((k) => (k.aktif === null ? [k.kode] : [])) : [],
@@ -90,34 +103,37 @@ export function patokanMutu(ktx: Berjam, semester?: Semester, barang?: number): 
 
 interface Ingatan {
   readonly keadaan: string;
-  readonly jawaban: Map<string, RingkasanAturan[]>;
+  readonly jawaban: RingkasanAturan[];
 }
-const INGATAN = new WeakMap<Konteks['register'], Ingatan>();
+/** By day or semester. */
+const INGATAN = new WeakMap<Konteks['register'], Map<string, Ingatan>>();
 
 /** Every rule with how many findings it has. Worked out once for each state of the file. */
 export function ringkasanMutu(ktx: Konteks, semester?: Semester): RingkasanAturan[] {
-  const keadaan = keadaanBerkas(ktx.register.db);
-  let ingatan = INGATAN.get(ktx.register);
-  if (ingatan?.keadaan !== keadaan) INGATAN.set(ktx.register, (ingatan = { keadaan, jawaban: new Map() }));
+  const { db } = ktx.register;
+  const simpanan = INGATAN.get(ktx.register) ?? new Map<string, Ingatan>();
+  INGATAN.set(ktx.register, simpanan);
   const kunci = semester ?? ktx.jam.hariIni();
-  let jawaban = ingatan.jawaban.get(kunci);
-  if (jawaban === undefined) {
-    const hitungan = hitungTemuanMutu(ktx.register.db, patokanMutu(ktx, semester));
-    jawaban = URUTAN_ATURAN.map((aturan) => ({
+  const ada = simpanan.get(kunci);
+  if (ada?.keadaan === keadaanBerkas(db)) return ada.jawaban;
+  const ingatan = denganPatokan(ktx, { semester }, (p) => {
+    const hitungan = hitungTemuanMutu(db, p);
+    const jawaban = URUTAN_ATURAN.map((aturan) => ({
       aturan,
       ...ATURAN[aturan],
       ...(hitungan.get(aturan) ?? { terbuka: 0, ditangani: 0, diterima: 0 }),
     }));
-    ingatan.jawaban.set(kunci, jawaban);
-  }
-  return jawaban;
+    // Looking back counts as a change of the file, so the state is that after it.
+    return { keadaan: keadaanBerkas(db), jawaban };
+  });
+  simpanan.set(kunci, ingatan);
+  return ingatan.jawaban;
 }
 
 /** Lots named for each rule that blocks closing. */
 const LOT_DISEBUT = 5;
 
-function galatTerbuka(ktx: Konteks, semester: Semester, aturan: KunciAturan) {
-  const p = patokanMutu(ktx, semester);
+function galatTerbuka(ktx: Konteks, p: Patokan, aturan: KunciAturan) {
   const baris = (['terbuka', 'ditangani'] as const).flatMap(
     (status) => bagianTemuan(ktx.register.db, p, { aturan, status }, null, LOT_DISEBUT).baris,
   );
@@ -140,7 +156,10 @@ export function pastikanMutu(ktx: Konteks, semester: Semester, terima: string | 
     throw new AppError('rule', 'galat_menghalangi_tutup', {
       semester,
       jumlah: galat.reduce((n, g) => n + g.banyak, 0),
-      aturan: galat.map((g) => ({ ...g, lot: galatTerbuka(ktx, semester, g.aturan) })),
+      selesai: rentangSemester(semester).selesai,
+      aturan: denganPatokan(ktx, { semester }, (p) =>
+        galat.map((g) => ({ ...g, lot: galatTerbuka(ktx, p, g.aturan) })),
+      ),
     });
   const peringatan = ringkasan
     .filter((r) => r.tingkat === 'peringatan' && r.terbuka > 0)

@@ -55,7 +55,7 @@ const saringan = {
 export const mutu = {
   'mutu.ringkasan': query({
     summary: 'Semua aturan mutu data dengan banyaknya temuan, terbuka, ditangani dan diterima',
-    /** With a semester: as its closing would look at it, on its last day and only at lots that had come in by then. */
+    /** With a semester: as its closing would look at it, on its last day and at the lots as they stood then. */
     input: z.strictObject({ semester: Semester.optional() }),
     output: z.array(RingkasanAturan),
   }),
@@ -78,6 +78,8 @@ export const mutu = {
       /** Named findings, or (`saringan`) all findings of one rule. Exactly one of the two. */
       temuan: z.array(KunciTemuan).min(1).max(20_000).optional(),
       saringan: z.strictObject({ aturan: Aturan, status: Status.optional(), golongan: Golongan.optional() }).optional(),
+      /** The findings are those that the closing of this semester sees, not those of today. */
+      semester: Semester.optional(),
       status: Status,
       /** Must say something unless the findings are opened again. */
       alasan: TeksBebas(500).default(''),

@@ -131,6 +131,12 @@ const KALIMAT: Record<string, Kalimat> = {
       .join(
         ', ',
       )}. Batalkan yang itu lebih dulu, atau batalkan beserta ${daftar(r['penghalang']).length} perintah sesudahnya.`,
+  pulih_terhalang: (r) =>
+    `Tidak dapat dipulihkan karena barangnya kini berada di golongan lain daripada ketika dipecah atau digabung. Pulihkan dahulu reklasifikasinya: ${
+      daftar(r['penghalang'])
+        .map((p) => `${teks(p['perintah'])} (${teks(p['judul'])})`)
+        .join(', ') || '-'
+    }.`,
   rujukan_berubah: (r) =>
     `Data ${teks(r['jenis'])} ${teks(r['kunci'])} sudah diubah lagi sesudahnya; batalkan perubahan itu lebih dulu.`,
   tidak_dapat_dibatalkan: (r) => `"${teks(r['judul'])}" tidak dapat dibatalkan.`,
@@ -220,7 +226,7 @@ const KALIMAT: Record<string, Kalimat> = {
       )
       .join(
         '. ',
-      )}. Perbaiki barangnya, atau terima temuannya dengan alasan di Tindak Lanjut bila dokumen sumbernya memang begitu.`,
+      )}. Perbaiki barangnya dengan tanggal paling lambat ${hari(r['selesai'])}, atau terima temuannya dengan alasan di Tindak Lanjut bila dokumen sumbernya memang begitu.`,
   peringatan_belum_diterima: (r) =>
     `Semester ${teks(r['semester'])} masih mempunyai ${teks(r['jumlah'])} peringatan terbuka: ${daftar(r['aturan'])
       .slice(0, 5)

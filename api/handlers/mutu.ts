@@ -12,7 +12,7 @@ import {
 import type { BarisTemuan, mutu } from '../contract/mutu.ts';
 import type { Masukan } from '../contract/index.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
-import { patokanMutu, ringkasanMutu } from '../mutu.ts';
+import { denganPatokan, ringkasanMutu } from '../mutu.ts';
 import { sebagaiPerintah } from './tulis.ts';
 
 /** Findings that one command may mark: each is a row of its own in the log. */
@@ -84,21 +84,22 @@ export const penanganMutu: KumpulanPenangan<keyof typeof mutu> = {
 
   'mutu.daftar': ({ setelah, lewati, batas, semester, barangId, ...s }, ktx) => {
     const barang = barangId === undefined ? undefined : Number(barangId);
-    const p = patokanMutu(ktx, semester, barang);
-    const { baris, kursor } = bagianTemuan(ktx.register.db, p, { ...s, barang }, setelah, batas, lewati);
+    const { baris, kursor } = denganPatokan(ktx, { semester, barang }, (p) =>
+      bagianTemuan(ktx.register.db, p, { ...s, barang }, setelah, batas, lewati),
+    );
     return { baris: baris.map(keBaris), kursor };
   },
 
   'mutu.tandai': (masukan, ktx) => {
-    const { temuan, saringan, status, alasan } = masukan;
+    const { temuan, saringan, semester, status, alasan } = masukan;
     if ((temuan === undefined) === (saringan === undefined)) throw new AppError('validation', 'temuan_satu_sasaran');
     if (status !== 'terbuka' && alasan === '') throw new AppError('validation', 'alasan_kosong');
     const kepala = { jenis: 'mutu.tandai', masukan };
     let apa: readonly TemuanMutu[] = [];
     const { perintah } = sebagaiPerintah(ktx, { ...kepala, judul: () => judul(apa, status) }, (tulis) => {
-      const p = patokanMutu(ktx);
-      apa =
-        temuan === undefined ? (saringan === undefined ? [] : tersaring(ktx, p, saringan)) : bernama(ktx, p, temuan);
+      apa = denganPatokan(ktx, { semester }, (p) =>
+        temuan === undefined ? (saringan === undefined ? [] : tersaring(ktx, p, saringan)) : bernama(ktx, p, temuan),
+      );
       const oleh = ktx.pelaku.nama;
       const waktu = ktx.jam.sekarang();
       for (const t of apa) {

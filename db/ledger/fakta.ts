@@ -24,6 +24,14 @@ const PILIH = `
 export const barisLot = (db: Database, barang: number): BarisTersimpan[] =>
   siapkan(db, `${PILIH} where b.barang = ? order by b.nomor`).all(barang) as BarisTersimpan[];
 
+/** Lines up to a day of all lots that something happened to after it, lot by lot, in order of writing. */
+export const barisSebelum = (db: Database, tanggal: string): BarisTersimpan[] =>
+  siapkan(
+    db,
+    `${PILIH} where b.barang in (select id from barang where tanggal_terakhir > :tanggal) and b.tanggal <= :tanggal
+     order by b.barang, b.nomor`,
+  ).all({ tanggal }) as BarisTersimpan[];
+
 /** All lines of all lots, lot by lot, from after a lot on: what a whole replay reads. */
 export const semuaBaris = (db: Database, setelah = 0): IterableIterator<BarisTersimpan> =>
   db

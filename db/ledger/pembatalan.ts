@@ -217,9 +217,35 @@ function sambungkan(sebelum: HasilBukukan, sesudah: readonly Fakta[]): Fakta[] {
 }
 
 /**
+ * A split or merge that is restored moves goods within their golongan, as it did. It cannot when a reclassification it
+ * came after is cancelled: the part would stand in a golongan that the lot never was in.
+ * @param nomor the command that restores
+ * @throws AppError conflict/pulih_terhalang naming what has to be restored first
+ */
+function tolakPindahGolongan(db: Database, nomor: number, pulih: readonly number[]): void {
+  const pindah = siapkan(
+    db,
+    `select 1 from mutasi m join mutasi_baris b on b.mutasi = m.nomor where m.perintah = ? and b.sisi = 'pindah'
+     group by b.tanggal, b.golongan having sum(b.d_unit) <> 0 or sum(b.d_nilai) <> 0 limit 1`,
+  ).get(nomor);
+  if (pindah === undefined) return;
+  const dahulu = siapkan(
+    db,
+    `select distinct p.nomor as perintah, p.judul from mutasi_baris b
+     join mutasi m on m.nomor = b.mutasi join perintah p on p.nomor = m.perintah join perintah_lewat l on l.nomor = p.nomor
+     where b.barang in (select value from json_each(:lot)) and m.jenis = 'reklas' and m.membalik is null
+       and l.efektif = 0 and p.nomor < :akhir order by p.nomor`,
+  ).all({ lot: JSON.stringify(lotMilik(db, pulih)), akhir: Math.max(...pulih, 0) }) as Penghalang[];
+  throw new AppError('conflict', 'pulih_terhalang', {
+    perintah: pulih.map(String),
+    penghalang: dahulu.map((p) => ({ ...p, perintah: String(p.perintah) })),
+  });
+}
+
+/**
  * Cancels commands (latest first) within a new command that names them. Cancelling a cancellation restores.
  * @throws AppError conflict/sudah_dibatalkan; conflict/batal_terhalang naming the later commands that rest on
- *   them; conflict/rujukan_berubah
+ *   them; conflict/rujukan_berubah, conflict/pulih_terhalang
  */
 export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly number[]): void {
   for (const nomor of daftar) {
@@ -245,4 +271,5 @@ export function batalkanPerintah(db: Database, tulis: Penulis, daftar: readonly 
   const jurnal = new Jurnal(tulis);
   const dasar = `Pembatalan perintah ${daftar.join(', ')}`;
   for (const id of lotMilik(db, semuaInti)) segarkan(db, tulis, jurnal, id, berbalik, dasar);
+  tolakPindahGolongan(db, tulis.nomor, pulih);
 }

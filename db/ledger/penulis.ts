@@ -5,6 +5,7 @@ import { sisipan, siapkan } from '../sql.ts';
 import { dariKondisi, KOLOM_BARANG, larikBarang } from './baris.ts';
 import { IndeksBarang } from './indeksBarang.ts';
 import { tulisIsi } from './isi.ts';
+import { perbaruiBarang } from './proyeksi.ts';
 import { SaldoPerintah } from './saldoPerintah.ts';
 import { TeksCari } from './teksCari.ts';
 import { HASH_AWAL, HashPerintah, type LarikBaris, type LarikPerintah } from './hash.ts';
@@ -75,7 +76,6 @@ export class Penulis {
   readonly #sisipMutasi: Statement;
   readonly #sisipBaris: Statement;
   readonly #sisipBarang: Statement;
-  readonly #bacaBarang: Statement;
   #baru = 0;
   #mutasi: number;
   #baris: number;
@@ -96,7 +96,6 @@ export class Penulis {
     this.#sisipMutasi = sisipan(db, 'mutasi', ['nomor', 'perintah', 'tanggal', 'jenis', 'dasar', 'membalik']);
     this.#sisipBaris = sisipan(db, 'mutasi_baris', KOLOM_BARIS);
     this.#sisipBarang = sisipan(db, 'barang', KOLOM_BARANG);
-    this.#bacaBarang = siapkan(db, `select ${KOLOM_BARANG.join(', ')} from barang where id = ?`).raw(true);
   }
 
   /** Writes the head of a mutasi; gives its number. */
@@ -165,17 +164,8 @@ export class Penulis {
   /** Brings the projection of an existing lot up to date; `cari` when a searchable text changed. */
   lotBerubah(id: number, lot: KeadaanLot, tanggalTerakhir: string, cari: boolean): void {
     if (cari) this.#cari.sisihkan(id);
-    this.#ubah(id, larikBarang(id, lot, tanggalTerakhir, this.nomor));
+    perbaruiBarang(this.#db, id, larikBarang(id, lot, tanggalTerakhir, this.nomor));
     if (cari) this.#cari.ada(id);
-  }
-
-  // Naming a column in an UPDATE rewrites every index that has it, so only what changed is named.
-  #ubah(id: number, baru: readonly unknown[]): void {
-    const lama = this.#bacaBarang.get(id) as readonly unknown[] | undefined;
-    const beda = KOLOM_BARANG.flatMap((k, i) => (lama?.[i] === baru[i] ? [] : [{ kolom: k, nilai: baru[i] }]));
-    if (beda.length === 0) return;
-    const teks = `update barang set ${beda.map((b) => `${b.kolom} = ?`).join(', ')} where id = ?`;
-    siapkan(this.#db, teks).run(...beda.map((b) => b.nilai), id);
   }
 
   /** Takes a lot out of the projection, when the entry that brought it in was cancelled. */

@@ -42,8 +42,8 @@ export interface Patokan {
   readonly per: string;
   /** The day the register begins with. */
   readonly awal: string;
-  /** Only lots that had come in by this day; null: all. */
-  readonly masuk: string | null;
+  /** Last day whose mutasi are looked at. The lots must stand as they did at its end. */
+  readonly sampai: string;
   /** Days that goods may be in RB without a further step. */
   readonly hari: number;
   /** `MM-DD` that a lot counts as acquired on when only its year is known. */
@@ -63,7 +63,7 @@ const parameter = (p: Patokan): Record<string, string | number | null> => ({
   per: p.per,
   awal: p.awal,
   tahunPer: Number(p.per.slice(0, 4)),
-  masuk: p.masuk,
+  sampai: p.sampai,
   hari: p.hari,
   tahunSaja: p.tahunSaja,
   asing: JSON.stringify(p.asing),
@@ -73,11 +73,7 @@ const parameter = (p: Patokan): Record<string, string | number | null> => ({
   batas: JSON.stringify(p.batas),
 });
 
-// Most lots were last touched before the day; only of the others the first entry has to be looked up.
-const SUDAH_MASUK = `(b.tanggal_terakhir <= :masuk or exists (
-  select 1 from mutasi_baris awal where awal.barang = b.id and awal.tanggal <= :masuk and awal.d_unit > 0
-))`;
-const hidup = (p: Pick<Patokan, 'masuk'>): string => `b.unit > 0${p.masuk === null ? '' : ` and ${SUDAH_MASUK}`}`;
+const HIDUP = 'b.unit > 0';
 
 const isRegister = (k: KunciAturan): k is KunciRegister => ATURAN_REGISTER.some((r) => r === k);
 
@@ -111,18 +107,13 @@ const ANTAR = KUNCI_LOT.filter((k) => 'antar' in SQL[k]);
 function hitungSemua(db: Database, p: Patokan): Map<KunciAturan, number> {
   const isi = parameter(p);
   const kolom = SENDIRI.map((k) => `count(*) filter (where ${sumber(k).syarat}) as ${k}`);
-  const sekali = `select ${kolom.join(', ')} from barang b not indexed where ${hidup(p)}`;
+  const sekali = `select ${kolom.join(', ')} from barang b not indexed where ${HIDUP}`;
   const hasil = new Map<KunciAturan, number>();
   const satu = siapkan(db, sekali).get(isi) as Record<string, number>;
   for (const k of SENDIRI) hasil.set(k, satu[k] ?? 0);
   for (const k of ANTAR) {
     const { dari } = sumber(k);
-    hasil.set(
-      k,
-      siapkan(db, `select count(*) from ${dari} where ${hidup(p)}`)
-        .pluck()
-        .get(isi) as number,
-    );
+    hasil.set(k, siapkan(db, `select count(*) from ${dari} where ${HIDUP}`).pluck().get(isi) as number);
   }
   for (const k of ATURAN_REGISTER) hasil.set(k, p.register.has(k) ? 1 : 0);
   return hasil;
@@ -148,8 +139,8 @@ function hitungTanda(db: Database, p: Patokan, kunci: KunciAturan): { status: Ta
     from rujukan where jenis = '${JENIS_TANDA}' and kunci between '${kunci}|' and '${kunci}|~') u`;
   const teks =
     'antar' in SQL[kunci]
-      ? `select u.status, count(*) as banyak from ${dari} join ${tanda} on u.id = b.id where ${hidup(p)} and u.pesan = ${pesan} group by 1`
-      : `select u.status, count(*) as banyak from ${tanda} cross join barang b on b.id = u.id where ${hidup(p)} and ${syarat} and u.pesan = ${pesan} group by 1`;
+      ? `select u.status, count(*) as banyak from ${dari} join ${tanda} on u.id = b.id where ${HIDUP} and u.pesan = ${pesan} group by 1`
+      : `select u.status, count(*) as banyak from ${tanda} cross join barang b on b.id = u.id where ${HIDUP} and ${syarat} and u.pesan = ${pesan} group by 1`;
   return siapkan(db, teks).all(parameter(p)) as { status: Tanda['status']; banyak: number }[];
 }
 
@@ -225,7 +216,7 @@ function temuanLot(
   const teks = `
     select i.*, u.nilai as tanda from (
       select b.id, ${pesan} as pesan, b.nama_barang, b.golongan, b.kode_barang from ${s.id ? dari.replace('not indexed', '') : dari}
-      where ${hidup(p)} and b.id > :sesudah and ${syarat}
+      where ${HIDUP} and b.id > :sesudah and ${syarat}
         ${s.golongan === undefined ? '' : 'and b.golongan = :golongan'}
         ${s.barang === undefined ? '' : 'and b.id = :barang'}
         ${s.id === undefined ? '' : 'and b.id in (select value from json_each(:id))'}

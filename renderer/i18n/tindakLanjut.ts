@@ -64,5 +64,8 @@ export const tindakLanjut = {
     ditangani: 'Tidak ada temuan yang sedang ditangani.',
     diterima: 'Tidak ada temuan yang diterima.',
   } satisfies Record<StatusTemuan, string>,
+  semester: (nama: string) =>
+    `Keadaan pada akhir ${nama}, seperti dilihat penutupannya. Perbaikan sesudah itu tidak dihitung.`,
+  hariIni: 'Lihat keadaan hari ini',
   aturanKosong: 'Aturan ini tidak menemukan apa-apa.',
 } as const;

@@ -227,7 +227,12 @@ describe('what the card foretells is what closing posts', () => {
       // A value corrected below the akumulasi of goods that stand still under 1.5.4 blocks, until it is accepted.
       for (const { aturan, tingkat, terbuka } of await uji.harus('mutu.ringkasan', { semester: s }))
         if (tingkat === 'galat' && terbuka > 0)
-          await uji.harus('mutu.tandai', { saringan: { aturan }, status: 'diterima', alasan: 'Uji' });
+          await uji.harus('mutu.tandai', {
+            saringan: { aturan },
+            semester: s,
+            status: 'diterima',
+            alasan: 'Uji',
+          });
       await uji.harus('periode.tutup', { semester: s, terimaPeringatan: 'Uji' });
       for (const id of ids) {
         const buku = await baris(id);

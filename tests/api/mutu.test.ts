@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JenisMutasi } from '../../api/contract/mutasi.ts';
 import { daftarCadangan } from '../../db/cadangan.ts';
 import { periksaRegister } from '../../db/periksa.ts';
 import { URUTAN_ATURAN } from '../../domain/mutu/daftar.ts';
 import { registerUji, type RegisterUji } from '../db/bantu.ts';
+import { potret } from '../db/model.ts';
 import { cli, cliJson, cliNilai, jejak, renstraUji } from './bantu.ts';
 
 const TANAH = { golongan: 'A', kodeBarang: '1.3.1.01.01.02.001' } as const;
+
+const tanahSalah = { unit: 1, atribut: { ...TANAH, namaBarang: 'Tanah Pasar', tahunPerolehan: 2029 } };
 
 let uji: RegisterUji;
 beforeEach(() => {
@@ -220,7 +225,6 @@ describe('closing', () => {
   const tutup = (terimaPeringatan?: string) =>
     uji.panggil('periode.tutup', { semester: '2024-2', ...(terimaPeringatan && { terimaPeringatan }) });
   const cadangan = () => daftarCadangan(uji.register.berkas).length;
-  const tanahSalah = { unit: 1, atribut: { ...TANAH, namaBarang: 'Tanah Pasar', tahunPerolehan: 2029 } };
 
   it('is refused by a galat before anything happens, naming rule, lots and the way out', async () => {
     const [id = 0] = uji.lot([tanahSalah]);
@@ -286,6 +290,119 @@ describe('closing', () => {
     const nanti = await uji.panggil('periode.tutup', { semester: '2025-1', terimaPeringatan: 'Diperiksa' });
     expect(alasan(nanti)).toBe('rule/galat_menghalangi_tutup');
   });
+});
+
+describe('checks of a semester judge the lots as they stood at its end', () => {
+  const semester = '2024-2';
+  const tutup = () => uji.panggil('periode.tutup', { semester, terimaPeringatan: 'Diperiksa' });
+  const galat = async () =>
+    (await uji.harus('mutu.daftar', { semester, tingkat: 'galat' })).baris.map((b) => [b.aturan, b.barangId, b.status]);
+  const ubahTahun = (id: number, tahunPerolehan: number, tanggal: string) =>
+    uji.harus('barang.ubah', {
+      id: String(id),
+      perubahan: { tahunPerolehan },
+      tanggal,
+      dasar: 'BA 1 tanggal 2-1-2025',
+    });
+  const hapus = (id: number) =>
+    uji.harus('mutasi.catat', {
+      jenis: 'penghapusan',
+      data: { barangId: String(id), tanggal: '2025-03-01', cara: 'pemusnahan', dokumen: { jenis: 'SK', nomor: '1' } },
+    });
+
+  it('goods that left in the next one still block it, until their finding is accepted for that semester', async () => {
+    const [id = 0] = uji.lot([tanahSalah, { unit: 1, nilai: 5 }]);
+    await hapus(id);
+    const sebelum = potret(uji);
+    expect(await galat()).toEqual([['tahun_di_masa_depan', String(id), 'terbuka']]);
+    const tolak = await tutup();
+    expect(alasan(tolak)).toBe('rule/galat_menghalangi_tutup');
+    expect(tolak.ok ? '' : tolak.error.pesan).toContain('paling lambat 31 Desember 2024');
+    expect(potret(uji)).toEqual(sebelum);
+    const tanda = {
+      temuan: [{ aturan: 'tahun_di_masa_depan' as const, barangId: String(id) }],
+      status: 'diterima' as const,
+      alasan: 'Tercetak demikian',
+    };
+    // Today the lot is not there any more.
+    const kini = await uji.panggil('mutu.tandai', tanda);
+    expect(kini.ok ? null : kini.error.reason).toBe('temuan_tidak_berlaku');
+    await uji.harus('mutu.tandai', { ...tanda, semester });
+    expect(await galat()).toEqual([['tahun_di_masa_depan', String(id), 'diterima']]);
+    expect((await tutup()).ok).toBe(true);
+    expect(periksaRegister(uji.register.db).temuan).toEqual([]);
+  });
+
+  it('what was put right in the next one blocks it; put right by its last day it does not', async () => {
+    const [id = 0] = uji.lot([tanahSalah]);
+    const nanti = await ubahTahun(id, 2009, '2025-02-01');
+    expect(await galat()).toHaveLength(1);
+    expect(alasan(await tutup())).toBe('rule/galat_menghalangi_tutup');
+    await uji.harus('perintah.batalkan', { perintah: nanti.perintah });
+    await ubahTahun(id, 2009, '2024-12-31');
+    expect(await galat()).toEqual([]);
+    expect((await tutup()).ok).toBe(true);
+  });
+
+  it('what went wrong in the next one blocks that one, not this', async () => {
+    const [id = 0] = uji.lot([{ unit: 1, nilai: 5 }]);
+    await ubahTahun(id, 2029, '2025-02-01');
+    expect(await galat()).toEqual([]);
+    expect((await tutup()).ok).toBe(true);
+    const nanti = await uji.panggil('periode.tutup', { semester: '2025-1', terimaPeringatan: 'Diperiksa' });
+    expect(alasan(nanti)).toBe('rule/galat_menghalangi_tutup');
+  });
+
+  it('says the same whatever is booked later', async () => {
+    const hari = fc.constantFrom('2025-01-10', '2025-05-20', '2025-09-01');
+    const langkah = fc.record({
+      apa: fc.constantFrom('hapus', 'kondisi', 'tahun', 'reklas', 'koreksi', 'pecah', 'nomor', 'masuk', 'transfer'),
+      mana: fc.nat(20),
+      tanggal: hari,
+    });
+    const catat = (jenis: JenisMutasi, data: Record<string, unknown>) => uji.panggil('mutasi.catat', { jenis, data });
+    const satu = async ({ apa, mana, tanggal }: { apa: string; mana: number; tanggal: string }) => {
+      const hidup = uji.register.db.prepare('select id from barang where unit > 0').pluck().all() as number[];
+      const barangId = String(hidup[mana % hidup.length] ?? 0);
+      const isi = { barangId, tanggal, dokumen: { jenis: 'BA' } };
+      const baru = { kodeBarang: '1.3.1.01.01.02.001', namaBarang: 'Tanah', jumlah: 1, satuan: 'bidang', kondisi: 'B' };
+      const jalan: Record<string, () => Promise<unknown>> = {
+        hapus: () => catat('penghapusan', { ...isi, cara: 'hibah' }),
+        transfer: () => catat('transfer-keluar', isi),
+        reklas: () => catat('reklas', { ...isi, keKode: '1.5.4.01.01.01.002' }),
+        koreksi: () => catat('koreksi', { ...isi, nilaiSen: 1, jumlah: 9 }),
+        pecah: () => catat('pecah', { barangId, tanggal, jumlah: 1 }),
+        masuk: () => catat('perolehan', { ...baru, tanggal, dokumen: isi.dokumen, caraPerolehan: 'hibah' }),
+        kondisi: () =>
+          uji.panggil('barang.ubahKondisi', { sasaran: { id: [barangId] }, ke: 'RB', tanggal, dasar: 'x' }),
+        tahun: () =>
+          uji.panggil('barang.ubah', { id: barangId, perubahan: { tahunPerolehan: 2031 }, tanggal, dasar: '' }),
+        nomor: () =>
+          uji.panggil('barang.beriNomor', { sasaran: { id: [barangId] }, nomor: 'otomatis', tanggal, dasar: 'BA' }),
+      };
+      await jalan[apa]?.();
+    };
+    const kembar = { namaBarang: 'Kursi', nibar: '7', tahunPerolehan: 2020 };
+    uji.lot([
+      tanahSalah,
+      { unit: 3, nilai: 900, atribut: kembar },
+      { unit: 3, nilai: 900, atribut: kembar },
+      { unit: 1, atribut: { kondisi: null } },
+      { unit: 2, nilai: 50, atribut: { kondisi: 'RB' } },
+      { unit: 1, nilai: 7, atribut: { golongan: 'G', kodeBarang: '1.5.4.01.01.01.002' } },
+    ]);
+    const ringkasan = await uji.harus('mutu.ringkasan', { semester });
+    const daftar = await uji.harus('mutu.daftar', { semester, batas: 1000 });
+    expect(ringkasan.reduce((n, r) => n + r.terbuka, 0)).toBe(daftar.baris.length);
+    await fc.assert(
+      fc.asyncProperty(fc.array(langkah, { minLength: 1, maxLength: 12 }), async (semua) => {
+        for (const l of semua) await satu(l);
+        expect(await uji.harus('mutu.ringkasan', { semester })).toEqual(ringkasan);
+        expect(await uji.harus('mutu.daftar', { semester, batas: 1000 })).toEqual(daftar);
+      }),
+      { numRuns: 25, interruptAfterTimeLimit: 30_000 },
+    );
+  }, 60_000);
 });
 
 describe('temuan on the command line, on the Renstra register', () => {

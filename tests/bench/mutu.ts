@@ -1,4 +1,4 @@
-import { patokanMutu } from '../../api/mutu.ts';
+import { denganPatokan, patokanMutu } from '../../api/mutu.ts';
 import type { Register } from '../../db/open.ts';
 import { bagianTemuan, hitungTemuanMutu, type Patokan } from '../../db/reads/mutu.ts';
 import { HARI_INI } from './generator/kepala.ts';
@@ -53,11 +53,11 @@ export function ukurMutu(register: Register, lot: number): BarisHasil[] {
   polos.tutup();
   const ktx = { register, jam };
   const hasil = ukurRegister(register, patokanMutu(ktx), lot, '', lantai);
-  const semester = patokanMutu(ktx, '2025-1');
   hasil.push({
+    // The lots are put back to its last day first.
     kerja: 'semua aturan mutu, semester 2025-1',
     lot,
-    hasil: ukur(() => hitungTemuanMutu(db, semester)),
+    hasil: ukur(() => denganPatokan(ktx, { semester: '2025-1' }, (p) => hitungTemuanMutu(db, p))),
     lantai,
     anggaran: lot <= 110_000 ? SEMUA : null,
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { periksaRegister } from '../../db/periksa.ts';
 import { gerakAntara, saldoPada } from '../../db/reads/saldo.ts';
 import { registerUji, type RegisterUji } from './bantu.ts';
+import { potret } from './model.ts';
 
 let uji: RegisterUji;
 beforeEach(() => {
@@ -414,4 +415,28 @@ describe('riwayat', () => {
       waktu: '2026-11-24T01:02:03.000Z',
     });
   });
+});
+
+// Found by the random search against the model.
+it('a split is not restored while the reclassification it came after is cancelled', async () => {
+  const [id = 0] = uji.lot([{ unit: 4, nilai: 400, atribut: { golongan: 'A', kodeBarang: '1.3.1.01.01.02.001' } }]);
+  const barangId = String(id);
+  const isi = { barangId, tanggal: '2025-03-01', dokumen: { jenis: 'BA' } };
+  const reklas = await uji.harus('mutasi.catat', { jenis: 'reklas', data: { ...isi, keKode: '1.5.4.01.01.01.001' } });
+  const pecah = await uji.harus('mutasi.catat', { jenis: 'pecah', data: { ...isi, jumlah: 1 } });
+  const batalPecah = await uji.harus('perintah.batalkan', { perintah: pecah.perintah });
+  const batalReklas = await uji.harus('perintah.batalkan', { perintah: reklas.perintah });
+  const sebelum = potret(uji);
+  const tolak = await uji.panggil('perintah.batalkan', { perintah: batalPecah.perintah });
+  expect(tolak).toMatchObject({
+    ok: false,
+    error: { reason: 'pulih_terhalang', details: { penghalang: [{ perintah: reklas.perintah }] } },
+  });
+  expect(potret(uji)).toEqual(sebelum);
+  await uji.harus('perintah.batalkan', { perintah: batalReklas.perintah });
+  await uji.harus('perintah.batalkan', { perintah: batalPecah.perintah });
+  expect(
+    (await uji.harus('mutasi.rekap', { semester: '2025-1' })).map((g) => [g.golongan, g.saldoAkhir.unit]),
+  ).toContainEqual(['G', 4]);
+  expect(periksaRegister(uji.register.db).temuan).toEqual([]);
 });

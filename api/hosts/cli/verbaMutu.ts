@@ -33,13 +33,15 @@ async function tandai(aksi: keyof typeof TANDA, opsi: Opsi, alat: Alat): Promise
   const id = teks(opsi, 'id');
   const status = TANDA[aksi];
   const alasan = aksi === 'buka' ? (teks(opsi, 'alasan') ?? '') : wajib(opsi, 'alasan');
+  const semester = teks(opsi, 'semester');
+  const lain = { status, alasan, ...(semester !== undefined && { semester }) };
   if (opsi['semua'] === true) {
     if (id !== undefined) throw new SalahPakai('pakai --id atau --semua, tidak keduanya');
     const golongan = salahSatu(opsi, 'golongan', HURUF);
     const sempit = { aturan, ...(golongan && { golongan }), ...(aksi !== 'buka' && { status: 'terbuka' as const }) };
-    return alat.panggil('mutu.tandai', { saringan: sempit, status, alasan });
+    return alat.panggil('mutu.tandai', { saringan: sempit, ...lain });
   }
-  return alat.panggil('mutu.tandai', { temuan: [{ aturan, barangId: id ?? null }], status, alasan });
+  return alat.panggil('mutu.tandai', { temuan: [{ aturan, barangId: id ?? null }], ...lain });
 }
 
 /** Verb of the checks: lists what they find, and marks it. */

@@ -17,7 +17,8 @@ export function catatGabung(catat: Pencatat, ids: readonly number[], tanggal: st
     const beda = sesuaiGabung(a, b);
     if (beda.length > 0) throw new AppError('rule', 'gabung_berbeda', { id: String(id), ke: String(tujuan), beda });
     const kepala = { tanggal, dasar, jenis: 'gabung', gerak: 'pindah' as const };
-    catat.catat(id, { ...kepala, delta: balik(b.angka), isi: { induk: tujuan } }, 'setiap');
+    // The lot that stays comes first, also in the answer.
     catat.catat(tujuan, { ...kepala, delta: b.angka, isi: gabungkan(a.atribut, b.atribut) }, 'setiap');
+    catat.catat(id, { ...kepala, delta: balik(b.angka), isi: { induk: tujuan } }, 'setiap');
   }
 }

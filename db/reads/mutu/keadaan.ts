@@ -9,7 +9,7 @@ const rusakBerat = (hanya: string): string => `
   from (
     select b.id, (
       select max(r.tanggal) from mutasi_baris r join mutasi m on m.nomor = r.mutasi
-      where r.barang = b.id and r.kondisi = 'RB' and r.isi ->> '$.kondisi' = 'RB'
+      where r.barang = b.id and r.tanggal <= :sampai and r.kondisi = 'RB' and r.isi ->> '$.kondisi' = 'RB'
         and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
     ) as sejak
     from barang b ${hanya === 'true' ? 'indexed by barang_kelompok ' : ''}where ${golongan('A', 'B', 'C', 'D', 'E')} and b.kondisi = 'RB' and b.unit > 0 and b.tindak_lanjut is null and ${hanya}

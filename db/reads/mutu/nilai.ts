@@ -19,7 +19,7 @@ const DIKOREKSI_TUTUP = `(${TERISI} and ${kodeDalam('susut')} and not ${kodeDala
 const DIPEROLEH = "coalesce(b.tanggal_perolehan, b.tahun_perolehan || '-' || :tahunSaja)";
 const NILAI_SEMULA = `not exists (
   select 1 from mutasi_baris r join mutasi m on m.nomor = r.mutasi
-  where r.barang = b.id and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
+  where r.barang = b.id and r.tanggal <= :sampai and m.jenis in ('kapitalisasi', 'koreksi-nilai', 'koreksi-jumlah', 'gabung', 'reklas')
 )`;
 
 // The thresholds come as spans of days for each code in use. Later spending or a correction moves the value away from

@@ -23,7 +23,7 @@ const dokumen = (syarat: string, pesan: string, susulan = ''): SqlAturan => ({
     select barang as id, ${pesan} as pesan from (
       select r.barang, m.jenis, m.tanggal, max(m.nomor)
       from ${hanya === 'true' ? 'mutasi m cross join mutasi_baris r' : 'mutasi_baris r cross join mutasi m'} on r.mutasi = m.nomor
-      where m.membalik is null and m.jenis not in (${TANPA_DOKUMEN}) and ${syarat} and ${hanya}
+      where m.membalik is null and m.tanggal <= :sampai and m.jenis not in (${TANPA_DOKUMEN}) and ${syarat} and ${hanya}
         and not exists (select 1 from rujukan d where d.jenis = 'dokumen' and d.kunci = cast(m.nomor as text)${susulan})
         and not exists (select 1 from perintah_lewat l where l.nomor = m.perintah)
       group by r.barang

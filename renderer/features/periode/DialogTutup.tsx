@@ -61,6 +61,7 @@ export function DialogTutup({ periode, tutup, selesai }: Props) {
       <Muat tanya={mutu}>
         {(aturan) => (
           <Pemeriksaan
+            semester={semester}
             hasil={bacaPemeriksaan(aturan)}
             terima={terima}
             onTerima={setTerima}

@@ -3,7 +3,9 @@ import { IconAlertTriangle, IconCheck, IconCircleX } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { RingkasanAturan } from '../../../api/contract/mutu.ts';
 import { angka } from '../../format.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
+import { keMutuSemester } from '../tindakLanjut/alamat.ts';
 
 const p = t.periode.periksa;
 
@@ -31,6 +33,7 @@ export const bacaPemeriksaan = (aturan: readonly RingkasanAturan[]): HasilPemeri
 const jumlah = (aturan: readonly RingkasanAturan[]): number => aturan.reduce((n, a) => n + menunggu(a), 0);
 
 interface Props {
+  semester: Semester;
   hasil: HasilPemeriksaan;
   terima: string;
   onTerima: (isi: string) => void;
@@ -38,13 +41,13 @@ interface Props {
 }
 
 /** The checks before closing: errors block, warnings ask for a statement. */
-export function Pemeriksaan({ hasil, terima, onTerima, error }: Props) {
+export function Pemeriksaan({ semester, hasil, terima, onTerima, error }: Props) {
   const { galat, peringatan, info } = hasil;
   return (
     <section aria-label={p.judul}>
       <Group justify="space-between">
         <Title order={3}>{p.judul}</Title>
-        <Anchor component={Link} href="/tindak-lanjut" size="sm">
+        <Anchor component={Link} href={keMutuSemester(semester)} size="sm">
           {p.keTindakLanjut}
         </Anchor>
       </Group>

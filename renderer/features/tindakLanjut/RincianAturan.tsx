@@ -1,6 +1,7 @@
 import { SegmentedControl, Title } from '@mantine/core';
 import type { RingkasanAturan } from '../../../api/contract/mutu.ts';
 import { STATUS_TEMUAN, type StatusTemuan } from '../../../domain/mutu/aturan.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { LencanaTingkat } from './LencanaTingkat.tsx';
@@ -12,11 +13,12 @@ const teks = t.tindakLanjut;
 interface Props {
   aturan: RingkasanAturan;
   status: StatusTemuan;
+  semester: Semester | null;
   onStatus: (status: StatusTemuan) => void;
 }
 
 /** One rule: why it matters, how to put it right, where it comes from, and what it found. */
-export function RincianAturan({ aturan, status, onStatus }: Props) {
+export function RincianAturan({ aturan, status, semester, onStatus }: Props) {
   const pilihan = STATUS_TEMUAN.map((s) => ({ value: s, label: `${teks.status[s]} ${angka(aturan[s])}` }));
   return (
     <section className={gaya.rincian} aria-label={aturan.judul}>
@@ -38,6 +40,7 @@ export function RincianAturan({ aturan, status, onStatus }: Props) {
         key={status}
         aturan={aturan}
         status={status}
+        semester={semester}
         kepala={
           <SegmentedControl
             size="xs"

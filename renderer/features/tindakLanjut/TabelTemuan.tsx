@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BarisTemuan, RingkasanAturan } from '../../../api/contract/mutu.ts';
 import type { StatusTemuan } from '../../../domain/mutu/aturan.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { GalatMuat } from '../../ui/Muat.tsx';
 import { Tabel } from '../../ui/Tabel.tsx';
@@ -22,13 +23,14 @@ const diam = () => undefined;
 interface Props {
   aturan: RingkasanAturan;
   status: StatusTemuan;
+  semester: Semester | null;
   /** Stands before the buttons: which status is shown. */
   kepala: ReactNode;
 }
 
 /** Findings of one rule: a grid to select in, and what can be done with the selected ones. */
-export function TabelTemuan({ aturan, status, kepala }: Props) {
-  const k = usePengendaliTemuan(aturan, status);
+export function TabelTemuan({ aturan, status, semester, kepala }: Props) {
+  const k = usePengendaliTemuan(aturan, status, semester);
   const { data, pemilih } = k;
   return (
     <>

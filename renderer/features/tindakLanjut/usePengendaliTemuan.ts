@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { RingkasanAturan } from '../../../api/contract/mutu.ts';
 import type { StatusTemuan } from '../../../domain/mutu/aturan.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
 import { useAksi } from '../../app/aksi.ts';
 import { pergi } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
@@ -14,10 +15,10 @@ import { idTemuan, useTemuan } from './useTemuan.ts';
 const teks = t.tindakLanjut;
 
 /** Everything the findings of one rule do, apart from how they look. */
-export function usePengendaliTemuan(aturan: RingkasanAturan, status: StatusTemuan) {
-  const { saringan, data } = useTemuan(aturan, status);
+export function usePengendaliTemuan(aturan: RingkasanAturan, status: StatusTemuan, semester: Semester | null) {
+  const { saringan, lain, data } = useTemuan(aturan, status, semester);
   const { simpanan, jumlah } = data;
-  const pemilih = usePilihanTemuan({ saringan, jumlah, simpanan });
+  const pemilih = usePilihanTemuan({ saringan, lain, jumlah, simpanan });
   const [mau, setMau] = useState<Posisi>({ baris: 0, kolom: 3 });
   // The list becomes shorter as findings are dealt with.
   const posisi = mau.baris < jumlah ? mau : { baris: jumlah - 1, kolom: mau.kolom };
@@ -37,7 +38,7 @@ export function usePengendaliTemuan(aturan: RingkasanAturan, status: StatusTemua
     return { temuan: id.map((n) => ({ aturan: aturan.aturan, barangId: n === '-' ? null : n })) };
   };
   const tandai = async (ke: StatusTemuan, alasan: string): Promise<string | null> => {
-    const jawaban = await jalankan({ ...sasaran(), status: ke, alasan });
+    const jawaban = await jalankan({ ...sasaran(), ...lain, status: ke, alasan });
     if (jawaban.ok) pemilih.kosongkan();
     return jawaban.ok ? null : jawaban.error.pesan;
   };

@@ -1,5 +1,6 @@
 import type { BarisTemuan } from '../../../api/contract/mutu.ts';
 import type { Masukan } from '../../../api/contract/index.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { useKlien } from '../../klien/konteks.tsx';
 import type { SimpananBlok } from '../../ui/TabelBlok.ts';
@@ -12,12 +13,14 @@ const SEKALI = 1000;
 
 interface Sumber {
   saringan: NonNullable<Masukan<'mutu.tandai'>['saringan']>;
+  /** Semester whose closing is looked at. */
+  lain: { semester?: Semester };
   jumlah: number;
   simpanan: SimpananBlok<BarisTemuan>;
 }
 
 /** What is selected among the findings of a rule; it ends when another status is shown. */
-export function usePilihanTemuan({ saringan, jumlah, simpanan }: Sumber) {
+export function usePilihanTemuan({ saringan, lain, jumlah, simpanan }: Sumber) {
   const klien = useKlien();
   return usePilihan({
     saringan,
@@ -31,7 +34,7 @@ export function usePilihanTemuan({ saringan, jumlah, simpanan }: Sumber) {
       while (mulai + hasil.length <= selesai) {
         const lewati = mulai + hasil.length;
         const batas = Math.min(SEKALI, selesai - lewati + 1);
-        const jawaban = await klien.panggil('mutu.daftar', { ...saringan, lewati, batas });
+        const jawaban = await klien.panggil('mutu.daftar', { ...saringan, ...lain, lewati, batas });
         if (!jawaban.ok) {
           toastGalat(jawaban.error.pesan);
           return null;
