@@ -17,7 +17,7 @@ export function persen(bagian: number): string {
 
 /** Amount in sen with its currency sign: `Rp136.469.999.534,12`. */
 export function rupiah(sen: number): string {
-  return sen < 0 ? `-Rp${formatRupiah(-sen)}` : `Rp${formatRupiah(sen)}`;
+  return sen < 0 ? `−Rp${formatRupiah(-sen)}` : `Rp${formatRupiah(sen)}`;
 }
 
 /** UTC instant -> local date and time with its zone: `24 Nov 2026 08.15 WIB`. */

@@ -170,6 +170,7 @@ export const barang = {
   kondisi: {
     judul: 'Ubah kondisi',
     ke: 'Kondisi menjadi',
+    kini: (kondisi: string) => `Sekarang ${kondisi}`,
     jumlah: (n: number, satuan: string) => `Berapa dari ${angka(n)} ${satuan} yang berubah`,
     akibat: 'Yang akan terjadi',
     semua: (n: number, satuan: string, dari: string, ke: string) => `${angka(n)} ${satuan}: ${dari} → ${ke}`,

@@ -20,6 +20,7 @@ export const ekspor = {
   kosong: 'Tidak ada barang yang cocok dengan saringan ini.',
   ubahSaringan: 'Ubah saringan di Daftar Barang',
   dariBarang: 'Untuk mengekspor sebagian saja, saring di Daftar Barang lalu tekan Ekspor di sana.',
+  bukaBarang: 'Buka Daftar Barang',
   kemajuan: {
     siap: 'Menyiapkan…',
     baris: (selesai: string, total: string) => `${selesai} dari ${total}`,

@@ -93,6 +93,9 @@ export function DialogKondisi({ sasaran, tutup, selesai }: Props) {
       {'saringan' in sasaran.sasaran && <Text size="sm">{b.kondisi.seluruhSaringan(sasaran.banyak)}</Text>}
       <Radio.Group
         label={b.kondisi.ke}
+        description={
+          lot === null ? undefined : b.kondisi.kini(lot.kondisi === null ? b.kondisi.belum : labelKondisi(lot.kondisi))
+        }
         value={ke}
         onChange={(isi) => setKe(KONDISI.find((k) => k === isi) ?? null)}
         error={dariProgram('ke')}

@@ -27,17 +27,28 @@ export function HalamanEkspor() {
     <Halaman judul={t.ekspor.judul} uraian={t.ekspor.uraian}>
       <section className="lembar" style={{ padding: 16, maxWidth: 760 }} aria-label={t.ekspor.judul}>
         <Stack gap="md">
-          <Radio.Group
-            label={t.ekspor.apa}
-            value={bersaringan ? apa : 'seluruh'}
-            onChange={(nilai) => setApa(nilai === 'saringan' ? 'saringan' : 'seluruh')}
-          >
-            <Stack gap={6} mt={6}>
-              <Radio value="seluruh" label={t.ekspor.seluruh} />
-              {bersaringan && <Radio value="saringan" label={<LabelSaringan saringan={saringan} />} />}
-            </Stack>
-          </Radio.Group>
-          {!bersaringan && <Text c="dimmed">{t.ekspor.dariBarang}</Text>}
+          {bersaringan ? (
+            <Radio.Group
+              label={t.ekspor.apa}
+              value={apa}
+              onChange={(nilai) => setApa(nilai === 'saringan' ? 'saringan' : 'seluruh')}
+            >
+              <Stack gap={6} mt={6}>
+                <Radio value="seluruh" label={t.ekspor.seluruh} />
+                <Radio value="saringan" label={<LabelSaringan saringan={saringan} />} />
+              </Stack>
+            </Radio.Group>
+          ) : (
+            <div>
+              <Text fw={600}>{t.ekspor.seluruh}</Text>
+              <Text c="dimmed">
+                {t.ekspor.dariBarang}{' '}
+                <Anchor component={Link} href="/barang" size="sm" underline="always">
+                  {t.ekspor.bukaBarang}
+                </Anchor>
+              </Text>
+            </div>
+          )}
           <IsiEkspor key={JSON.stringify(dipakai)} saringan={dipakai} />
         </Stack>
       </section>
