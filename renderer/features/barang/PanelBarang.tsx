@@ -86,31 +86,31 @@ function Tombol({ lot, tindakan }: { lot: BarangLengkap; tindakan: TindakanPanel
   const a = t.barang.aksi;
   return (
     <Group gap={6}>
-      <Button size="compact-sm" variant="default" onClick={() => tindakan.kondisi(lot)}>
+      <Button size="compact-xs" variant="default" onClick={() => tindakan.kondisi(lot)}>
         {a.ubahKondisi}
       </Button>
       <Button
-        size="compact-sm"
+        size="compact-xs"
         variant={lot.nilaiSen === null ? 'filled' : 'default'}
         onClick={() => tindakan.nilai(lot)}
       >
         {lot.nilaiSen === null ? a.isiNilai : t.barang.nilai.judulKoreksi}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => tindakan.ubah(lot)}>
+      <Button size="compact-xs" variant="default" onClick={() => tindakan.ubah(lot)}>
         {a.ubahData}
       </Button>
       {lot.jumlah > 1 && (
-        <Button size="compact-sm" variant="default" onClick={() => tindakan.pecah(lot)}>
+        <Button size="compact-xs" variant="default" onClick={() => tindakan.pecah(lot)}>
           {a.pecah}
         </Button>
       )}
-      <Button size="compact-sm" variant="default" onClick={() => tindakan.mutasi(lot)}>
+      <Button size="compact-xs" variant="default" onClick={() => tindakan.mutasi(lot)}>
         {t.mutasi.catatUntuk}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => tindakan.kartu(lot, 'kibar')}>
+      <Button size="compact-xs" variant="default" onClick={() => tindakan.kartu(lot, 'kibar')}>
         {a.cetakKibar}
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => tindakan.kartu(lot, 'kartu-pemeliharaan')}>
+      <Button size="compact-xs" variant="default" onClick={() => tindakan.kartu(lot, 'kartu-pemeliharaan')}>
         {a.kartuPemeliharaan}
       </Button>
     </Group>

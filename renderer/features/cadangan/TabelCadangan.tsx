@@ -40,7 +40,7 @@ export function TabelCadangan({ daftar, pulihkan }: Props) {
           {daftar.map((c) => (
             <tr key={c.nama}>
               <td className="nowrap">{waktu(c.waktu)}</td>
-              <td>{t.cadangan.sebabNama[c.sebab]}</td>
+              <td className="nowrap">{t.cadangan.sebabNama[c.sebab]}</td>
               <td>{c.nama}</td>
               <td className="angka">{ukuran(c.ukuran)}</td>
               <td>

@@ -52,8 +52,8 @@ export function BilahLaporan({
     },
   ]);
   return (
-    <Group className={gaya.bilah} justify="space-between" wrap="nowrap">
-      <Group gap="xs" wrap="nowrap" miw={0}>
+    <Group className={gaya.bilah} justify="space-between" gap="xs">
+      <Group gap="xs" wrap="nowrap" miw={0} flex="1 1 260px">
         <Text fw={600} truncate title={judul}>
           {judul}
         </Text>
