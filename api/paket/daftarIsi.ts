@@ -4,8 +4,7 @@ import type { Formulir } from './isiPaket.ts';
 
 const KOLOM: readonly Kolom[] = [
   { key: 'no', label: 'No', kind: 'nomor', lebar: 10, rata: 'tengah' },
-  { key: 'formulir', label: 'Formulir', kind: 'teks', lebar: 90, rata: 'kiri' },
-  { key: 'keterangan', label: 'Semester', kind: 'teks', lebar: 45, rata: 'kiri' },
+  { key: 'formulir', label: 'Formulir', kind: 'teks', lebar: 130, rata: 'kiri' },
   { key: 'halaman', label: 'Halaman', kind: 'nomor', lebar: 16, rata: 'kanan' },
 ];
 
@@ -26,10 +25,7 @@ export function daftarIsi(
   if (pertama === undefined) return null;
   const { kop, headerBlok, status, jejak } = pertama.dokumen;
   const columns = mulai === null ? KOLOM.slice(0, -1) : KOLOM;
-  const rows = formulir.map(({ dokumen }, i): Baris => {
-    const isi = [i + 1, dokumen.judul, dokumen.subjudul[0] ?? ''];
-    return mulai === null ? isi : [...isi, mulai[i] ?? 0];
-  });
+  const rows = formulir.map(({ judul }, i): Baris => (mulai === null ? [i + 1, judul] : [i + 1, judul, mulai[i] ?? 0]));
   return {
     id: 'daftar-isi',
     judul: 'LAPORAN PENATAUSAHAAN BARANG MILIK DAERAH',

@@ -7,6 +7,8 @@ import { periksaDokumen, type HasilPeriksa } from './periksaDokumen.ts';
 /** One form of the package: its document, read through once and found right. */
 export interface Formulir {
   readonly id: string;
+  /** Its name in the list of reports. */
+  readonly judul: string;
   readonly dokumen: ReportDocument;
   readonly periksa: HasilPeriksa;
 }
@@ -26,7 +28,7 @@ export function susunPaket(
   const laporan = DAFTAR_LAPORAN.filter((l) => l.lingkup !== 'barang');
   return laporan.map((l, i) => {
     const dokumen = l.buat(sumber, paramLaporan(l.id));
-    const hasil = { id: l.id, dokumen, periksa: periksaDokumen(dokumen) };
+    const hasil = { id: l.id, judul: l.judul, dokumen, periksa: periksaDokumen(dokumen) };
     maju(i + 1, laporan.length);
     return hasil;
   });

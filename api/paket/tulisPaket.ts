@@ -61,7 +61,7 @@ export async function tulisPaket(
     const dokumen = formulir.map((f) => f.dokumen);
     const isi = (mulai: readonly number[] | null) => wajibAda(daftarIsi(formulir, semester, pengesahan, mulai));
     const { halaman, mulai } = await keBerkas(`paket-${semester}.pdf`, (jalur) =>
-      tulisPdfGabungan(dokumen, isi, jalur, opsi),
+      tulisPdfGabungan(formulir, isi, jalur, opsi),
     );
     await keBerkas(`paket-${semester}.xlsx`, (jalur) => tulisXlsxGabungan(dokumen, isi(null), jalur, opsi));
     for (const f of formulir) {
@@ -71,9 +71,9 @@ export async function tulisPaket(
     const manifes: Manifes = {
       ...kepala,
       halaman,
-      formulir: formulir.map(({ id, dokumen: d, periksa }, i) => ({
+      formulir: formulir.map(({ id, judul, periksa }, i) => ({
         id,
-        judul: d.judul,
+        judul,
         halaman: mulai[i] ?? 0,
         baris: periksa.baris,
         jumlah: [...periksa.jumlah],

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Keluaran } from '../../api/contract/index.ts';
 import { dispatch } from '../../api/dispatch.ts';
-import { DAFTAR_LAPORAN } from '../../api/reports/daftar.ts';
+import { cariLaporan, DAFTAR_LAPORAN } from '../../api/reports/daftar.ts';
 import { periksaDokumen } from '../../api/paket/periksaDokumen.ts';
 import type { ReportDocument } from '../../api/reports/document.ts';
 import { formatRupiah } from '../../domain/uang.ts';
 import { bacaPdf, padatkan } from './reports/bacaPdf.ts';
 import { bacaXlsx, isiSel } from './reports/bacaXlsx.ts';
-import { type DinasUji, dinasUji } from './reports/dinasUji.ts';
+import { type DinasUji, dinasUji, HARI_CETAK } from './reports/dinasUji.ts';
 import { cliNilai } from './bantu.ts';
 
 type Paket = Keluaran<'paket.buat'>;
@@ -83,9 +83,11 @@ describe('the package of a closed semester', () => {
       expect(h.padat).toContain(`Halaman${i + 1}dari${paket.manifes.halaman}`);
     expect(pdf.penanda).toHaveLength(FORMULIR.length + 1);
     const awal = pdf.halaman.slice(0, (paket.manifes.formulir[0]?.halaman ?? 1) - 1).map((h) => h.padat);
-    for (const f of paket.manifes.formulir) {
-      expect(pdf.halaman[f.halaman - 1]?.padat, f.id).toContain(padatkan(f.judul));
-      expect(awal.join('')).toContain(padatkan(f.judul));
+    for (const [i, f] of paket.manifes.formulir.entries()) {
+      const { judul } = cariLaporan(f.id).buat(dinas.sumber, { semester: '2025-1', tanggalCetak: HARI_CETAK });
+      expect(pdf.halaman[f.halaman - 1]?.padat, f.id).toContain(padatkan(judul));
+      expect(awal.join('')).toContain(padatkan(`${i + 1}${f.judul}${f.halaman}`));
+      expect(pdf.penanda[i + 1]).toBe(f.judul);
     }
   });
 
@@ -113,17 +115,13 @@ describe('the package of a closed semester', () => {
     expect(diperiksa).toBeGreaterThan(10);
   });
 
-  it('is one ZIP when asked for, and nothing else is left lying', async () => {
-    const { berkas } = await dinas.uji.harus('paket.buat', { semester: '2025-1' });
-    expect(berkas.map((b) => b.nama)).toEqual(['paket-2025-1.zip']);
-    const zip = readFileSync(jalur('paket-2025-1.zip', { ...paket, berkas }));
+  it('of an open semester is provisional, one ZIP unless asked otherwise, and cannot be issued', async () => {
+    const { berkas, manifes } = await dinas.uji.harus('paket.buat', { semester: '2025-2' });
+    expect(manifes.status).toBe('SEMENTARA');
+    expect(berkas.map((b) => b.nama)).toEqual(['paket-2025-2.zip']);
+    const zip = readFileSync(jalur('paket-2025-2.zip', { ...paket, berkas }));
     expect(zip.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-    for (const id of FORMULIR) expect(zip.includes(`${id}-2025-1.xlsx`)).toBe(true);
-  });
-
-  it('of an open semester is provisional and cannot be issued', async () => {
-    const terbuka = await dinas.uji.harus('paket.buat', { semester: '2025-2', bentuk: 'berkas' });
-    expect(terbuka.manifes.status).toBe('SEMENTARA');
+    for (const id of FORMULIR) expect(zip.includes(`${id}-2025-2.xlsx`)).toBe(true);
     const jawaban = await dinas.uji.panggil('paket.terbitkan', {
       semester: '2025-2',
       nomor: '1',
@@ -226,14 +224,14 @@ describe('a document that is read through', () => {
 });
 
 describe('the command line', () => {
-  it('writes a package, issues it, lists what was issued and writes it again', async () => {
+  it('issues and writes a package, lists what was issued and writes it again', async () => {
     const berkas = dinas.uji.register.berkas;
     const keluar = path.join(folder, 'cli');
     const semester = ['--semester', '2025-1', '--keluar', keluar, '--db', berkas];
-    const tulis = await cliNilai<{ berkas: string[]; status: string }>('laporan', 'paket', ...semester);
+    const nomor = ['--terbit', '7/2025', '--tanggal', '2025-07-20'];
+    const tulis = await cliNilai<{ berkas: string[]; status: string }>('laporan', 'paket', ...semester, ...nomor);
     expect(tulis.status).toBe('FINAL');
     expect(tulis.berkas).toContain(path.join(keluar, 'paket-2025-1.pdf'));
-    await cliNilai('laporan', 'paket', ...semester, '--terbit', '7/2025', '--tanggal', '2025-07-20');
     const terbit = await cliNilai<{ nomor: string }[]>('laporan', 'terbit', '--db', berkas);
     expect(terbit.map((t) => t.nomor)).toEqual(['7/2025']);
     const ulang = await cliNilai<{ berubah: string[] }>('laporan', 'paket', ...semester, '--ulang', '7/2025');

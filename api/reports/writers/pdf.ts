@@ -24,6 +24,12 @@ export async function tulisPdf(
   });
 }
 
+/** A document with the name of its chapter in a file of many. */
+export interface Bab {
+  readonly judul: string;
+  readonly dokumen: ReportDocument;
+}
+
 /**
  * Writes many documents as one PDF with pages numbered through, a chapter of the outline for each, and a table of
  * contents in front. Every document keeps its own paper.
@@ -33,30 +39,27 @@ export async function tulisPdf(
  * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
  */
 export async function tulisPdfGabungan(
-  dokumen: readonly ReportDocument[],
+  babBab: readonly Bab[],
   daftarIsi: (mulai: readonly number[]) => ReportDocument,
   path: string,
   opsi: OpsiTulis = {},
 ): Promise<{ halaman: number; mulai: readonly number[] }> {
-  const contoh = daftarIsi(dokumen.map(() => 0));
+  const contoh = daftarIsi(babBab.map(() => 0));
   return tulisBerkasPdf(contoh, path, opsi, async (pena) => {
     let sebelum = await pena.hitung(contoh);
-    const letak: { dokumen: ReportDocument; sebelum: number }[] = [];
-    for (const satu of dokumen) {
-      letak.push({ dokumen: satu, sebelum });
-      sebelum += await pena.hitung(satu);
+    const letak: (Bab & { sebelum: number })[] = [];
+    for (const bab of babBab) {
+      letak.push({ ...bab, sebelum });
+      sebelum += await pena.hitung(bab.dokumen);
     }
     const dari = sebelum;
     const mulai = letak.map((l) => l.sebelum + 1);
     const isi = daftarIsi(mulai);
     await pena.gambar(isi, { dari, sebelum: 0, bab: isi.judul });
-    for (const l of letak) await pena.gambar(l.dokumen, { dari, sebelum: l.sebelum, bab: judulBab(l.dokumen) });
+    for (const l of letak) await pena.gambar(l.dokumen, { dari, sebelum: l.sebelum, bab: l.judul });
     return { halaman: dari, mulai };
   });
 }
-
-/** Chapters of one name, such as the three versions of a form, are told apart by their first subtitle. */
-const judulBab = ({ judul, subjudul }: ReportDocument): string => [judul, ...subjudul.slice(0, 1)].join(' - ');
 
 /** What fills a file: counts the pages of a document, and draws it. */
 interface PenaPdf {
