@@ -18,6 +18,7 @@ import { lotTerakhir, riwayatTransaksi, type Transaksi, transaksiAntara } from '
 import type { Identitas } from './contract/register.ts';
 import { daftarTerbit } from './terbit.ts';
 import { susutPada } from './sumberSusut.ts';
+import { aturanPenyusutan, batasKapitalisasi } from './pengaturan.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
 import type {
   Besaran,
@@ -198,6 +199,10 @@ export function sumberLaporan(
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
     susut: susutPada(db),
     uraianKode: (kode) => uraianKode(db, kode),
+    kebijakan: () => ({
+      batas: batasKapitalisasi({ register: { db } }),
+      penyusutan: aturanPenyusutan({ register: { db } }),
+    }),
     naskah: (id, semester) => naskahTersimpan(db, id, semester),
     laporanTerbit: () => {
       const sudah = daftarTerbit(db).map(({ semester, nomor, tanggal }) => ({ semester, nomor, tanggal }));

@@ -1,5 +1,7 @@
 import type { Golongan } from '../../domain/kodeBarang.ts';
+import type { BatasKapitalisasi } from '../../domain/komptabel.ts';
 import type { Kondisi } from '../../domain/kondisi.ts';
+import type { AturanPenyusutan } from '../../domain/penyusutan/aturan.ts';
 import type { GerakFakta, Sisi } from '../../domain/fakta.ts';
 import type { Komptabel, Pemanfaatan, Pengamanan, Perolehan, TindakLanjut } from '../../domain/lot.ts';
 import type { StatusSusut } from '../../domain/penyusutan/jadwal.ts';
@@ -171,6 +173,12 @@ export interface MutasiSemester {
   readonly sebab: readonly SebabMutasi[];
 }
 
+/** Local rules that the notes to the report tell. */
+export interface Kebijakan {
+  readonly batas: readonly BatasKapitalisasi[];
+  readonly penyusutan: Pick<AturanPenyusutan, 'konvensi' | 'ekstra' | 'masaManfaat'>;
+}
+
 /** A semester report that was issued. */
 export interface LaporanTerbit {
   readonly semester: Semester;
@@ -220,6 +228,8 @@ export interface SumberLaporan {
   uraianKode(kode: string): string | null;
   /** Semester reports that were issued, by semester, the one being issued included. */
   laporanTerbit(): readonly LaporanTerbit[];
+  /** Rules of capitalisation and depreciation as the office has set them. */
+  kebijakan(): Kebijakan;
   /** Texts of a report that the office wrote for a semester, by their key. */
   naskah(id: string, semester: Semester): Readonly<Record<string, string>>;
 }

@@ -24,6 +24,55 @@ const teks = (dokumen: ReportDocumentJson, id: string): string =>
 const jumlah = (rows: readonly Baris[], i: number): number =>
   rows.reduce((n, r) => n + (typeof r[i] === 'number' ? r[i] : 0), 0);
 
+describe('CaLBMD', () => {
+  it('tells the lines of the balance sheet from opening to closing balance, held against the ledger', () => {
+    const d = susun('calbmd');
+    expect(baris(d, 'pos', '1.3.6')[0]?.slice(2)).toEqual([42_500_000_050, 0, 30_000_000_000, 12_500_000_050]);
+    const { rows, subtotal } = bagian(d, 'pos');
+    for (const r of rows) expect(Number(r[2]) + Number(r[3]) - Number(r[4])).toBe(r[5]);
+    const buku = dinas.sumber.saldoObjek('2025-06-30').filter((s) => s.komptabel === 'intra');
+    expect(subtotal?.sel[5]).toBe(buku.reduce((n, s) => n + s.nilaiSen - s.akumulasiSen, 0));
+    const sebab = bagian(d, 'sebab').rows;
+    expect(sebab).toContainEqual(['1.3.3', 'Reklasifikasi', 1, 30_000_000_000, null, null]);
+    const semua = dinas.sumber.saldoObjek('2025-06-30');
+    expect(bagian(d, 'komptabel').subtotal?.sel.slice(6)).toEqual([
+      semua.reduce((n, s) => n + s.unit, 0),
+      semua.reduce((n, s) => n + s.nilaiSen, 0),
+    ]);
+  });
+
+  it('tells the local rules', () => {
+    const d = susun('calbmd');
+    expect(bagian(d, 'kebijakan').rows).toEqual([
+      ['1.3.2.05', 'Alat Kantor Dan Rumah Tangga', '2020-01-01', 10_000_000],
+    ]);
+    expect(teks(d, 'kebijakan')).toContain('semester perolehan dihitung penuh');
+  });
+
+  it('fills part IV from the register, dots where it knows nothing, and adds what the office writes', async () => {
+    const isi = teks(susun('calbmd'), 'informasi');
+    for (const kalimat of [
+      '1 unit dalam 1 lot, nilai perolehan Rp8.999.999,99.',
+      '1 dari 2 lot tanah belum ada nomor sertifikatnya dalam register.',
+      'Sewa: 1 unit dalam 1 lot',
+      'persentase fisik 1 lot 62,5%',
+      'Diterima dalam semester ini: 1 unit dalam 1 lot',
+      'Barang hilang atau tidak ditemukan\n....................',
+    ])
+      expect(isi).toContain(kalimat);
+    const naskah = { hilang: 'Tidak ada.\n\nSudah diperiksa.', dasarHukum: 'Perbup 1;\nPerbup 2.', penutup: '' };
+    await dinas.uji.harus('laporan.tulisNaskah', { id: 'calbmd', semester: '2025-1', isi: naskah });
+    const d = susun('calbmd');
+    expect(teks(d, 'informasi')).toContain('Barang hilang atau tidak ditemukan\nTidak ada.\nSudah diperiksa.');
+    expect(
+      bagian(d, 'pendahuluan')
+        .uraian?.filter((u) => u.bentuk === 'butir')
+        .map((u) => u.teks),
+    ).toEqual(['Perbup 1;', 'Perbup 2.']);
+    expect(teks(d, 'penutup')).toBe('');
+  });
+});
+
 describe('Berita Acara Rekonsiliasi', () => {
   const V3 = 'ba-rekonsiliasi-internal';
 

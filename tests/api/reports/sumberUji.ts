@@ -117,6 +117,7 @@ export function sumberUji(isi: IsiSumber): SumberLaporan {
     uraianKode: () => null,
     laporanTerbit: () => [],
     naskah: () => ({}),
+    kebijakan: () => ({ batas: [], penyusutan: { konvensi: 'semester-penuh', ekstra: true, masaManfaat: [] } }),
   };
 }
 
