@@ -14,7 +14,13 @@ import { isiRegister, type LotPada, lotPada } from '../db/reads/register.ts';
 import { kontrolPada, naskahTersimpan } from '../db/reads/rujukan.ts';
 import type { SaringanBarang } from '../db/reads/saringan.ts';
 import { type BarisGerak, type BarisSaldo, gerakAntara, saldoPada } from '../db/reads/saldo.ts';
-import { lotTerakhir, riwayatTransaksi, type Transaksi, transaksiAntara } from '../db/reads/transaksi.ts';
+import {
+  lotTerakhir,
+  riwayatTransaksi,
+  type Transaksi,
+  transaksiAntara,
+  transaksiTerakhir,
+} from '../db/reads/transaksi.ts';
 import type { Identitas } from './contract/register.ts';
 import { daftarTerbit } from './terbit.ts';
 import { susutPada } from './sumberSusut.ts';
@@ -197,6 +203,7 @@ export function sumberLaporan(
       return lot && keLotLaporan(db, { id: Number(id), lot });
     },
     riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
+    transaksiTerakhir: (id, sampai) => transaksiTerakhir(db, Number(id), sampai),
     susut: susutPada(db),
     uraianKode: (kode) => uraianKode(db, kode),
     kebijakan: () => ({

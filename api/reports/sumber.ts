@@ -222,6 +222,8 @@ export interface SumberLaporan {
   lotTerakhir(id: string, kode: string, sampai: string): LotLaporan | null;
   /** Every mutasi of one lot up to the end of a day, in order of replay. */
   riwayat(id: string, sampai: string): readonly TransaksiLaporan[];
+  /** Kind and day of what last happened to a lot by the end of a day, depreciation set aside; null when nothing did. */
+  transaksiTerakhir(id: string, sampai: string): Pick<TransaksiLaporan, 'jenis' | 'tanggal'> | null;
   /** Depreciation of one lot in a semester, as booked at the end of a day; null when it is not there. */
   susut(id: string, semester: Semester, per: string): SusutLaporan | null;
   /** Official name of a code or of the beginning of one (`1.3.2.05`); null when the catalogue has none. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type Fakta, type GerakFakta, terapkan, urutkan } from '../../domain/fakta.ts';
 import type { Angka, KeadaanLot } from '../../domain/lot.ts';
+import { HASIL_SUSUT } from '../../domain/penyusutan/riwayat.ts';
 import { barisLot, faktaDari } from '../ledger/fakta.ts';
 import { siapkan } from '../sql.ts';
 import type { DokumenMutasi } from './kepalaMutasi.ts';
@@ -95,6 +96,17 @@ export function lotTerakhir(db: Database, barang: number, kode: string, sampai: 
   );
   return ada?.sesudah ?? null;
 }
+
+const TERAKHIR = `
+  select m.jenis, m.tanggal
+  from mutasi_baris b join mutasi m on m.nomor = b.mutasi left join perintah_lewat l on l.nomor = m.perintah
+  where b.barang = ? and m.tanggal <= ? and m.membalik is null and l.nomor is null
+    and m.jenis not in (${HASIL_SUSUT.map((j) => `'${j}'`).join(', ')})
+  order by m.tanggal desc, m.nomor desc limit 1`;
+
+/** What last happened to a lot by the end of a day; depreciation is reckoned, it does not happen. */
+export const transaksiTerakhir = (db: Database, barang: number, sampai: string) =>
+  (siapkan(db, TERAKHIR).get(barang, sampai) as Pick<Transaksi, 'jenis' | 'tanggal'> | undefined) ?? null;
 
 interface Jejak {
   readonly fakta: Fakta;

@@ -113,6 +113,7 @@ export function sumberUji(isi: IsiSumber): SumberLaporan {
     mutasiLot: () => [],
     lotTerakhir: (id) => isi.lot.find((l) => l.id === id) ?? null,
     riwayat: () => [],
+    transaksiTerakhir: () => null,
     susut: () => null,
     uraianKode: () => null,
     laporanTerbit: () => [],

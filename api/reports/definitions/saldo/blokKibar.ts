@@ -1,4 +1,5 @@
 import { namaCara, namaJenis } from '../../../../domain/jenisMutasi.ts';
+import { isHasilSusut } from '../../../../domain/penyusutan/riwayat.ts';
 import { rincianTampil, teksRincian } from '../../../../domain/rincian.ts';
 import { formatTanggal } from '../../../../domain/tanggal.ts';
 import { formatRupiah } from '../../../../domain/uang.ts';
@@ -21,9 +22,6 @@ export const KONDISI_47: Readonly<Record<string, string>> = {
   KB: 'Rusak Ringan (RR)',
   RB: 'Rusak Berat (RB)',
 };
-
-/** Kinds that are the program's own reckoning, not something that happened to the goods. */
-const HITUNGAN = /^(penyusutan|akumulasi-.+|koreksi-akumulasi)$/u;
 
 const butir = (label: string, nilai: string | number | null | undefined): Pasangan => ({
   label,
@@ -54,7 +52,7 @@ export function blokPemakai(identitas: Identitas, lot: LotLaporan): Pasangan[] {
 export function blokData(identitas: Identitas, { lot, riwayat }: SatuBarang): Pasangan[] {
   const { rincian } = lot;
   const isi = (kunci: string): string | null => rincian?.[kunci]?.toString() ?? null;
-  const akhir = riwayat.findLast((t) => !HITUNGAN.test(t.jenis));
+  const akhir = riwayat.findLast((t) => !isHasilSusut(t.jenis));
   const khusus = rincianTampil(lot.golongan, rincian).filter((b) => !UMUM.has(b.kunci));
   return [
     butir('Kode barang', lot.kodeBarang),
