@@ -7,12 +7,23 @@ import { HASH_AWAL, HashPerintah, type LarikBaris } from './ledger/hash.ts';
 import { KOLOM_BARANG, larikBarang } from './ledger/baris.ts';
 import { type BarisTersimpan, faktaDari, postingDari, semuaBaris } from './ledger/fakta.ts';
 import type { PerubahanRujukan } from './ledger/penulis.ts';
+import { MIGRASI } from './migrations/index.ts';
+import { hashKatalog, RUJUKAN_KATALOG } from './reads/kode.ts';
 import { hashRingkasan, periodeTertutup, ringkasanPada } from './ledger/periode.ts';
 import type { TabelBarang, TabelMutasi, TabelMutasiBaris, TabelPerintah } from './schema.ts';
 
 /** One thing that is not as the ledger says. */
 export interface TemuanPeriksa {
-  readonly bagian: 'sqlite' | 'rantai' | 'pembatalan' | 'putar-ulang' | 'saldo' | 'rujukan' | 'periode' | 'pencarian';
+  readonly bagian:
+    | 'sqlite'
+    | 'rantai'
+    | 'pembatalan'
+    | 'putar-ulang'
+    | 'saldo'
+    | 'rujukan'
+    | 'periode'
+    | 'katalog'
+    | 'pencarian';
   readonly pesan: string;
 }
 
@@ -34,6 +45,39 @@ function periksaSqlite(db: Database, catat: Catatan): void {
   }
   const putus = (db.pragma('foreign_key_check') as unknown[]).length;
   if (putus > 0) catat.tambah('sqlite', `${putus} rujukan antartabel terputus`);
+}
+
+/** The guards of the file as the program makes them: name and text. */
+function penjagaAsli(): Map<string, string> {
+  const asli = new Map<string, string>();
+  for (const { sql } of MIGRASI)
+    for (const [teks = '', apa, nama = ''] of sql.matchAll(/\b(CREATE|DROP) TRIGGER (\w+)(?:[^;]*;\s*END)?/g)) {
+      if (apa === 'CREATE') asli.set(nama, teks);
+      else asli.delete(nama);
+    }
+  return asli;
+}
+
+/** The guards that keep the ledger append-only and closed semesters shut must be there. */
+function periksaPenjaga(db: Database, catat: Catatan): void {
+  const ada = new Map(
+    (
+      db.prepare("select name, sql from sqlite_schema where type = 'trigger'").all() as { name: string; sql: string }[]
+    ).map((t) => [t.name, t.sql]),
+  );
+  for (const [nama, sql] of penjagaAsli())
+    if (ada.get(nama) !== sql) catat.tambah('sqlite', `Penjaga berkas ${nama} ${ada.has(nama) ? 'berubah' : 'hilang'}`);
+}
+
+/** The catalogue is what it was when it was loaded. */
+function periksaKatalog(db: Database, catat: Catatan): void {
+  const { jenis, kunci } = RUJUKAN_KATALOG;
+  const semula = db
+    .prepare("select nilai ->> '$.hash' from rujukan where jenis = ? and kunci = ?")
+    .pluck()
+    .get(jenis, kunci) as string | undefined;
+  if (semula !== undefined && semula !== hashKatalog(db))
+    catat.tambah('katalog', 'Daftar kode barang tidak lagi sama dengan saat dimuat');
 }
 
 /** Recomputes every hash; walks the three tables of the ledger side by side, once. */
@@ -341,6 +385,8 @@ export function periksaRegister(
   let [lot, perintah] = [0, 0];
   db.transaction(() => {
     bagian(catat, 'sqlite', 'Berkas tidak dapat dibaca seluruhnya', () => periksaSqlite(db, catat));
+    bagian(catat, 'sqlite', 'Penjaga berkas tidak dapat dibaca', () => periksaPenjaga(db, catat));
+    bagian(catat, 'katalog', 'Daftar kode barang tidak dapat dibaca', () => periksaKatalog(db, catat));
     bagian(catat, 'rantai', 'Rantai perintah tidak dapat dibaca', () => {
       perintah = (db.prepare('select count(*) as n from perintah').get() as { n: number }).n;
       periksaRantai(db, catat, denyut);

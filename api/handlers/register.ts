@@ -7,7 +7,8 @@ import { HASH_AWAL } from '../../db/ledger/hash.ts';
 import { versiSkema } from '../../db/migrate.ts';
 import { periksaRegister } from '../../db/periksa.ts';
 import { hitungTemuan } from '../../db/reads/barang.ts';
-import { cariKode, muatKatalog } from '../../db/reads/kode.ts';
+import type { Penulis } from '../../db/ledger/penulis.ts';
+import { cariKode, hashKatalog, muatKatalog, RUJUKAN_KATALOG } from '../../db/reads/kode.ts';
 import { daftarPelaku } from '../../db/reads/perintah.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { bacaRujukan, kontrolPada } from '../../db/reads/rujukan.ts';
@@ -49,6 +50,13 @@ function pastikanKosong(ktx: Konteks, contoh: 'renstra' | undefined): void {
     throw new AppError('conflict', 'register_tidak_kosong', { lot, perintah });
 }
 
+/** Loads the catalogue, and keeps what it was, so that `periksa` finds a code that was changed by hand. */
+function siapkanKatalog({ register: { db } }: Konteks, tulis: Penulis): void {
+  muatKatalog(db, katalogKodeBarang());
+  const { jenis, kunci } = RUJUKAN_KATALOG;
+  tulis.rujukan(jenis, kunci, { hash: hashKatalog(db) });
+}
+
 /** Loads the register of the Renstra: one command, every printed row a lot of kind saldo awal at the close of its day. */
 function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: string } {
   const sumber = renstra();
@@ -58,7 +66,7 @@ function muatRenstra(ktx: Konteks): { lot: number; unit: number; perintah: strin
     { jenis: 'register.siapkan', judul, masukan: { contoh: 'renstra' } },
     (tulis, catat) => {
       pastikanKosong(ktx, 'renstra');
-      muatKatalog(ktx.register.db, katalogKodeBarang());
+      siapkanKatalog(ktx, tulis);
       tulis.rujukan('identitas', 'dinas', Identitas.parse(sumber.identitas));
       const { per, sumber: dasarKontrol, rincian } = sumber.kontrol;
       tulis.rujukan('kontrol', per, { sumber: dasarKontrol, rincian });
@@ -130,9 +138,9 @@ export const penanganRegister: KumpulanPenangan<keyof typeof register> = {
     const { perintah } = sebagaiPerintah(
       ktx,
       { jenis: 'register.siapkan', judul: 'Register kosong dibuat', masukan: {} },
-      () => {
+      (tulis) => {
         pastikanKosong(ktx, contoh);
-        muatKatalog(ktx.register.db, katalogKodeBarang());
+        siapkanKatalog(ktx, tulis);
       },
     );
     return { lot: 0, unit: 0, perintah };

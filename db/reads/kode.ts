@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { siapkan, sisipan } from '../sql.ts';
 
@@ -17,6 +18,20 @@ export function muatKatalog(db: Database, daftar: Iterable<Kode>): void {
   const sisip = sisipan(db, 'kode_barang', ['kode', 'uraian', 'tingkat', 'sumber', 'aktif']);
   for (const k of daftar) sisip.run(k.kode, k.uraian, k.tingkat, k.sumber, k.aktif ? 1 : 0);
   db.exec("insert into kode_barang_cari (kode_barang_cari) values ('rebuild')");
+}
+
+/** Reference row that tells what the catalogue was when it was loaded. */
+export const RUJUKAN_KATALOG = { jenis: 'katalog', kunci: 'kode-barang' } as const;
+
+/** SHA-256 of the catalogue as it stands in the file. */
+export function hashKatalog(db: Database): string {
+  const hash = createHash('sha256');
+  for (const baris of db
+    .prepare('select kode, uraian, tingkat, sumber, aktif from kode_barang order by kode')
+    .raw()
+    .iterate())
+    hash.update(JSON.stringify(baris));
+  return hash.digest('hex');
 }
 
 /** Uraian of a code, or null when the catalogue does not have it. */

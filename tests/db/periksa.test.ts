@@ -103,9 +103,14 @@ function setelah(ubah: () => void): string[] | 'refused' {
   const balik = new Error('undo');
   try {
     db.transaction(() => {
-      const pemicu = db.prepare("select name from sqlite_schema where type = 'trigger'").pluck().all() as string[];
-      for (const nama of pemicu) db.exec(`drop trigger ${nama}`);
+      const pemicu = db.prepare("select name, sql from sqlite_schema where type = 'trigger'").all() as {
+        name: string;
+        sql: string;
+      }[];
+      for (const { name } of pemicu) db.exec(`drop trigger ${name}`);
       ubah();
+      // Put back, so that it is the row that is found.
+      for (const { sql } of pemicu) db.exec(sql);
       const hasil = periksaRegister(db);
       temuan = hasil.temuan.map((t) => `${t.bagian}: ${t.pesan}`);
       expect(hasil.sah).toBe(temuan.length === 0);
@@ -177,6 +182,57 @@ describe.each(BUKU)('%s', (tabel) => {
         .prepare(`insert into ${tabel} (${kolom.join(', ')}) values (${kolom.map((k) => `@${k}`).join(', ')})`)
         .run(baru);
     expect(setelah(sisip)).not.toEqual([]);
+  });
+});
+
+describe('what is not a row of the ledger', () => {
+  it('a guard that was taken away or weakened', () => {
+    const jaga = (kerja: (nama: string, sql: string) => void) => {
+      const hasil: string[][] = [];
+      const pemicu = db.prepare("select name, sql from sqlite_schema where type = 'trigger'").raw().all() as [
+        string,
+        string,
+      ][];
+      for (const [nama, sql] of pemicu) {
+        db.exec('savepoint jaga');
+        db.exec(`drop trigger ${nama}`);
+        kerja(nama, sql);
+        hasil.push(periksaRegister(db).temuan.map((t) => t.pesan));
+        db.exec('rollback to jaga; release jaga');
+      }
+      return hasil;
+    };
+    const hilang = jaga(() => undefined);
+    expect(hilang.length).toBeGreaterThanOrEqual(7);
+    for (const temuan of hilang) expect(temuan).toEqual([expect.stringMatching(/^Penjaga berkas \w+ hilang$/)]);
+    const lemah = jaga((_, sql) => void db.exec(sql.replace('ABORT', 'IGNORE').replace(/, '[^']*'\)/, ')')));
+    for (const temuan of lemah) expect(temuan).toEqual([expect.stringMatching(/^Penjaga berkas \w+ berubah$/)]);
+    expect(periksaRegister(db).sah).toBe(true);
+  });
+
+  it('a code of the catalogue', async () => {
+    const baru = registerUji();
+    try {
+      await baru.harus('register.siapkan', {});
+      const milik = baru.register.db;
+      expect(periksaRegister(milik).temuan).toEqual([]);
+      for (const ubah of [
+        "update kode_barang set uraian = 'Meja' where kode = '1.3.2.10.01.02.002'",
+        "update kode_barang set aktif = 1 - aktif where kode = '1.3.2.10.01.02.002'",
+        "delete from kode_barang where kode = '1.3.2.10.01.02.002'",
+        "insert into kode_barang select kode || '0', uraian, tingkat, sumber, aktif from kode_barang where kode = '1.3.2.10.01.02.002'",
+      ]) {
+        milik.exec('savepoint kode');
+        milik.exec(ubah);
+        expect(periksaRegister(milik).temuan).toContainEqual({
+          bagian: 'katalog',
+          pesan: 'Daftar kode barang tidak lagi sama dengan saat dimuat',
+        });
+        milik.exec('rollback to kode; release kode');
+      }
+    } finally {
+      baru.tutup();
+    }
   });
 });
 
