@@ -24,7 +24,7 @@ export function Panel({ judul, uraian, aksi, children }: Props) {
             </Text>
           )}
         </div>
-        {aksi}
+        <div style={{ flex: 'none' }}>{aksi}</div>
       </Group>
       {children}
     </section>

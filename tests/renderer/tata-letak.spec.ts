@@ -92,3 +92,25 @@ test('news lies on no figure and no button', async ({ program }) => {
     expect(await tertutup(page, kabar), alamat).toEqual([]);
   }
 });
+
+test('in the smallest window no sheet lies on another and no button is cut off', async ({ program }) => {
+  const { page } = program;
+  await page.setViewportSize({ width: 1024, height: 640 });
+  for (const alamat of ['/', '/rekonsiliasi', '/laporan']) {
+    await program.buka(alamat);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main :is(table, canvas)').first()).toBeVisible();
+    const salah = await page.locator('main').evaluate((main) => {
+      const tombol = [...main.querySelectorAll('button')].filter((b) => b.scrollWidth > b.clientWidth + 1);
+      const lembar = [...main.querySelectorAll('section.lembar')].map((e) => e.getBoundingClientRect());
+      const bertumpuk = lembar.some((a, i) =>
+        lembar.some((b, j) => i < j && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+      const luar = [...main.querySelectorAll('section.lembar')].filter(
+        (e) => e.scrollWidth > e.clientWidth && getComputedStyle(e).overflowX === 'visible',
+      );
+      return [...tombol, ...luar].map((e) => (e.textContent ?? '').slice(0, 60)).concat(bertumpuk ? ['sheets'] : []);
+    });
+    expect(salah, alamat).toEqual([]);
+  }
+});
