@@ -3,6 +3,7 @@ import { bacaIdentitas } from '../../api/handlers/register.ts';
 import { cariLaporan } from '../../api/reports/daftar.ts';
 import { tulisBpkad } from '../../api/reports/writers/bpkad.ts';
 import { tulisPdf } from '../../api/reports/writers/pdf.ts';
+import { tulisXlsx } from '../../api/reports/writers/xlsx.ts';
 import { lotLaporan, sumberLaporan } from '../../api/sumberLaporan.ts';
 import { bukaRegister } from '../../db/open.ts';
 import { HARI_INI } from './generator/kepala.ts';
@@ -11,21 +12,23 @@ import { tulisXlsxPolos } from './lantaiXlsx.ts';
 import { sekaliNanti, type Ukuran } from './ukur.ts';
 
 /** Work whose memory is measured, each in a process of its own. */
-export type KerjaAnak = 'xlsx' | 'xlsx-polos' | 'pdf' | 'pdf-polos';
+export type KerjaAnak = 'xlsx' | 'xlsx-polos' | 'xlsx-buku' | 'pdf' | 'pdf-polos' | 'pdf-kib' | 'pdf-kib-polos';
 
 async function kerjakan(kerja: string, berkas: string, keluaran: string): Promise<void> {
   if (kerja === 'xlsx-polos') return tulisXlsxPolos(berkas, keluaran);
   if (kerja === 'pdf-polos') return void tulisPdfPolos(berkas, keluaran);
+  if (kerja === 'pdf-kib-polos') return void tulisPdfPolos(berkas, keluaran, 'B');
   const register = bukaRegister(berkas, { hanyaBaca: true });
   register.db.exec('begin');
   if (kerja === 'xlsx') {
     await tulisBpkad((golongan) => lotLaporan(register.db, HARI_INI, { golongan: [golongan] }), keluaran);
   } else {
-    const dokumen = cariLaporan('daftar-barang').buat(sumberLaporan(register.db, bacaIdentitas({ register })), {
+    const id = { pdf: 'daftar-barang', 'pdf-kib': 'kib-b', 'xlsx-buku': 'buku-inventaris' }[kerja] ?? kerja;
+    const dokumen = cariLaporan(id).buat(sumberLaporan(register.db, bacaIdentitas({ register })), {
       semester: '2025-2',
       tanggalCetak: HARI_INI,
     });
-    await tulisPdf(dokumen, keluaran);
+    await (kerja === 'xlsx-buku' ? tulisXlsx : tulisPdf)(dokumen, keluaran);
   }
   register.db.exec('rollback');
   register.tutup();

@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
     lot: { type: 'string', default: '10000,100000' },
     simpan: { type: 'boolean', default: false },
     anak: { type: 'boolean', default: false },
+    formulir: { type: 'boolean', default: false },
   },
 });
 
@@ -14,6 +15,9 @@ if (values.anak) {
   const [kerja = '', berkas = ''] = positionals;
   const { jalankanAnak } = await import('./anak.ts');
   await jalankanAnak(kerja, berkas);
+} else if (values.formulir) {
+  const { jalankanFormulir } = await import('./semua.ts');
+  jalankanFormulir();
 } else {
   const ukuran = values.lot.split(',').map(Number);
   if (!ukuran.every((n) => Number.isSafeInteger(n) && n >= 2000)) {

@@ -40,3 +40,25 @@ export function ukurPdf(berkas: string, lot: number): BarisHasil {
     anggaran: { rasio: 7, mb: 400 },
   };
 }
+
+/** KIB B as PDF, beside the same lots written by hand. */
+export function ukurPdfKib(berkas: string, lot: number): BarisHasil {
+  return {
+    kerja: 'PDF KIB B',
+    lot,
+    hasil: diAnak('pdf-kib', berkas, 3),
+    lantai: { nama: 'PDF polos', hasil: diAnak('pdf-kib-polos', berkas, 3) },
+    anggaran: { rasio: 7, mb: 400 },
+  };
+}
+
+/** The form with the most rows as a workbook, beside the same lots as text joined by hand and packed. */
+export function ukurXlsxFormulir(berkas: string, lot: number): BarisHasil {
+  return {
+    kerja: 'XLSX buku inventaris',
+    lot,
+    hasil: diAnak('xlsx-buku', berkas, 3),
+    lantai: { nama: 'XML + zlib polos', hasil: diAnak('xlsx-polos', berkas, 3) },
+    anggaran: { rasio: 4, mb: 350 },
+  };
+}

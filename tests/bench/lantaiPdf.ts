@@ -30,8 +30,8 @@ function isiHalaman(baris: readonly unknown[][]): string {
   return `0.3 w ${garis.join(' ')} S\n${isi.join('\n')} ET`;
 }
 
-/** Writes all lots, 14 columns, as a table with lines and a built-in font, text cut to its column: no wrapping, no font, no totals. */
-export function tulisPdfPolos(berkas: string, keluaran: string): { halaman: number } {
+/** Writes all lots, or those of one golongan, 14 columns, as a table with lines and a built-in font, text cut to its column: no wrapping, no font, no totals. */
+export function tulisPdfPolos(berkas: string, keluaran: string, golongan: string | null = null): { halaman: number } {
   const db = new Database(berkas, { readonly: true });
   const data: Buffer[] = [Buffer.from('%PDF-1.4\n')];
   const letak: number[] = [];
@@ -57,9 +57,9 @@ export function tulisPdfPolos(berkas: string, keluaran: string): { halaman: numb
     kumpul = [];
   };
   for (const baris of db
-    .prepare(`select ${KOLOM} from barang where unit > 0 order by golongan, id`)
+    .prepare(`select ${KOLOM} from barang where unit > 0 and golongan = ifnull(?, golongan) order by golongan, id`)
     .raw(true)
-    .iterate()) {
+    .iterate(golongan)) {
     if (Array.isArray(baris)) kumpul.push(baris);
     if (kumpul.length === PER_HALAMAN) halaman();
   }

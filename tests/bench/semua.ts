@@ -5,7 +5,8 @@ import { bukaRegister } from '../../db/open.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { ukurBaca, ukurBuka } from './baca.ts';
 import { buatRegister } from './generator/register.ts';
-import { ukurPdf, ukurXlsx } from './keluar.ts';
+import { ukurFormulir } from './formulir.ts';
+import { ukurXlsx } from './keluar.ts';
 import { ukurMutu } from './mutu.ts';
 import { ukurPeriode } from './periode.ts';
 import { type BarisHasil, tabel } from './tabel.ts';
@@ -13,8 +14,6 @@ import { ukurImpor, ukurImporKosong, ukurPeriksa, ukurUbah } from './tulis.ts';
 
 const BENIH = 1;
 const PER_PERINTAH = 100_000;
-/** Rows of the PDF that the budget speaks of. */
-const LOT_PDF = 20_000;
 
 const mulai = performance.now();
 const kabar = (teks: string): void => console.error(`[${((performance.now() - mulai) / 1000).toFixed(0)} s] ${teks}`);
@@ -57,14 +56,16 @@ export function jalankanSemua(ukuran: readonly number[], simpan: boolean): void 
     for (const n of ukuran) console.log(`${tabel(ukurSatu(folder, n))}\n`);
     kabar('impor ke register kosong');
     const hasil = ukurImporKosong(path.join(folder, 'kosong.sqlite'));
-    kabar('PDF');
-    const pdf = path.join(folder, 'pdf.sqlite');
-    buatRegister(pdf, LOT_PDF, { benih: BENIH, perPerintah: PER_PERINTAH, setahun: false }).tutup();
-    hasil.push(ukurPdf(pdf, LOT_PDF));
+    hasil.push(...ukurFormulir(kabar));
     kabar('selesai');
     console.log(tabel(hasil));
   } finally {
     if (simpan) kabar(`disimpan di ${folder}`);
     else rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Measures the forms alone and prints their table. */
+export function jalankanFormulir(): void {
+  console.log(tabel(ukurFormulir(kabar)));
 }

@@ -1,11 +1,9 @@
 import { bulanGenap, formatTanggalPendek } from '../../../../domain/tanggal.ts';
-import { jumlahSaldo } from '../../acuan.ts';
-import { perLaporan } from '../../definisi.ts';
 import { BELUM_DIISI, type Sel } from '../../document.ts';
 import { gabung, selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import type { KolomLot } from '../../tabelLot.ts';
-import { daftarLot } from './daftar-lot.ts';
+import { daftarPemeriksa } from './daftar-lot.ts';
 import { asal, harga, kode, nama, NO, register, rincian, teks } from './kolom.ts';
 
 /** Construction that runs longer is asked about (rule 20 of the checks on data). */
@@ -53,7 +51,7 @@ function catatanKdp(lot: LotLaporan, per: string): (string | null)[] {
 }
 
 /** Construction in progress with its contract, progress and age. */
-export const daftarKdp = daftarLot({
+export const daftarKdp = daftarPemeriksa({
   id: 'daftar-kdp',
   judul: 'Daftar Konstruksi Dalam Pengerjaan',
   keterangan: 'KDP dengan kontrak, persentase fisik, umur dan nilai yang sudah dicatat.',
@@ -82,9 +80,6 @@ export const daftarKdp = daftarLot({
     asal('Asal usul', 16),
     harga('Nilai Tercatat (Rp)'),
     teks('keterangan', 'Keterangan', 28, (lot) => selKeterangan(lot, catatanKdp(lot, per))),
-  ],
-  acuan: (sumber, param) => [
-    { kolom: 'nilai', nilai: jumlahSaldo(sumber, perLaporan(param), { golongan: 'F' }).nilaiSen },
   ],
   catatan: [
     'Umur dihitung dari tanggal mulai; bila tidak diketahui, dari tanggal kontrak, tanggal perolehan, atau akhir tahun perolehan.',

@@ -1,6 +1,6 @@
 import { catatanJumlah, selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
-import { daftarLot } from './daftar-lot.ts';
+import { daftarPemeriksa } from './daftar-lot.ts';
 import { harga, kode, kondisi, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
 import { CATATAN_KONDISI } from '../../nilai.ts';
 
@@ -12,7 +12,7 @@ const isKendaraan = (lot: LotLaporan): boolean =>
   lot.kodeBarang.startsWith(BERMOTOR) || selRincian(lot, 'nomorPolisi') !== null;
 
 /** Motor vehicles with their numbers and who holds them. */
-export const daftarKendaraan = daftarLot({
+export const daftarKendaraan = daftarPemeriksa({
   id: 'daftar-kendaraan',
   judul: 'Daftar Kendaraan Dinas',
   keterangan: 'Kendaraan bermotor dengan nomor polisi, rangka, mesin, BPKB dan pemegangnya.',

@@ -1,9 +1,10 @@
 import type { Golongan } from '../../../../domain/kodeBarang.ts';
+import { jumlahSaldo } from '../../acuan.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../../bagianUmum.ts';
-import { SEMUA_FORMAT, type Acuan, type DefinisiLaporan, type ParamLaporan } from '../../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan, type KepalaLaporan } from '../../definisi.ts';
 import type { Bagian, SumberBaris } from '../../document.ts';
 import { catatanBelum } from '../../nilai.ts';
-import type { LotLaporan, SumberLaporan } from '../../sumber.ts';
+import type { LotLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
 import { KERTAS_17 } from './kepala.ts';
 
@@ -15,35 +16,43 @@ interface Data {
   readonly tambahan: readonly Bagian<SumberBaris>[];
 }
 
-/** A list of one kind of goods. */
-interface DaftarLot {
-  readonly id: string;
-  readonly judul: string;
-  readonly keterangan: string;
-  readonly isiDari: string;
+/** A list of goods of one golongan, one row per lot. */
+interface DaftarLot extends Pick<KepalaLaporan, 'id' | 'judul' | 'keterangan' | 'isiDari' | 'kelompok'> {
   readonly golongan: Golongan;
+  /** Titles on paper. */
+  readonly judulCetak: string;
+  readonly subjudul?: string;
+  /** Name of its sheet. */
+  readonly lembar: string;
+  /** Size of the letters in points. */
+  readonly huruf: number;
+  /** What stands around the table. */
+  readonly tetap: typeof bagianTetap;
+  readonly labelJumlah: string;
   /** Which lots of the golongan; all when left out. */
   readonly saring?: (lot: LotLaporan) => boolean;
   /** Columns on the day of the report. */
   readonly kolom: (per: string) => readonly KolomLot[];
   /** Sections behind the list, of the same lots. */
   readonly tambahan?: (lot: Iterable<LotLaporan>) => readonly Bagian<SumberBaris>[];
-  readonly acuan?: (sumber: SumberLaporan, param: ParamLaporan) => readonly Acuan[];
   readonly catatan?: readonly string[];
 }
 
-/** The lists of the group *daftar*, which auditors and the KPK ask for: one golongan, one row per lot. */
+/** A list in register order, its sum of values (column `nilai`) that of the ledger unless it leaves lots out. */
 export function daftarLot(daftar: DaftarLot): DefinisiLaporan<Data> {
-  const { id, judul, keterangan, isiDari, golongan, saring, catatan = [] } = daftar;
+  const { id, judul, keterangan, isiDari, kelompok, golongan, saring, catatan = [] } = daftar;
   return {
     id,
     judul,
     keterangan,
     isiDari,
-    kelompok: 'daftar',
+    kelompok,
     format: SEMUA_FORMAT,
     kertas: KERTAS_17,
-    ...(daftar.acuan && { acuan: daftar.acuan }),
+    acuan(sumber, param) {
+      if (saring !== undefined) return [];
+      return [{ kolom: 'nilai', nilai: jumlahSaldo(sumber, perLaporan(param), { golongan }).nilaiSen }];
+    },
     muat(sumber, param) {
       const umum = muatUmum(sumber, param);
       const kolom = daftar.kolom(umum.per);
@@ -55,11 +64,11 @@ export function daftarLot(daftar: DaftarLot): DefinisiLaporan<Data> {
     susun({ umum, kolom, jumlah, lot, tambahan }, param) {
       return {
         id,
-        judul: judul.toUpperCase(),
-        subjudul: subjudulSemester(umum, param),
+        judul: daftar.judulCetak,
+        subjudul: [...(daftar.subjudul === undefined ? [] : [daftar.subjudul]), ...subjudulSemester(umum, param)],
         kertas: param.kertas ?? this.kertas,
-        huruf: 7,
-        ...bagianTetap(umum, param),
+        huruf: daftar.huruf,
+        ...daftar.tetap<SumberBaris>(umum, param),
         columns: kolomDokumen(kolom),
         nomorKolom: true,
         pindahan: true,
@@ -67,7 +76,7 @@ export function daftarLot(daftar: DaftarLot): DefinisiLaporan<Data> {
           {
             id: 'daftar',
             judul: null,
-            lembar: judul,
+            lembar: daftar.lembar,
             halamanBaru: false,
             rows: barisTabel(kolom, lot),
             jumlahBaris: jumlah.lot,
@@ -75,9 +84,17 @@ export function daftarLot(daftar: DaftarLot): DefinisiLaporan<Data> {
           },
           ...(jumlah.lot === 0 ? [] : tambahan),
         ],
-        totals: { label: 'Jumlah', sel: jumlah.sel },
+        totals: { label: daftar.labelJumlah, sel: jumlah.sel },
         catatan: [...catatan, ...[catatanBelum(jumlah.belum)].filter((c) => c !== null)],
       };
     },
   };
+}
+
+/** The lists of the group *daftar*, which auditors and the KPK ask for. */
+export function daftarPemeriksa(
+  daftar: Omit<DaftarLot, 'kelompok' | 'judulCetak' | 'lembar' | 'huruf' | 'tetap' | 'labelJumlah'>,
+): DefinisiLaporan<Data> {
+  const bentuk = { kelompok: 'daftar', huruf: 7, tetap: bagianTetap, labelJumlah: 'Jumlah' } as const;
+  return daftarLot({ ...bentuk, ...daftar, judulCetak: daftar.judul.toUpperCase(), lembar: daftar.judul });
 }

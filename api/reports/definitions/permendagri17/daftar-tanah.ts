@@ -1,11 +1,9 @@
-import { jumlahSaldo } from '../../acuan.ts';
-import { perLaporan } from '../../definisi.ts';
 import { BELUM_DIISI, type Bagian, type Baris, type Kolom, type Sel, type SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah, tambahLuas } from '../../jumlah.ts';
 import { selNilaiJumlah } from '../../nilai.ts';
 import { selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
-import { daftarLot } from './daftar-lot.ts';
+import { daftarPemeriksa } from './daftar-lot.ts';
 import { harga, kode, luas, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
 
 /** As it was filled in; a number of a certificate says that there is one. */
@@ -18,7 +16,7 @@ const status = (lot: LotLaporan): string => {
 const SERTIFIKAT = { grup: 'Sertifikat' };
 
 /** Land with the state of its certificate, and how much of it has one: part of the evidence the KPK scores. */
-export const daftarTanah = daftarLot({
+export const daftarTanah = daftarPemeriksa({
   id: 'daftar-tanah',
   judul: 'Daftar Tanah dan Status Sertifikat',
   keterangan: 'Tanah dengan hak dan sertifikatnya, dan rekapitulasi menurut status sertifikat.',
@@ -42,9 +40,6 @@ export const daftarTanah = daftarLot({
     teks('keterangan', 'Keterangan', 24, (lot) => selKeterangan(lot)),
   ],
   tambahan: (lot) => [rekapStatus(lot)],
-  acuan: (sumber, param) => [
-    { kolom: 'nilai', nilai: jumlahSaldo(sumber, perLaporan(param), { golongan: 'A' }).nilaiSen },
-  ],
 });
 
 const KOLOM_REKAP: readonly Kolom[] = [
