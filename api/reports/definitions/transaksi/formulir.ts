@@ -160,18 +160,36 @@ function* baris(kolom: readonly KolomIsi[], peristiwa: Iterable<Peristiwa>): Gen
 const jumlahkanBagian = (kolom: readonly KolomIsi[], bagian: readonly DataBagian[]): Baris =>
   kolom.map((k, i) => bagian.reduce<Sel>((n, b) => tambahSel(k, n, b.jumlah[i] ?? null), null));
 
-/** Adds a row to its golongan; what leaves counts as a positive decrease. */
-function catatRekap(rekap: Map<Golongan, Rekap>, { lot, angka, arah }: Peristiwa): void {
+/** Adds a row to its golongan, and what completed it to the one the goods stood in by then; decreases are positive. */
+function catatRekap(rekap: Map<Golongan, Rekap>, { lot, angka, lengkap, arah }: Peristiwa): void {
   if (arah === null) return;
-  const nol = { unit: 0, nilaiSen: 0, akumulasiSen: 0 };
-  const lama = rekap.get(lot.golongan) ?? { tambah: nol, kurang: nol };
   const kali = arah === 'tambah' ? 1 : -1;
+  const { nilaiSen = 0, akumulasiSen = 0 } = lengkap ?? {};
+  const sendiri = {
+    unit: angka.unit,
+    nilaiSen: tambah(angka.nilaiSen, 0 - nilaiSen),
+    akumulasiSen: tambah(angka.akumulasiSen, 0 - akumulasiSen),
+  };
+  tambahRekap(rekap, lot.golongan, arah, sendiri, kali);
+  if (lengkap) tambahRekap(rekap, lengkap.sesudah.golongan, arah, { unit: 0, nilaiSen, akumulasiSen }, kali);
+}
+
+const NOL: AngkaPeristiwa = { unit: 0, nilaiSen: 0, akumulasiSen: 0 };
+
+function tambahRekap(
+  rekap: Map<Golongan, Rekap>,
+  golongan: Golongan,
+  arah: keyof Rekap,
+  angka: AngkaPeristiwa,
+  kali: 1 | -1,
+): void {
+  const lama = rekap.get(golongan) ?? { tambah: NOL, kurang: NOL };
   const baru = {
     unit: tambah(lama[arah].unit, kali * angka.unit),
     nilaiSen: tambah(lama[arah].nilaiSen, kali * angka.nilaiSen),
     akumulasiSen: tambah(lama[arah].akumulasiSen, kali * angka.akumulasiSen),
   };
-  rekap.set(lot.golongan, { ...lama, [arah]: baru });
+  rekap.set(golongan, { ...lama, [arah]: baru });
 }
 
 function bagianDokumen({ bagian, jumlah, jumlahBaris, rows }: DataBagian, banyak: boolean): Bagian<SumberBaris> {

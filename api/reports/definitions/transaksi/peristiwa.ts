@@ -21,6 +21,8 @@ export interface Peristiwa {
   /** The lot as the row shows it: after the transaction, or before it for goods that leave. */
   readonly lot: LotLaporan;
   readonly angka: AngkaPeristiwa;
+  /** The part of `angka` that completed the entry afterwards, booked where the lot stood by then. */
+  readonly lengkap?: Pelengkap;
   /** Side of the roll-forward; null for what moves nothing. */
   readonly arah: 'tambah' | 'kurang' | null;
 }
@@ -35,22 +37,27 @@ export interface Pelengkap {
 /** Completions by lot, day and side of the entry they belong to. */
 export type DaftarPelengkap = ReadonlyMap<string, Pelengkap>;
 
-const kunci = (t: TransaksiLaporan, sisi: 'masuk' | 'keluar'): string => `${sisi}|${t.sesudah.id}|${t.tanggal}`;
+/** Which entry is completed: goods that came in, that came back after a writing off, or that left. */
+type SisiPelengkap = 'masuk' | 'pulih' | 'keluar';
+
+const kunci = (t: TransaksiLaporan, sisi: SisiPelengkap): string => `${sisi}|${t.sesudah.id}|${t.tanggal}`;
 
 /** Whether an entry brought goods in under its own cause, so that a value filled in later completes it. */
 export const isMasuk = (jenis: string): boolean => jenis.startsWith('perolehan-') || jenis === 'transfer-masuk';
 
 /** Akumulasi that a late closing sent along belongs to the leaving, unless the goods had come back by then. */
-function sisiPelengkap(t: TransaksiLaporan): 'masuk' | 'keluar' {
-  if (t.jenis === 'pengisian-nilai') return 'masuk';
-  return t.gerak === 'tambah' && t.sesudah.jumlah > 0 ? 'masuk' : 'keluar';
+function sisiPelengkap(t: TransaksiLaporan): SisiPelengkap {
+  if (t.jenis !== 'akumulasi-ikut') return 'masuk';
+  return t.gerak === 'tambah' && t.sesudah.jumlah > 0 ? 'pulih' : 'keluar';
 }
+
+/** Kinds that complete an entry; standing on or off the balance sheet does so when it is put right on the entry's day. */
+const PELENGKAP: ReadonlySet<string> = new Set(['pengisian-nilai', 'akumulasi-ikut', 'komptabel']);
 
 /** Everything in a span of days that completes an entry instead of being one (DESIGN: missing values). */
 export function bacaPelengkap(sumber: SumberLaporan, { mulai, selesai }: Rentang): DaftarPelengkap {
   const hasil = new Map<string, Pelengkap>();
-  const jenis = (j: string): boolean => j === 'pengisian-nilai' || j === 'akumulasi-ikut';
-  for (const t of sumber.transaksi(mulai, selesai, jenis)) {
+  for (const t of sumber.transaksi(mulai, selesai, (j) => PELENGKAP.has(j))) {
     if (t.gerak !== 'tambah' && t.gerak !== 'kurang') continue;
     const k = kunci(t, sisiPelengkap(t));
     const lama = hasil.get(k);
@@ -69,15 +76,22 @@ const angka = (t: TransaksiLaporan, lengkap: Pelengkap | undefined): AngkaPerist
   akumulasiSen: tambah(t.delta.akumulasiSen, lengkap?.akumulasiSen ?? 0),
 });
 
-/** Goods that came in, with the value that was filled in for their entry since. */
+/**
+ * Goods that came in, with the value that was filled in for their entry since. A reklas of the same day may already have
+ * moved them by then: the row keeps the code they came in under.
+ */
 export function masuk(t: TransaksiLaporan, pelengkap: DaftarPelengkap): Peristiwa {
-  const lengkap = pelengkap.get(kunci(t, 'masuk'));
-  return { t, lot: lengkap?.sesudah ?? t.sesudah, angka: angka(t, lengkap), arah: 'tambah' };
+  const lengkap = pelengkap.get(kunci(t, isMasuk(t.jenis) ? 'masuk' : 'pulih'));
+  if (lengkap === undefined) return { t, lot: t.sesudah, angka: angka(t, undefined), arah: 'tambah' };
+  const { nilaiSen, nilaiTerisiSen, komptabel } = lengkap.sesudah;
+  const lot = { ...t.sesudah, nilaiSen, nilaiTerisiSen, komptabel };
+  return { t, lot, angka: angka(t, lengkap), lengkap, arah: 'tambah' };
 }
 
 /** Goods that left, as they were before, with the akumulasi that went along. */
 export function keluar(t: TransaksiLaporan, pelengkap: DaftarPelengkap): Peristiwa {
-  return { t, lot: t.sebelum ?? t.sesudah, angka: angka(t, pelengkap.get(kunci(t, 'keluar'))), arah: 'kurang' };
+  const lengkap = pelengkap.get(kunci(t, 'keluar'));
+  return { t, lot: t.sebelum ?? t.sesudah, angka: angka(t, lengkap), ...(lengkap && { lengkap }), arah: 'kurang' };
 }
 
 /** A change of a lot that stays: on the side it was booked on. */
