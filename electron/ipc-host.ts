@@ -19,6 +19,10 @@ const DESKTOP_INPUT = {
       pencetak: z.string().min(1).max(255),
       salinan: z.int().min(1).max(99),
       kertas: z.strictObject({ ukuran: z.enum(['A4', 'F4', 'A3']), orientasi: z.enum(['tegak', 'mendatar']) }),
+      halaman: z
+        .strictObject({ dari: z.int().min(1).max(100_000), sampai: z.int().min(1).max(100_000) })
+        .refine(({ dari, sampai }) => dari <= sampai)
+        .optional(),
     }),
   ]),
   daftarPencetak: z.tuple([]),

@@ -27,8 +27,15 @@ const WINDOWS_PAPER = { A4: 9, A3: 8, F4: 14 } as const;
 /** Arguments of CUPS' `lp`. @param judul title of the job in the printer's queue */
 export function lpArguments(file: string, judul: string, pilihan: PilihanCetak): string[] {
   const media = CUPS_MEDIA[pilihan.kertas.ukuran];
-  return ['-d', pilihan.pencetak, '-n', String(pilihan.salinan), '-t', judul, '-o', `media=${media}`, '--', file];
+  const pages = pageRange(pilihan);
+  const range = pages === null ? [] : ['-o', `page-ranges=${pages}`];
+  const copies = ['-n', String(pilihan.salinan)];
+  return ['-d', pilihan.pencetak, ...copies, '-t', judul, '-o', `media=${media}`, ...range, '--', file];
 }
+
+/** `2-5`, as both print systems write it, or null for all pages. */
+const pageRange = ({ halaman }: PilihanCetak): string | null =>
+  halaman === undefined ? null : `${halaman.dari}-${halaman.sampai}`;
 
 /** Printers from `lpstat -e` (names, one a line) and `lpstat -d` (the default's name after a colon). */
 export function readPrinters(names: string, standard: string): Pencetak[] {
@@ -92,6 +99,7 @@ export const createWindowsSpooler = (): Spooler => ({
   },
   async print(file, _judul, pilihan) {
     const { print } = await import('pdf-to-printer');
+    const pages = pageRange(pilihan);
     try {
       await print(file, {
         printer: pilihan.pencetak,
@@ -99,6 +107,7 @@ export const createWindowsSpooler = (): Spooler => ({
         paperKind: WINDOWS_PAPER[pilihan.kertas.ukuran],
         orientation: pilihan.kertas.orientasi === 'mendatar' ? 'landscape' : 'portrait',
         scale: 'shrink',
+        ...(pages !== null && { pages }),
       });
       return { ok: true };
     } catch (error) {

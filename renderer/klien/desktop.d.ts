@@ -20,6 +20,8 @@ export interface PilihanCetak {
   pencetak: string;
   salinan: number;
   kertas: { ukuran: 'A4' | 'F4' | 'A3'; orientasi: 'tegak' | 'mendatar' };
+  /** Pages from 1, both included; all when left out. */
+  halaman?: { dari: number; sampai: number } | undefined;
 }
 
 /** What the preload exposes as `window.desktop`: exists only in the Electron window. */

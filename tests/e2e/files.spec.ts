@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, said } from './dialogs.ts';
 import { pdfInfo, pdfText, startFilePrinter } from './file-printer.ts';
-import { type Program, bmd, call, expect, launch, test, value } from './program.ts';
+import { type Program, bmd, call, expect, launch, sayWhoWorks, test, value } from './program.ts';
 
 interface Handle {
   id: string;
@@ -169,6 +169,35 @@ test.describe('printing', () => {
     const printed = await printer.nextJob();
     expect(pdfText(printed)).toContain('136.469.999.534,12');
     // The sheet is F4 as it lies in the tray: 215 x 330 mm.
+    expect(pdfInfo(printed)).toMatch(/Page size:\s+609(\.\d+)? x 935(\.\d+)? pts/);
+  });
+
+  test('the dialog prints a range of pages, and exactly these, on the paper of the report', async ({ folder }) => {
+    const db = path.join(folder, 'register', 'inventaris.db');
+    program = await launch(folder, db, { CUPS_SERVER: printer.socket });
+    const { page } = program;
+    expect(await call(page, 'register.siapkan', { contoh: 'renstra' })).toMatchObject({ ok: true });
+    await sayWhoWorks(page);
+    await page.evaluate(() => {
+      window.location.hash = '#/laporan?semester=2025-1&id=daftar-barang';
+    });
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari 20/ })).toBeVisible({ timeout: 60_000 });
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Cetak laporan' });
+    await dialog.getByRole('radio', { name: 'Halaman' }).check();
+    await dialog.getByLabel('Dari halaman').fill('3');
+    await dialog.getByLabel('Sampai halaman').fill('21');
+    await expect(dialog.getByText('Nomor halaman antara 1 dan 20.')).toBeVisible();
+    const cetak = dialog.getByRole('button', { name: /^Cetak( Ctrl|$)/ });
+    await expect(cetak).toBeDisabled();
+    await dialog.getByLabel('Sampai halaman').fill('5');
+    await page.screenshot({ path: test.info().outputPath('cetak.png') });
+    await cetak.click();
+    await expect(dialog).toBeHidden();
+    const printed = await printer.nextJob();
+    const nomor = [...pdfText(printed).matchAll(/Halaman (\d+) dari 20/g)].map((m) => Number(m[1]));
+    expect(nomor).toEqual([3, 4, 5]);
+    expect(pdfInfo(printed)).toMatch(/Pages:\s+3\b/);
     expect(pdfInfo(printed)).toMatch(/Page size:\s+609(\.\d+)? x 935(\.\d+)? pts/);
   });
 

@@ -123,6 +123,14 @@ function renstraRegister(target: string): string {
   return target;
 }
 
+/** Answers the question of the first start. */
+export async function sayWhoWorks(page: Page): Promise<void> {
+  const who = page.getByRole('dialog', { name: 'Siapa yang bekerja sekarang?' });
+  await who.getByLabel('Nama').fill('Siti Aminah');
+  await who.getByLabel('Peran').fill('Pengurus Barang');
+  await page.keyboard.press('Enter');
+}
+
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   folder: async ({}, use) => {

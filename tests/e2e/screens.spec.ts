@@ -3,19 +3,12 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs, said } from './dialogs.ts';
 import { pdfInfo, pdfText, startFilePrinter } from './file-printer.ts';
-import { bmd, expect, launch, test, value } from './program.ts';
+import { bmd, expect, launch, sayWhoWorks, test, value } from './program.ts';
 
 // The main job by hand, in the real window: from an empty register to a printed report. The screens themselves are
 // tested in tests/renderer; here it is what only the desktop has: the menu's keys, dialogs, printing, the policy.
 
 const total = '136.469.999.534,12';
-
-async function sayWhoWorks(page: Page): Promise<void> {
-  const who = page.getByRole('dialog', { name: 'Siapa yang bekerja sekarang?' });
-  await who.getByLabel('Nama').fill('Siti Aminah');
-  await who.getByLabel('Peran').fill('Pengurus Barang');
-  await page.keyboard.press('Enter');
-}
 
 const goTo = (page: Page, place: string) =>
   page.getByRole('navigation', { name: 'Laman' }).getByRole('link', { name: place }).click();

@@ -29,6 +29,11 @@ describe('lpArguments', () => {
       '/tmp/a.pdf',
     ]);
   });
+  it('asks for the pages of a range, and for none where all are wanted', () => {
+    const sebagian = lpArguments('/tmp/a.pdf', 'Rekap', { ...F4, halaman: { dari: 2, sampai: 5 } });
+    expect(sebagian.slice(6)).toEqual(['-o', 'media=Custom.215x330mm', '-o', 'page-ranges=2-5', '--', '/tmp/a.pdf']);
+    expect(lpArguments('/tmp/a.pdf', 'Rekap', F4).join(' ')).not.toContain('page-ranges');
+  });
   it.each(['A4', 'A3'] as const)('names %s', (ukuran) => {
     const pilihan = { ...F4, kertas: { ukuran, orientasi: 'tegak' } } as const;
     expect(lpArguments('/tmp/a.pdf', 'Rekap', pilihan)).toContain(`media=${ukuran}`);

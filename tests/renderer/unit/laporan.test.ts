@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MENU_BMD } from '../../../api/contract/laporan.ts';
+import { bacaRentang } from '../../../renderer/features/laporan/rentangCetak.ts';
 import { type Laporan, pilihVersi, susunDaftar } from '../../../renderer/features/laporan/susunDaftar.ts';
 
 const laporan = (id: string, ubah: Partial<Laporan> = {}): Laporan => ({
@@ -81,5 +82,20 @@ describe('list of reports', () => {
     expect(a && pilihVersi(a, 'Ekstrakomptabel')?.id).toBe('a-ekstra');
     expect(a && pilihVersi(a, null)?.id).toBe('a');
     expect(b && pilihVersi(b, 'Ekstrakomptabel')?.id).toBe('b');
+  });
+});
+
+describe('pages to print', () => {
+  it.each([
+    [1, 1, { rentang: { dari: 1, sampai: 1 } }],
+    ['2', '20', { rentang: { dari: 2, sampai: 20 } }],
+    ['', 3, { galat: 'kosong' }],
+    [3, '', { galat: 'kosong' }],
+    ['1,5', 3, { galat: 'kosong' }],
+    [0, 3, { galat: 'diLuar' }],
+    [3, 21, { galat: 'diLuar' }],
+    [5, 4, { galat: 'terbalik' }],
+  ])('%s to %s of 20', (dari, sampai, hasil) => {
+    expect(bacaRentang({ dari, sampai }, 20)).toEqual(hasil);
   });
 });
