@@ -69,6 +69,8 @@ export const laporan = {
       semester: Semester,
       format: FormatLaporan,
       kertas: Kertas.optional(),
+      /** PDF: letters and column widths are chosen so that every figure fits its column. */
+      muatkan: z.boolean().default(false),
       /** The lot, for a report about one lot. */
       barangId: Id.optional(),
     }),
@@ -79,6 +81,12 @@ export const laporan = {
       kertas: Kertas,
       /** Who signs, as printed, by place. */
       penanda: z.strictObject({ kiri: Penanda, tengah: Penanda, kanan: Penanda }),
+      /** PDF: size of the table's letters, in points. */
+      huruf: z.number().nullable(),
+      /** PDF: columns with figures that are too small to be read on this paper. */
+      terpotong: z.array(z.string()),
+      /** A larger paper on which they would fit. */
+      usulKertas: Kertas.nullable(),
     }),
   }),
   'ekspor.buat': queryJob({

@@ -80,7 +80,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
       kertas,
     })),
 
-  'laporan.buat': ({ id, semester, format, kertas, barangId }, ktx) => {
+  'laporan.buat': ({ id, semester, format, kertas, muatkan, barangId }, ktx) => {
     const definisi = cariLaporan(id);
     const { db } = ktx.register;
     const { tanggal: tanggalSurat, penanda } = pengesahanLaporan(db, id, semester);
@@ -94,17 +94,20 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         ...(kertas && { kertas }),
         ...(barangId !== undefined && { barangId }),
       });
-      const { berkas, hasil: halaman } = await keBerkas(ktx, `${id}-${semester}.${format}`, async (jalur) => {
-        if (format === 'pdf') return (await tulisPdf(dokumen, jalur, denyut(ktx, 'Menulis halaman'))).halaman;
+      const { berkas, hasil } = await keBerkas(ktx, `${id}-${semester}.${format}`, async (jalur) => {
+        if (format === 'pdf') return tulisPdf(dokumen, jalur, { ...denyut(ktx, 'Menulis halaman'), muatkan });
         if (format === 'xlsx') await tulisXlsx(dokumen, jalur, denyut(ktx, 'Menulis baris'));
         else await tulisJson(dokumen, jalur);
         return null;
       });
       return {
         berkas,
-        halaman,
+        halaman: hasil?.halaman ?? null,
         sementara: dokumen.status === 'SEMENTARA',
         kertas: dokumen.kertas,
+        huruf: hasil?.huruf ?? null,
+        terpotong: [...(hasil?.terpotong ?? [])],
+        usulKertas: hasil?.usulKertas ?? null,
         penanda: penandaTercetak(dokumen.signatures),
       };
     });

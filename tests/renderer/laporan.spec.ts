@@ -168,6 +168,27 @@ test.describe('Laporan', () => {
     ).toBeLessThan(16);
   });
 
+  test('warns of figures that the paper cannot hold, and makes them fit', async ({ program }) => {
+    const { page } = program;
+    // Close to the largest sum there can be, on upright A4.
+    for (const id of ['1', '2']) await program.panggil('barang.isiNilai', { id, nilaiSen: 4e15, dasar: 'Appraisal' });
+    await program.buka('/laporan?semester=2025-1&id=rekap-kondisi');
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ })).toHaveAttribute('aria-busy', 'false');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Kertas' }).click();
+    await page.getByRole('option', { name: 'A4 tegak', exact: true }).click();
+    const peringatan = page.getByRole('alert');
+    await expect(peringatan).toContainText('"Baik (B): Nilai (Rp)"');
+    await expect(peringatan.getByRole('button', { name: /^Pakai / })).toBeVisible();
+    await tanpaPelanggaran(page);
+    await peringatan.getByRole('button', { name: 'Perkecil agar muat' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Perkecil agar muat' })).toBeChecked();
+    await expect(page.getByRole('group', { name: /^Halaman 1 dari/ }).locator('.textLayer')).toContainText(
+      '80.000.000.000.000,00',
+    );
+    await expect(peringatan).toHaveCount(0);
+  });
+
   test('saves the PDF that is on screen, and the same report as XLSX', async ({ program }) => {
     const { page } = program;
     await program.buka('/laporan?semester=2025-1');

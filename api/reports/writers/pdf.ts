@@ -1,26 +1,41 @@
-import type { ReportDocument } from '../document.ts';
+import type { Kertas, ReportDocument } from '../document.ts';
 import { beriGiliran, tulisUtuh, type OpsiTulis } from './berkasUtuh.ts';
 import { bukaKeluaran } from './keluaran.ts';
 import { Huruf } from './pdf/huruf.ts';
 import { KanvasPdf, kanvasKosong } from './pdf/kanvas.ts';
+import { Muatan } from './pdf/muatan.ts';
 import { letakSendiri, Tata, type Letak } from './pdf/tata.ts';
+
+/** How a document came out on its paper. */
+export interface HasilPdf {
+  readonly halaman: number;
+  /** Size of the table's letters, in points. */
+  readonly huruf: number;
+  /** Columns with figures that are too small to be read on this paper. */
+  readonly terpotong: readonly string[];
+  /** A larger paper on which they would fit; null without such columns, or where no paper does. */
+  readonly usulKertas: Kertas | null;
+}
 
 /**
  * Writes the document as PDF, page by page: a first pass over the row heights finds the page breaks, so
  * that "Halaman x dari y" is known without holding pages in memory. Rows are read twice.
  *
- * @returns the number of pages
+ * @param opsi with `muatkan`, letters and column widths are chosen so that every figure fits: rows are read once more
  * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
  */
 export async function tulisPdf(
   dokumen: ReportDocument,
   path: string,
-  opsi: OpsiTulis = {},
-): Promise<{ halaman: number }> {
+  opsi: OpsiTulis & { readonly muatkan?: boolean } = {},
+): Promise<HasilPdf> {
   return tulisBerkasPdf(dokumen, path, opsi, async (pena) => {
-    const halaman = await pena.hitung(dokumen);
-    await pena.gambar(dokumen, letakSendiri(halaman));
-    return { halaman };
+    const muatan = new Muatan(dokumen);
+    let halaman = await pena.hitung(dokumen, muatan);
+    if (opsi.muatkan === true && muatan.muatkan()) halaman = await pena.hitung(dokumen, muatan);
+    await pena.gambar(dokumen, letakSendiri(halaman), muatan);
+    const { huruf, terpotong } = muatan;
+    return { halaman, huruf, terpotong, usulKertas: terpotong.length === 0 ? null : muatan.usulKertas };
   });
 }
 
@@ -63,8 +78,8 @@ export async function tulisPdfGabungan(
 
 /** What fills a file: counts the pages of a document, and draws it. */
 interface PenaPdf {
-  hitung(dokumen: ReportDocument): Promise<number>;
-  gambar(dokumen: ReportDocument, letak: Letak): Promise<void>;
+  hitung(dokumen: ReportDocument, muatan?: Muatan): Promise<number>;
+  gambar(dokumen: ReportDocument, letak: Letak, muatan?: Muatan): Promise<void>;
 }
 
 async function tulisBerkasPdf<T>(
@@ -94,11 +109,12 @@ async function tulisBerkasPdf<T>(
       const kanvas = new KanvasPdf(pdf, huruf);
       let mengalir = false;
       const hasil = await isi({
-        hitung: (dokumen) => jalankan(new Tata(dokumen, huruf, kanvasKosong, letakSendiri(0)), keluaran.opsi, null),
-        gambar: async (dokumen, letak) => {
+        hitung: (dokumen, muatan) =>
+          jalankan(new Tata(dokumen, huruf, kanvasKosong, letakSendiri(0), muatan), keluaran.opsi, null),
+        gambar: async (dokumen, letak, muatan) => {
           if (!mengalir) pdf.pipe(keluaran.aliran);
           mengalir = true;
-          await jalankan(new Tata(dokumen, huruf, kanvas, letak), keluaran.opsi, letak.dari);
+          await jalankan(new Tata(dokumen, huruf, kanvas, letak, muatan), keluaran.opsi, letak.dari);
         },
       });
       kanvas.tuntaskan();

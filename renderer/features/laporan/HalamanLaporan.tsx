@@ -22,6 +22,11 @@ export function HalamanLaporan() {
   const beranda = useTanya('beranda.lihat', {});
   const [kertas, setKertas] = useState<Kertas | null>(null);
   const [naskah, setNaskah] = useState(true);
+  const [muatkan, setMuatkan] = useState(false);
+  const aturKertas = (baru: Kertas | null, muat: boolean) => {
+    setKertas(baru);
+    setMuatkan(muat);
+  };
 
   if (status.data?.lot === 0) {
     return <Kosong judul={t.laporan.kosongJudul} uraian={t.laporan.kosongUraian} />;
@@ -50,7 +55,8 @@ export function HalamanLaporan() {
               kertas={kertas}
               onPilih={(id) => tuju({ semester, id })}
               onSemester={(s) => tuju({ semester: s, id: pilihan.id })}
-              onKertas={setKertas}
+              muatkan={muatkan}
+              onKertas={aturKertas}
             />
             <IsiLaporan
               // A new head of the log: the pages on screen are no longer true, and are made anew.
@@ -58,6 +64,8 @@ export function HalamanLaporan() {
               laporan={pilihan}
               semester={semester}
               kertas={kertas}
+              muatkan={muatkan}
+              onKertas={aturKertas}
               barangId={barangId}
               onBarang={(barang) => tujuBarang(pilihan.id, barang)}
             />

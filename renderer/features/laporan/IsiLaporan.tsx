@@ -13,6 +13,7 @@ import { BilahLaporan } from './BilahLaporan.tsx';
 import { DialogCetak } from './DialogCetak.tsx';
 import { DialogPengesahan } from './DialogPengesahan.tsx';
 import gaya from './HalamanLaporan.module.css';
+import { PeringatanLebar } from './PeringatanLebar.tsx';
 import { PilihBarang } from './PilihBarang.tsx';
 import { Pratinjau } from './Pratinjau.tsx';
 import type { Laporan } from './susunDaftar.ts';
@@ -22,6 +23,9 @@ interface Props {
   laporan: Laporan;
   semester: Semester;
   kertas: Kertas | null;
+  /** Letters and columns are fitted to the paper. */
+  muatkan: boolean;
+  onKertas: (kertas: Kertas | null, muatkan: boolean) => void;
   /** The lot, for a report about one. */
   barangId: string | null;
   onBarang: (id: string | null) => void;
@@ -30,12 +34,13 @@ interface Props {
 type Permintaan = Omit<Masukan<'laporan.buat'>, 'format'>;
 
 /** What is asked for, or null while the lot is missing that the report is about. */
-function permintaan({ laporan, semester, kertas, barangId }: Props): Permintaan | null {
+function permintaan({ laporan, semester, kertas, muatkan, barangId }: Props): Permintaan | null {
   if (laporan.lingkup === 'barang' && barangId === null) return null;
   return {
     id: laporan.id,
     semester,
     ...(kertas && { kertas }),
+    ...(muatkan && { muatkan }),
     ...(laporan.lingkup === 'barang' && barangId !== null && { barangId }),
   };
 }
@@ -100,6 +105,7 @@ export function IsiLaporan(props: Props) {
           </ActionIcon>
         </Tooltip>
       </BilahLaporan>
+      {pdf && <PeringatanLebar pdf={pdf} kertas={props.kertas} muatkan={props.muatkan} onKertas={props.onKertas} />}
       <div className={gaya.badan}>
         {diminta === null && <PilihBarang onPilih={props.onBarang} />}
         {sedang && (
@@ -120,7 +126,9 @@ export function IsiLaporan(props: Props) {
       {sah && pdf && (
         <DialogPengesahan id={laporan.id} semester={semester} tercetak={pdf.penanda} tutup={() => setSah(false)} />
       )}
-      {cetak && pdf && <DialogCetak berkas={pdf.berkas} kertas={pdf.kertas} tutup={() => setCetak(false)} />}
+      {cetak && pdf && (
+        <DialogCetak berkas={pdf.berkas} kertas={pdf.kertas} halaman={pdf.halaman ?? 1} tutup={() => setCetak(false)} />
+      )}
     </section>
   );
 }

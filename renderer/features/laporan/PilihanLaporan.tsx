@@ -26,11 +26,12 @@ interface Props {
   kertas: Kertas | null;
   onPilih: (id: string) => void;
   onSemester: (semester: Semester) => void;
-  onKertas: (kertas: Kertas | null) => void;
+  muatkan: boolean;
+  onKertas: (kertas: Kertas | null, muatkan: boolean) => void;
 }
 
 /** What is to be reported: semester, report, version, paper. */
-export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onSemester, onKertas }: Props) {
+export function PilihanLaporan({ daftar, pilihan, semester, kertas, muatkan, onPilih, onSemester, onKertas }: Props) {
   const hariIni = useHariIni();
   const [paket, setPaket] = useState(false);
   useAksi([
@@ -61,7 +62,7 @@ export function PilihanLaporan({ daftar, pilihan, semester, kertas, onPilih, onS
           {pilihan.keterangan}
         </Text>
         <Versi daftar={daftar} pilihan={pilihan} onPilih={onPilih} />
-        <PilihanKertas bawaan={pilihan.kertas} kertas={kertas} onKertas={onKertas} />
+        <PilihanKertas bawaan={pilihan.kertas} kertas={kertas} muatkan={muatkan} onKertas={onKertas} />
       </Stack>
     </aside>
   );

@@ -75,7 +75,8 @@ describe.each(FORMULIR)('%s of an office with every kind of mutasi', (id) => {
   it('prints on its paper with nothing cut, nothing overlapping and its head on every page', async () => {
     const dokumen = susun(id);
     const path = join(folder, `${id}.pdf`);
-    const { halaman } = await tulisPdf(dokumen, path);
+    const { halaman, terpotong } = await tulisPdf(dokumen, path);
+    expect(terpotong).toEqual([]);
     const pdf = await bacaPdf(path);
     expect(pdf.halaman).toHaveLength(halaman);
     const letak = await letakTeks(path);

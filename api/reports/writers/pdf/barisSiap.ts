@@ -24,23 +24,34 @@ export interface BarisSiap {
   readonly sel: readonly SelSiap[];
 }
 
-/**
- * Breaks a text to the width of its cell. A figure (`utuh`) is never broken over lines: it is set
- * smaller until it fits.
- */
+/** Breaks a text to the width of its cell. */
 export function ukurTeks(
   huruf: Huruf,
   teks: string,
   ukuran: number,
   tebal: boolean,
   lebarSel: number,
-  utuh: boolean,
 ): Pick<SelSiap, 'baris' | 'ukuran'> {
+  return { ukuran, baris: teks === '' ? [] : bungkus(huruf, teks, ukuran, tebal, lebarSel - 2 * TEPI) };
+}
+
+/**
+ * Measures a figure, which is never broken over lines: it is set smaller until it fits.
+ *
+ * @returns also its width per point of letter size
+ */
+export function ukurAngka(
+  huruf: Huruf,
+  teks: string,
+  ukuran: number,
+  tebal: boolean,
+  lebarSel: number,
+): Pick<SelSiap, 'baris' | 'ukuran'> & { perPoin: number } {
+  if (teks === '') return { ukuran, baris: [], perPoin: 0 };
   const lebar = lebarSel - 2 * TEPI;
-  if (teks === '') return { ukuran, baris: [] };
-  if (!utuh) return { ukuran, baris: bungkus(huruf, teks, ukuran, tebal, lebar) };
   const perlu = huruf.lebar(teks, ukuran, tebal);
-  return { ukuran: perlu <= lebar ? ukuran : Math.floor(((ukuran * lebar) / perlu) * 20) / 20, baris: [teks] };
+  const muat = perlu <= lebar ? ukuran : Math.floor(((ukuran * lebar) / perlu) * 20) / 20;
+  return { ukuran: muat, baris: [teks], perPoin: perlu / ukuran };
 }
 
 /** A row as tall as its tallest cell, and never lower than one line. */

@@ -6,12 +6,14 @@ import {
   TEPI_ATAS,
   tinggiBaris,
   tinggiIsi,
+  ukurAngka,
   ukurTeks,
   type BarisSiap,
   type SelSiap,
 } from './barisSiap.ts';
 import type { Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
+import type { Muatan, Takaran } from './muatan.ts';
 
 const GARIS_LUAR = 0.8;
 const GARIS_DALAM = 0.4;
@@ -24,16 +26,19 @@ export class Tabel {
   readonly tepi: readonly number[];
   readonly #huruf: Huruf;
   readonly #ukuran: number;
+  readonly #takaran: Takaran;
   readonly #kepala: readonly BarisSiap[];
   readonly #bergrup: boolean;
 
-  constructor(huruf: Huruf, kolom: readonly Kolom[], ukuran: number, kiri: number, lebar: number, nomorKolom: boolean) {
+  constructor(huruf: Huruf, kolom: readonly Kolom[], muatan: Muatan, kiri: number, lebar: number, nomorKolom: boolean) {
     this.kolom = kolom;
     this.#huruf = huruf;
-    this.#ukuran = ukuran;
-    const semua = kolom.reduce((n, k) => n + k.lebar, 0);
+    this.#ukuran = muatan.huruf;
+    this.#takaran = muatan.takaran(kolom);
+    const { bagi } = this.#takaran;
+    const semua = bagi.reduce((n, b) => n + b, 0);
     const tepi = [kiri];
-    for (const k of kolom) tepi.push((tepi.at(-1) ?? kiri) + (k.lebar / semua) * lebar);
+    for (const b of bagi) tepi.push((tepi.at(-1) ?? kiri) + (b / semua) * lebar);
     this.tepi = tepi;
     this.#bergrup = kolom.some((k) => k.grup !== undefined);
     this.#kepala = this.#susunKepala(nomorKolom);
@@ -163,7 +168,11 @@ export class Tabel {
 
   #sel(kolom: number, rentang: number, teks: string, rata: Rata, tebal: boolean, utuh: boolean): SelSiap {
     const lebar = this.#tepi(kolom + rentang) - this.#tepi(kolom);
-    return { kolom, rentang, rata, ...ukurTeks(this.#huruf, teks, this.#ukuran, tebal, lebar, utuh) };
+    if (!utuh) return { kolom, rentang, rata, ...ukurTeks(this.#huruf, teks, this.#ukuran, tebal, lebar) };
+    const { perPoin, ...siap } = ukurAngka(this.#huruf, teks, this.#ukuran, tebal, lebar);
+    const { terlebar } = this.#takaran;
+    if (perPoin > (terlebar[kolom] ?? 0)) terlebar[kolom] = perPoin;
+    return { kolom, rentang, rata, ...siap };
   }
 
   #baris(sel: readonly SelSiap[], tebal: boolean): BarisSiap {

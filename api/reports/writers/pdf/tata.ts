@@ -16,6 +16,7 @@ import { Bingkai, TINGGI_CATATAN } from './bingkai.ts';
 import type { Huruf } from './huruf.ts';
 import type { Kanvas } from './kanvas.ts';
 import { halamanKertas, type Halaman } from './kertas.ts';
+import { Muatan } from './muatan.ts';
 import { Pindahan } from './pindahan.ts';
 import type { BarisSiap } from './barisSiap.ts';
 import { Tabel } from './tabel.ts';
@@ -54,13 +55,16 @@ export class Tata {
   readonly #huruf: Huruf;
   readonly #kanvas: Kanvas;
   readonly #letak: Letak;
+  readonly #muatan: Muatan;
   readonly #halaman: Halaman;
   readonly #bingkai: Bingkai;
   #nomor: number;
   #y = 0;
 
-  constructor(dokumen: ReportDocument, huruf: Huruf, kanvas: Kanvas, letak: Letak) {
+  /** @param muatan how the tables fit the paper; notes what it meets */
+  constructor(dokumen: ReportDocument, huruf: Huruf, kanvas: Kanvas, letak: Letak, muatan = new Muatan(dokumen)) {
     this.#dokumen = dokumen;
+    this.#muatan = muatan;
     this.#huruf = huruf;
     this.#kanvas = kanvas;
     this.#letak = letak;
@@ -173,7 +177,7 @@ export class Tata {
   #mulaiJalan(bagian: Bagian<SumberBaris>): Jalan {
     const kolom = kolomBagian(this.#dokumen, bagian);
     const { kiri, kanan } = this.#halaman;
-    const tabel = new Tabel(this.#huruf, kolom, this.#dokumen.huruf, kiri, kanan - kiri, this.#dokumen.nomorKolom);
+    const tabel = new Tabel(this.#huruf, kolom, this.#muatan, kiri, kanan - kiri, this.#dokumen.nomorKolom);
     return { bagian, tabel, pindahan: this.#dokumen.pindahan ? new Pindahan(tabel) : null };
   }
 
