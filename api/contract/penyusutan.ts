@@ -52,7 +52,7 @@ export const KartuSusut = z.strictObject({
 export const penyusutan = {
   'penyusutan.kartu': query({
     summary: 'Kartu penyusutan satu lot: per semester sampai satu tanggal, dengan asal masa manfaatnya',
-    input: z.strictObject({ per: Tanggal, id: Id }),
+    input: z.strictObject({ per: Tanggal.optional(), id: Id }),
     output: z.strictObject({
       baris: z.array(BarisSusut),
       /** Figures as booked by that day. */
@@ -62,7 +62,8 @@ export const penyusutan = {
   'penyusutan.jadwal': query({
     summary: 'Penyusutan semua lot per semester sampai satu tanggal, sekian lot sekali tanya',
     input: z.strictObject({
-      per: Tanggal,
+      /** Today when left out. */
+      per: Tanggal.optional(),
       /** Lot that an earlier answer ended with. */
       setelah: Id.nullable().default(null),
       /** Lots, not lines. */

@@ -100,7 +100,8 @@ const lingkup = (ktx: Konteks, per: string): Lingkup => ({
 
 /** Handlers of depreciation: the card of one lot, the lines of all. */
 export const penanganPenyusutan: KumpulanPenangan<keyof typeof penyusutan> = {
-  'penyusutan.kartu': ({ per, id }, ktx) => {
+  'penyusutan.kartu': ({ per: diminta, id }, ktx) => {
+    const per = diminta ?? ktx.jam.hariIni();
     const l = lingkup(ktx, per);
     const satu = susutLot(l.db, Number(id), l.aturan, per);
     const kartu = satu && kartuLot(satu, l);
@@ -111,7 +112,8 @@ export const penanganPenyusutan: KumpulanPenangan<keyof typeof penyusutan> = {
     };
   },
 
-  'penyusutan.jadwal': ({ per, setelah, batas }, ktx) => {
+  'penyusutan.jadwal': ({ per: diminta, setelah, batas }, ktx) => {
+    const per = diminta ?? ktx.jam.hariIni();
     const l = lingkup(ktx, per);
     const baris: BarisSusut[] = [];
     const dilewati = [];

@@ -107,14 +107,15 @@ export const VERBA_MUTASI: readonly Verba[] = [
     arti: 'penyusutan per semester sampai satu tanggal',
     posisi: [],
     opsi: {
-      per: { nilai: 'TANGGAL', arti: 'sampai semester yang memuat tanggal ini', wajib: true },
+      per: { nilai: 'TANGGAL', arti: 'sampai semester yang memuat tanggal ini (tanpa ini: hari ini)' },
       id: { nilai: 'ID', arti: 'hanya lot ini' },
     },
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
-      const [per, id] = [wajib(opsi, 'per'), teks(opsi, 'id')];
-      if (id === undefined) return semuaHalaman(alat, 'penyusutan.jadwal', { per }, LOT_SEHALAMAN);
-      return (await alat.panggil('penyusutan.kartu', { per, id })).baris;
+      const [per, id] = [teks(opsi, 'per'), teks(opsi, 'id')];
+      const sampai = per === undefined ? {} : { per };
+      if (id === undefined) return semuaHalaman(alat, 'penyusutan.jadwal', sampai, LOT_SEHALAMAN);
+      return (await alat.panggil('penyusutan.kartu', { ...sampai, id })).baris;
     },
   },
   {
