@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const KUNCI = 'inventaris.pratinjau';
+const KUNCI = 'inventaris-bmd.pratinjau';
 
 const Setelan = z.object({
   zum: z.union([z.literal('lebar'), z.literal('halaman'), z.number().min(0.25).max(3)]),
