@@ -105,11 +105,15 @@ function mutasiSemester(db: Koneksi, semester: Semester, per: string): MutasiSem
   return { golongan, sebab };
 }
 
-const keLotLaporan = (db: Koneksi, { id, lot: { atribut: a, angka } }: LotPada): LotLaporan => ({
+const keLotLaporan = (
+  db: Koneksi,
+  { id, lot: { atribut: a, angka } }: LotPada,
+  uraian: (kode: string) => string | null = (kode) => uraianKode(db, kode),
+): LotLaporan => ({
   id: String(id),
   golongan: a.golongan,
   kodeBarang: a.kodeBarang,
-  uraianKode: uraianKode(db, a.kodeBarang),
+  uraianKode: uraian(a.kodeBarang),
   namaBarang: a.namaBarang,
   merk: a.merk,
   spesifikasi: a.spesifikasi,
@@ -168,7 +172,16 @@ function* lotPer(db: Koneksi, tanggal: string, saringan: SaringanLot): Generator
 
 /** Lots of a filter as of a day, as reports and exports read them. */
 export function* lotLaporan(db: Koneksi, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
-  for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot);
+  // A hundred thousand lots share some hundred codes.
+  const nama = new Map<string, string | null>();
+  const uraian = (kode: string): string | null => {
+    const ada = nama.get(kode);
+    if (ada !== undefined) return ada;
+    const baru = uraianKode(db, kode);
+    nama.set(kode, baru);
+    return baru;
+  };
+  for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot, uraian);
 }
 
 /**

@@ -154,6 +154,34 @@ describe.each(FORMULIR)('%s', (id) => {
   });
 });
 
+describe('KIR', () => {
+  it.each([1, 8, 12, 13, 14, 15, 16, 17, 18, 19, 20, 40])(
+    'rooms of %i rows: each opens with the head of the form and keeps its last rows with its signers',
+    async (n) => {
+      const ruangan = ['Aula "A" & <B>', 'Gudang '.repeat(20).trim()];
+      const daftar = ruangan.flatMap((r, i) =>
+        banyak(n).map((l) => ({
+          ...l,
+          id: `${i}-${l.id}`,
+          namaBarang: `R${i}-${l.namaBarang}`,
+          rincian: { ruangan: r },
+        })),
+      );
+      const dokumen = cariLaporan('kir-17').buat(sumberUji({ lot: daftar }), PARAM);
+      const { path, halaman } = await cetak(dokumen);
+      expect(await letakTeks(path)).toEqual({ keluar: [], bertumpuk: [] });
+      for (const [i, r] of ruangan.entries()) {
+        const milik = halaman.filter((h) => h.includes(`R${i}-Barang`));
+        expect(milik[0]).toContain(padatkan(`RUANGAN: ${r}`));
+        expect(milik[0]).toContain('DINASPERDAGANGAN');
+        for (const ada of [`ke-${n}-selesai`, `ke-${Math.max(1, n - 1)}-selesai`, 'PenanggungJawabRuangan', 'ANDIBASO'])
+          expect(milik.at(-1)).toContain(ada);
+        for (const h of milik.slice(0, -1)) expect(h).not.toContain('PenanggungJawabRuangan');
+      }
+    },
+  );
+});
+
 describe('a long KIB B', () => {
   const dokumen = susun('kib-b', banyak(4000));
 

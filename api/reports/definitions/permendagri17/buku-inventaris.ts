@@ -1,4 +1,3 @@
-import { jumlahSaldo } from '../../acuan.ts';
 import { muatUmum, subjudulSemester, type DataUmum } from '../../bagianUmum.ts';
 import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../../definisi.ts';
 import { tambah } from '../../jumlah.ts';
@@ -6,7 +5,7 @@ import { CATATAN_KONDISI, catatanBelum } from '../../nilai.ts';
 import { selKeterangan } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
-import { CATATAN_PERSEDIAAN, GOLONGAN_INVENTARIS, kolomInventaris } from './inventaris.ts';
+import { CATATAN_PERSEDIAAN, GOLONGAN_INVENTARIS, isInventaris, kolomInventaris } from './inventaris.ts';
 import { bagianTetap17, KERTAS_17 } from './kepala.ts';
 import { harga, NO, teks } from './kolom.ts';
 
@@ -41,7 +40,7 @@ export const bukuInventaris: DefinisiLaporan<Data> = {
     return { umum, lot, jumlah: jumlahkanTabel(KOLOM, lot()) };
   },
   acuan(sumber, param) {
-    const saldo = GOLONGAN_INVENTARIS.map(({ golongan }) => jumlahSaldo(sumber, perLaporan(param), { golongan }));
+    const saldo = sumber.saldoObjek(perLaporan(param)).filter((s) => isInventaris(s.golongan));
     return [
       { kolom: 'jumlah', nilai: saldo.reduce((n, s) => tambah(n, s.unit), 0) },
       { kolom: 'nilai', nilai: saldo.reduce((n, s) => tambah(n, s.nilaiSen), 0) },
