@@ -1,4 +1,10 @@
-import { formatTanggal, formatTanggalPendek, namaSemester, rentangSemester } from '../../../../domain/tanggal.ts';
+import {
+  formatTanggal,
+  formatTanggalPendek,
+  namaSemester,
+  rentangSemester,
+  tambahHari,
+} from '../../../../domain/tanggal.ts';
 import { tanggalTerbilang } from '../../../../domain/terbilang.ts';
 import type { Identitas, Pejabat } from '../../../contract/register.ts';
 import { jumlahSaldo } from '../../acuan.ts';
@@ -20,8 +26,8 @@ import {
 } from '../../definisi.ts';
 import type { Bagian, BlokTandaTangan, Paragraf, SumberBaris } from '../../document.ts';
 import { atauTitik, bacaNaskah, keParagraf } from '../../naskah.ts';
-import { saldoSemester, type SaldoSemester } from '../../posNeraca.ts';
-import type { GerakObjek, SumberLaporan } from '../../sumber.ts';
+import { muatPosisi, type PosisiSemester } from '../../posisi.ts';
+import type { GerakObjek, SaldoObjek, SumberLaporan } from '../../sumber.ts';
 import { teksBerkas } from './bagianTeks.ts';
 import { bacaAkuntansi, bagianSaldo, isLengkap, KOLOM_SALDO, type SaldoBanding } from './lampiranSaldo.ts';
 import { bagianTransaksi } from './lampiranTransaksi.ts';
@@ -84,36 +90,41 @@ const NASKAH: readonly NaskahLaporan[] = [
   { kunci: 'penutup', judul: 'Penutup', bawaan: PENUTUP },
 ];
 
-interface Data {
-  readonly umum: DataUmum;
-  readonly saldo: SaldoSemester;
+/** What both minutes read beside their texts. */
+interface Angka {
+  readonly posisi: PosisiSemester;
   readonly awal: SaldoBanding;
   readonly akhir: SaldoBanding;
   readonly gerak: readonly GerakObjek[];
+  readonly saldo: readonly SaldoObjek[];
   readonly selisih: readonly Selisih[];
+}
+
+interface Data extends Angka {
+  readonly umum: DataUmum;
   readonly naskah: (kunci: string) => string;
 }
 
-/** What both minutes read beside their texts. */
-function bacaAngka(sumber: SumberLaporan, param: ParamLaporan): Omit<Data, 'umum' | 'naskah'> & { per: string } {
+function bacaAngka(sumber: SumberLaporan, param: ParamLaporan): Angka {
   const per = perLaporan(param);
-  const saldo = saldoSemester(sumber, param, per);
-  const awal = { per: saldo.perAwal, saldo: saldo.awal, akuntansi: bacaAkuntansi(sumber, saldo.perAwal) };
-  const akhir = { per, saldo: saldo.akhir, akuntansi: bacaAkuntansi(sumber, per) };
-  const gerak = sumber.gerakObjek(rentangSemester(param.semester).mulai, per);
-  return { per, saldo, awal, akhir, gerak, selisih: daftarSelisih(awal, akhir) };
+  const { mulai } = rentangSemester(param.semester);
+  const perAwal = tambahHari(mulai, -1);
+  const posisi = muatPosisi(sumber, param.semester, per, 'intra');
+  const awal = { per: perAwal, posisi, saat: 'awal' as const, akuntansi: bacaAkuntansi(sumber, perAwal) };
+  const akhir = { per, posisi, saat: 'akhir' as const, akuntansi: bacaAkuntansi(sumber, per) };
+  const gerak = sumber.gerakObjek(mulai, per);
+  return { posisi, awal, akhir, gerak, saldo: sumber.saldoObjek(per), selisih: daftarSelisih(awal, akhir) };
 }
 
-function bawaanNaskah(sumber: SumberLaporan, param: ParamLaporan): Record<string, string | null> {
-  const { per, selisih, gerak } = bacaAngka(sumber, param);
-  const identitas = sumber.identitas();
+/** The texts as far as identity and figures give them. */
+function bawaan(identitas: Identitas, angka: Angka, param: ParamLaporan): Record<string, string | null> {
   return {
     tempat: identitas.dinas.trim() === '' ? '' : `Kantor ${identitas.dinas.trim()}`,
     pernyataan:
       `Kedua belah pihak telah melakukan rekonsiliasi data barang milik daerah pada ${atauTitik(namaLengkapDinas(identitas))} ` +
-      `untuk ${namaSemester(param.semester)}, dengan batas pencatatan (cut-off) tanggal ${formatTanggal(per)}, ` +
+      `untuk ${namaSemester(param.semester)}, dengan batas pencatatan (cut-off) tanggal ${formatTanggal(angka.akhir.per)}, ` +
       'dan menyatakan hal-hal sebagai berikut:',
-    ...bawaanSelisih({ selisih, gerak, saldo: sumber.saldoObjek(per) }, param),
+    ...bawaanSelisih(angka, param),
   };
 }
 
@@ -125,11 +136,15 @@ export const BERITA_ACARA: readonly DefinisiLaporan<Data>[] = RUPA.map((rupa) =>
   isiDari: 'saldo dan mutasi barang, dan nilai kontrol menurut akuntansi',
   kelompok: 'rekonsiliasi',
   naskah: NASKAH,
-  bawaanNaskah,
+  bawaanNaskah: (sumber, param) => bawaan(sumber.identitas(), bacaAngka(sumber, param), param),
   format: SEMUA_FORMAT,
   kertas: { ukuran: 'F4', orientasi: 'tegak' },
   muat(sumber, param) {
-    return { umum: muatUmum(sumber, param), ...bacaAngka(sumber, param), naskah: bacaNaskah(this, sumber, param) };
+    const umum = muatUmum(sumber, param);
+    const angka = bacaAngka(sumber, param);
+    // The figures are read once, for the tables and for the texts.
+    const bernaskah = { ...this, bawaanNaskah: () => bawaan(umum.identitas, angka, param) };
+    return { umum, ...angka, naskah: bacaNaskah(bernaskah, sumber, param) };
   },
   acuan(sumber, param) {
     const { nilaiSen, akumulasiSen } = jumlahSaldo(sumber, perLaporan(param), { cakupan: 'intra' });
@@ -157,7 +172,7 @@ export const BERITA_ACARA: readonly DefinisiLaporan<Data>[] = RUPA.map((rupa) =>
 }));
 
 function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<SumberBaris>[] {
-  const { awal, akhir, saldo, gerak, selisih, naskah } = data;
+  const { awal, akhir, posisi, gerak, selisih, naskah } = data;
   const judulSaldo = (huruf: string, nama: string, per: string): string =>
     `Lampiran 1${huruf}: ${nama} per ${formatTanggal(per)}`;
   return [
@@ -179,7 +194,7 @@ function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<Sumber
       },
       akhir,
     ),
-    bagianTransaksi(gerak, saldo),
+    bagianTransaksi(gerak, posisi),
     bagianSelisih(selisih, naskah),
     teksBerkas('penutup', null, [...keParagraf(naskah('tambahan')), ...keParagraf(naskah('penutup'))]),
   ];

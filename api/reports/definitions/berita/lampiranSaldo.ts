@@ -1,8 +1,10 @@
 import { GOLONGAN, type Golongan } from '../../../../domain/kodeBarang.ts';
+import { barisNeraca, type KelompokNeraca } from '../../barisNeraca.ts';
 import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { tambah } from '../../jumlah.ts';
-import { NERACA, nilaiPos, type KelompokNeraca, type PosNeraca, type SaldoJenis } from '../../posNeraca.ts';
+import type { PosisiSemester } from '../../posisi.ts';
 import type { SumberLaporan } from '../../sumber.ts';
+import { namaPos } from './namaPos.ts';
 
 /** Columns of Lampiran 1: what the register has, what accounting has, and the difference. */
 export const KOLOM_SALDO: readonly Kolom[] = [
@@ -19,7 +21,8 @@ export type Akuntansi = ReadonlyMap<Golongan, number>;
 /** One side of the comparison: register and accounting as of a day. */
 export interface SaldoBanding {
   readonly per: string;
-  readonly saldo: ReadonlyMap<string, SaldoJenis>;
+  readonly posisi: PosisiSemester;
+  readonly saat: 'awal' | 'akhir';
   readonly akuntansi: Akuntansi;
 }
 
@@ -31,9 +34,11 @@ export function bacaAkuntansi(sumber: SumberLaporan, per: string): Akuntansi {
 }
 
 /** What the register has at cost for a golongan. Sen. */
-export function nilaiGolongan(golongan: Golongan, saldo: ReadonlyMap<string, SaldoJenis>): number {
-  const { awalan } = GOLONGAN.find((g) => g.golongan === golongan) ?? { awalan: [] };
-  return awalan.reduce((n, kode) => tambah(n, saldo.get(kode)?.nilaiSen ?? 0), 0);
+export function nilaiGolongan(golongan: Golongan, { posisi, saat }: SaldoBanding): number {
+  const awalan: readonly string[] = GOLONGAN.find((g) => g.golongan === golongan)?.awalan ?? [];
+  return posisi.objek
+    .filter((p) => awalan.includes(p.objek.slice(0, 5)))
+    .reduce((n, p) => tambah(n, p[saat].nilaiSen), 0);
 }
 
 /** Lampiran 1 for one day: persediaan, aset tetap and aset lainnya, akumulasi in parentheses. */
@@ -41,30 +46,30 @@ export function bagianSaldo(
   kepala: Pick<Bagian<SumberBaris>, 'id' | 'judul' | 'lembar' | 'halamanBaru'>,
   banding: SaldoBanding,
 ): Bagian<SumberBaris> {
-  const rows = NERACA.flatMap((k) => barisKelompok(k, banding));
+  const rows = barisNeraca(banding.posisi, 'jenis').flatMap((k, i) => barisKelompok(k, i, banding));
   return { ...kepala, rows: () => rows, jumlahBaris: rows.length, subtotal: jumlahSaldoBanding(rows, banding) };
 }
 
-function barisKelompok(kelompok: KelompokNeraca, banding: SaldoBanding): Baris[] {
-  const pos = kelompok.pos.map((p) => barisPos(p, banding));
+function barisKelompok({ kode, nama, baris }: KelompokNeraca, indeks: number, banding: SaldoBanding): Baris[] {
+  const { akuntansi, saat } = banding;
+  const pos = baris.map((b): Baris => {
+    const golongan = GOLONGAN.find((g) => g.kode === b.kode)?.golongan;
+    const resmi = golongan === undefined ? null : (akuntansi.get(golongan) ?? null);
+    const bmd = b[saat].sen;
+    return [b.kode, namaPos(b.kode), bmd, resmi, resmi === null ? null : tambah(bmd, -resmi)];
+  });
   return [
-    [kelompok.huruf, kelompok.nama.toUpperCase(), null, null, null],
+    [String.fromCodePoint(65 + indeks), nama.toUpperCase(), null, null, null],
     ...pos,
-    ...(kelompok.huruf === 'C' ? asetLainnya(banding) : []),
+    ...(kode === '1.5' ? asetLainnya(banding) : []),
   ];
 }
 
-function barisPos(pos: PosNeraca, { saldo, akuntansi }: SaldoBanding): Baris {
-  const bmd = nilaiPos(pos, saldo);
-  const resmi = pos.kontrol === null ? null : (akuntansi.get(pos.kontrol) ?? null);
-  return [pos.kode, pos.nama, bmd, resmi, resmi === null ? null : tambah(bmd, -resmi)];
-}
-
 /** The control total of other assets is one figure for all their kinds: it stands on a line of its own. */
-function asetLainnya({ saldo, akuntansi }: SaldoBanding): Baris[] {
-  const resmi = akuntansi.get('G');
+function asetLainnya(banding: SaldoBanding): Baris[] {
+  const resmi = banding.akuntansi.get('G');
   if (resmi === undefined) return [];
-  const selisih = tambah(nilaiGolongan('G', saldo), -resmi);
+  const selisih = tambah(nilaiGolongan('G', banding), -resmi);
   return [['1.5', 'Aset Lainnya menurut akuntansi (tidak dirinci per jenis)', null, resmi, selisih]];
 }
 
@@ -77,7 +82,8 @@ function jumlahSaldoBanding(rows: readonly Baris[], banding: SaldoBanding): Bagi
 }
 
 /** True when accounting has a figure for everything the register has one for. */
-export function isLengkap({ saldo, akuntansi }: SaldoBanding): boolean {
-  const pokok = GOLONGAN.every((g) => akuntansi.has(g.golongan) || nilaiGolongan(g.golongan, saldo) === 0);
-  return akuntansi.size > 0 && pokok && [...saldo.values()].every((s) => s.akumulasiSen === 0);
+export function isLengkap(banding: SaldoBanding): boolean {
+  const { posisi, saat, akuntansi } = banding;
+  const pokok = GOLONGAN.every((g) => akuntansi.has(g.golongan) || nilaiGolongan(g.golongan, banding) === 0);
+  return akuntansi.size > 0 && pokok && posisi.objek.every((p) => p[saat].akumulasiSen === 0);
 }

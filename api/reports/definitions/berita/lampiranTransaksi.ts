@@ -1,9 +1,9 @@
 import { AppError } from '../../../../domain/galat.ts';
-import { GOLONGAN } from '../../../../domain/kodeBarang.ts';
 import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah } from '../../jumlah.ts';
-import type { SaldoJenis, SaldoSemester } from '../../posNeraca.ts';
+import type { AngkaPosisi, PosisiSemester } from '../../posisi.ts';
 import type { GerakObjek } from '../../sumber.ts';
+import { namaPos } from './namaPos.ts';
 
 const SISI = (grup: string, key: string): Kolom[] => [
   { key: `${key}Unit`, label: 'Unit', grup, kind: 'bulat', lebar: 13, rata: 'kanan', total: true },
@@ -89,15 +89,16 @@ const isNol = (a: Angka): boolean => a.unit === 0 && a.nilaiSen === 0 && a.akumu
  * Lampiran 2: movements of intrakomptabel goods by kind of transaction, a line per code of level 3 that moved.
  *
  * @param gerak movements of the semester
- * @throws AppError internal/laporan_tidak_seimbang when they do not lead from the opening to the closing balance
+ * @param posisi the roll-forward of the semester
+ * @throws AppError internal/laporan_tidak_seimbang when they are not its movements
  */
-export function bagianTransaksi(gerak: readonly GerakObjek[], saldo: SaldoSemester): Bagian<SumberBaris> {
+export function bagianTransaksi(gerak: readonly GerakObjek[], posisi: PosisiSemester): Bagian<SumberBaris> {
   const milik = gerak.filter((g) => g.komptabel === 'intra' && g.sisi !== 'awal');
-  pastikanSampai(milik, saldo);
   const dikenal = new Set(TRANSAKSI.flatMap((t) => t.jenis));
   const lain = [...new Set(milik.map((g) => g.jenis))].filter((j) => !dikenal.has(j));
   const semua = [...TRANSAKSI, { ...LAINNYA, jenis: lain }];
   const rows = semua.flatMap((t) => barisTransaksi(t, milik));
+  pastikanSampai(rows, posisi);
   return {
     id: 'lampiran-2',
     judul: 'Lampiran 2: Transaksi per jenis',
@@ -115,7 +116,7 @@ function barisTransaksi(transaksi: JenisTransaksi, gerak: readonly GerakObjek[])
   const rows = [...new Set(milik.map((g) => g.objek.slice(0, 5)))].toSorted().flatMap((kode): Baris[] => {
     const { naik, turun } = duaSisi(milik.filter((g) => g.objek.startsWith(kode)));
     if (isNol(naik) && isNol(turun)) return [];
-    return [[transaksi.kode, `${transaksi.nama}: ${kode} ${namaJenisBarang(kode)}`, ...sel(naik), ...sel(turun)]];
+    return [[transaksi.kode, `${transaksi.nama}: ${kode} ${namaPos(kode)}`, ...sel(naik), ...sel(turun)]];
   });
   return rows.length > 0 ? rows : [[transaksi.kode, transaksi.nama, null, null, null, null, null, null]];
 }
@@ -139,23 +140,14 @@ function duaSisi(gerak: readonly GerakObjek[]): { naik: Angka; turun: Angka } {
 /** A side on which nothing moved stays blank. */
 const sel = (a: Angka): Sel[] => (isNol(a) ? [null, null, null] : [a.unit, a.nilaiSen, a.akumulasiSen]);
 
-/** Name of a code of level 3; those of other assets are named one by one. */
-export const namaJenisBarang = (kode: string): string =>
-  NAMA_LAINNYA[kode] ?? GOLONGAN.find((g) => g.kode === kode)?.nama ?? '';
-
-const NAMA_LAINNYA: Readonly<Record<string, string>> = {
-  '1.5.2': 'Kemitraan dengan Pihak Ketiga',
-  '1.5.3': 'Aset Tidak Berwujud',
-  '1.5.4': 'Aset Lain-lain',
-};
-
-/** Opening balance and movements must make the closing balance, for every code of level 3. */
-function pastikanSampai(gerak: readonly GerakObjek[], { awal, akhir }: SaldoSemester): void {
-  const angka = (s: SaldoJenis | undefined): Angka => s ?? NOL;
-  for (const kode of new Set([...awal.keys(), ...akhir.keys(), ...gerak.map((g) => g.objek.slice(0, 5))])) {
-    const jalan = gerak.filter((g) => g.objek.startsWith(kode)).reduce<Angka>(jumlahAngka, angka(awal.get(kode)));
-    const tujuan = angka(akhir.get(kode));
-    if (jalan.nilaiSen !== tujuan.nilaiSen || jalan.akumulasiSen !== tujuan.akumulasiSen || jalan.unit !== tujuan.unit)
-      throw new AppError('internal', 'laporan_tidak_seimbang', { golongan: kode });
+/** The sums must be the movements of the roll-forward, which lead from the opening to the closing balance. */
+function pastikanSampai(rows: readonly Baris[], { objek }: PosisiSemester): void {
+  const kolom = (i: number): number => rows.reduce((n, r) => tambah(n, typeof r[i] === 'number' ? r[i] : 0), 0);
+  for (const [i, pilih] of PILIH.entries()) {
+    const gerak = objek.reduce((n, p) => tambah(n, pilih(p.bertambah) - pilih(p.berkurang)), 0);
+    if (kolom(2 + i) - kolom(5 + i) !== gerak)
+      throw new AppError('internal', 'laporan_tidak_seimbang', { laporan: 'Lampiran 2', kolom: KOLOM[2 + i]?.label });
   }
 }
+
+const PILIH: readonly ((a: AngkaPosisi) => number)[] = [(a) => a.unit, (a) => a.nilaiSen, (a) => a.akumulasiSen];

@@ -4,7 +4,7 @@ import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah } from '../../jumlah.ts';
 import { ANGKA_NOL, tambahPosisi, type AngkaPosisi, type PosisiSemester } from '../../posisi.ts';
 import type { SaldoObjek } from '../../sumber.ts';
-import { namaJenisBarang } from './lampiranTransaksi.ts';
+import { namaPos } from './namaPos.ts';
 
 const sen = (key: string, label: string, grup?: string): Kolom => ({
   key,
@@ -58,12 +58,6 @@ const KOLOM_KOMPTABEL: readonly Kolom[] = [
   sen('semuaNilai', 'Nilai (Rp)', 'Gabungan'),
 ];
 
-const KONTRA: Readonly<Record<string, string>> = {
-  '1.3.7': 'Akumulasi Penyusutan',
-  '1.5.5': 'Akumulasi Amortisasi Aset Tidak Berwujud',
-  '1.5.6': 'Akumulasi Penyusutan Aset Lainnya',
-};
-
 /** Tables of part III: roll-forward of every line, what moved it, and what is on and off the balance sheet. */
 export function bagianPos(intra: PosisiSemester, saldo: readonly SaldoObjek[]): Bagian<SumberBaris>[] {
   const pos = barisNeraca(intra, 'jenis').flatMap(barisKelompok);
@@ -103,14 +97,7 @@ function tabel(
 }
 
 const barisKelompok = ({ baris }: KelompokNeraca): Baris[] =>
-  baris.map((b) => [
-    b.kode,
-    KONTRA[b.kode] ?? namaJenisBarang(b.kode),
-    b.awal.sen,
-    b.bertambah.sen,
-    b.berkurang.sen,
-    b.akhir.sen,
-  ]);
+  baris.map((b) => [b.kode, namaPos(b.kode), b.awal.sen, b.bertambah.sen, b.berkurang.sen, b.akhir.sen]);
 
 /** A line per code of level 3 and cause; depreciation changes no cost and is told by the contra lines. */
 function barisSebab({ gerak }: PosisiSemester): Baris[] {

@@ -40,9 +40,9 @@ export interface Selisih {
 
 /** All golongan that differ from accounting at the beginning or the end of the semester. */
 export function daftarSelisih(awal: SaldoBanding, akhir: SaldoBanding): Selisih[] {
-  const beda = (g: BarisGolongan, { saldo, akuntansi }: SaldoBanding): number | null => {
-    const resmi = akuntansi.get(g.golongan);
-    return resmi === undefined ? null : tambah(nilaiGolongan(g.golongan, saldo), -resmi);
+  const beda = (g: BarisGolongan, banding: SaldoBanding): number | null => {
+    const resmi = banding.akuntansi.get(g.golongan);
+    return resmi === undefined ? null : tambah(nilaiGolongan(g.golongan, banding), -resmi);
   };
   return GOLONGAN.map((g) => ({ golongan: g, awalSen: beda(g, awal), akhirSen: beda(g, akhir) })).filter(
     (s) => (s.awalSen ?? 0) !== 0 || (s.akhirSen ?? 0) !== 0,
