@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cariLaporan } from '../../../api/reports/daftar.ts';
 import { jadikanJson, type ReportDocumentJson } from '../../../api/reports/document.ts';
 import type { LotLaporan } from '../../../api/reports/sumber.ts';
+import { sumberLaporan } from '../../../api/sumberLaporan.ts';
+import type { Semester } from '../../../domain/tanggal.ts';
+import { registerUji, type RegisterUji } from '../../db/bantu.ts';
 import { type DinasUji, dinasUji, HARI_CETAK } from './dinasUji.ts';
+import { IDENTITAS } from './sumberUji.ts';
 
 let dinas: DinasUji;
 beforeAll(async () => {
@@ -113,5 +117,73 @@ describe('laporan-bmd-iv-l-2-1', () => {
       'Transfer keluar',
     ])
       expect(sebab).toContain(s);
+  });
+});
+
+describe('a semester of another kind', () => {
+  const baca = (uji: RegisterUji, id: string, semester: Semester): ReportDocumentJson =>
+    jadikanJson(
+      cariLaporan(id).buat(sumberLaporan(uji.register.db, IDENTITAS), { semester, tanggalCetak: HARI_CETAK }),
+    );
+  const garis = (d: ReportDocumentJson, kode: string) =>
+    baris(d)
+      .find((r) => r[0] === kode)
+      ?.slice(2);
+
+  it('that opens the register has its opening entries in saldo awal, and nothing bertambah', () => {
+    for (const r of baris(baca(dinas.uji, 'laporan-bmd-iv-l-4-1', '2024-2'))) {
+      expect([angka(r[4]), angka(r[5]), angka(r[6]), angka(r[7])]).toEqual([0, 0, 0, 0]);
+      expect([r[2], r[3]]).toEqual([r[8], r[9]]);
+    }
+    expect(baris(baca(dinas.uji, 'laporan-bmd-iv-l-2-1', '2024-2'))).toEqual([]);
+  });
+
+  it('moves goods below a new threshold out of intra and into ekstra, with their akumulasi, and nowhere in gabungan', async () => {
+    const uji = registerUji(HARI_CETAK);
+    try {
+      uji.lot([{ unit: 5, nilai: 40_000_000 }]);
+      await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'uji' });
+      const nilai = [{ awalan: '1.3.2', mulai: '2020-01-01', batasSen: 10_000_000, dasar: 'Perbup uji' }];
+      await uji.harus('pengaturan.atur', { kunci: 'kapitalisasi.batas', nilai });
+      await uji.harus('komptabel.hitungUlang', { tanggal: '2025-02-01' });
+      const [semua, intra, ekstra] = CAKUPAN.map((a) => baca(uji, `laporan-bmd-iv-l-4-1${a}`, '2025-1'));
+      if (!semua || !intra || !ekstra) throw new Error('versions');
+      expect(garis(semua, '1.3.2')).toEqual([5, 40_000_000, 0, 0, 0, 0, 5, 40_000_000]);
+      expect(garis(intra, '1.3.2')).toEqual([5, 40_000_000, 0, 0, 5, 40_000_000, 0, 0]);
+      expect(garis(ekstra, '1.3.2')).toEqual([0, 0, 5, 40_000_000, 0, 0, 5, 40_000_000]);
+      const akumulasi = angka(garis(semua, '1.3.7')?.[1]);
+      expect(akumulasi).toBeLessThan(0);
+      expect(garis(intra, '1.3.7')).toEqual(['-', akumulasi, '-', 0, '-', akumulasi, '-', 0]);
+      expect(garis(ekstra, '1.3.7')).toEqual(['-', 0, '-', akumulasi, '-', 0, '-', akumulasi]);
+      const sebab = (a: string) => baris(baca(uji, `laporan-bmd-iv-l-2-1${a}`, '2025-1')).map((r) => r[3]);
+      expect([sebab(''), sebab('-intra'), sebab('-ekstra')]).toEqual([
+        [],
+        ['Perubahan intra/ekstrakomptabel'],
+        ['Perubahan intra/ekstrakomptabel'],
+      ]);
+    } finally {
+      uji.tutup();
+    }
+  });
+
+  it('refuses to print when movements and balance differ by a sen', () => {
+    const sumber = sumberLaporan(dinas.uji.register.db, IDENTITAS);
+    const palsu = {
+      ...sumber,
+      saldoObjek: (per: string) =>
+        sumber
+          .saldoObjek(per)
+          .map((s) => (per === AKHIR && s.objek === '1.3.2.05' ? { ...s, nilaiSen: s.nilaiSen + 1 } : s)),
+    };
+    for (const id of [
+      'laporan-bmd-iv-l-4-1',
+      'laporan-bmd-iv-l-4-4',
+      'laporan-bmd-iv-l-2-1',
+      'penyusutan-iv-h-4',
+      'persediaan',
+    ])
+      expect(() => cariLaporan(id).buat(palsu, { semester: '2025-1', tanggalCetak: HARI_CETAK }), id).toThrow(
+        'laporan_tidak_seimbang',
+      );
   });
 });
