@@ -1,21 +1,26 @@
+import { type Fakta, urutPutarUlang } from '../domain/fakta.ts';
 import { AppError } from '../domain/galat.ts';
 import type { AturanPenyusutan } from '../domain/penyusutan/aturan.ts';
 import { posisiPenyusutan, type StatusSusut } from '../domain/penyusutan/jadwal.ts';
-import { isKeluar } from '../domain/penyusutan/ikut.ts';
-import { bukuanSusut } from '../domain/penyusutan/terposting.ts';
-import { namaSemester, rentangSemester, type Semester } from '../domain/tanggal.ts';
-import { catatSusut, type LotBukuan } from '../db/ledger/mutasi/susut.ts';
+import { akumulasiIkut, isKeluar } from '../domain/penyusutan/ikut.ts';
+import type { LotLain } from '../domain/penyusutan/riwayat.ts';
+import { bukuanSusut, isTercakup } from '../domain/penyusutan/terposting.ts';
+import { namaSemester, rentangSemester, semesterDari, type Semester } from '../domain/tanggal.ts';
+import { catatSusut, type LotBukuan, tujuanIkut } from '../db/ledger/mutasi/susut.ts';
 import type { Pencatat } from '../db/ledger/pencatat.ts';
 import { tertutupSampai } from '../db/ledger/periode.ts';
 import { isiRegister } from '../db/reads/register.ts';
-import { type LotSusut, susutSemua } from '../db/reads/susut.ts';
+import { lotLain, type LotSusut, susutLot, susutSemua } from '../db/reads/susut.ts';
 import type { Konteks } from './konteks.ts';
 import { aturanPenyusutan } from './pengaturan.ts';
 
 /** What closing has to book for one lot. */
 export interface BukuanLot extends LotBukuan {
-  /** The lot has left by the end of the semester: only its opening akumulasi is booked, and leaves with it. */
-  readonly keluar: boolean;
+  /**
+   * With which facts its opening akumulasi goes along: splits, merges and write-offs since it came in. Null when there
+   * are none.
+   */
+  readonly ikut: ((f: Fakta) => boolean) | null;
 }
 
 /** What closing a semester will book, and the lots it passes over though they could be depreciated. */
@@ -42,7 +47,9 @@ export function hitungPenutupan(ktx: Konteks, semester: Semester): Penutupan {
   const aturan = aturanPenyusutan(ktx);
   const batas = tertutupSampai(db);
   const total = isiRegister(db).lot;
-  const bukuan: BukuanLot[] = [];
+  const bukuan = new Map<number, BukuanLot>();
+  const geser: Geser = new Map();
+  const lain = lotLain(db, selesai);
   const dilewati = new Map<StatusSusut, number>();
   let [n, ada] = [0, 0];
   for (const lot of susutSemua(db, aturan, selesai)) {
@@ -54,15 +61,47 @@ export function hitungPenutupan(ktx: Konteks, semester: Semester): Penutupan {
       if (hasil.status !== 'disusutkan' && hasil.status !== 'habis')
         dilewati.set(hasil.status, (dilewati.get(hasil.status) ?? 0) + 1);
     }
-    if (hasil.bukuan.awalSen !== 0 || hasil.bukuan.koreksiSen !== 0 || hasil.bukuan.bebanSen !== 0)
-      bukuan.push(hasil.bukuan);
+    if (hasil.bukuan.ikut) alirkan(db, lain, lot.id, hasil.bukuan.awalSen, hasil.bukuan.ikut, geser);
+    if (!isNihil(hasil.bukuan)) bukuan.set(lot.id, hasil.bukuan);
   }
-  return { bukuan, lot: ada, dilewati };
+  for (const [id, sen] of geser) {
+    const satu = sen === 0 ? null : susutLot(db, id, aturan, selesai);
+    const hasil = satu === null || satu.lot.angka.unit === 0 ? null : hitungLot(satu, semester, aturan, batas);
+    if (hasil === null) continue;
+    const baru = { ...hasil.bukuan, koreksiSen: hasil.bukuan.koreksiSen - sen };
+    if (isNihil(baru)) bukuan.delete(id);
+    else bukuan.set(id, baru);
+  }
+  return { bukuan: [...bukuan.values()], lot: ada, dilewati };
+}
+
+const isNihil = (b: BukuanLot): boolean => b.awalSen === 0 && b.koreksiSen === 0 && b.bebanSen === 0;
+
+/** Akumulasi that opening entries bring to a lot, or take from it, by splits, merges and write-offs: sen by lot. */
+type Geser = Map<number, number>;
+
+/** Follows an opening akumulasi from a lot to those that came of it. */
+function alirkan(
+  db: Konteks['register']['db'],
+  lain: LotLain,
+  id: number,
+  sen: number,
+  sejak: (f: Fakta) => boolean,
+  geser: Geser,
+): void {
+  const tambah = (ke: number, n: number) => geser.set(ke, (geser.get(ke) ?? 0) + n);
+  for (const { fakta, sen: pindah } of akumulasiIkut(lain.fakta(id), sejak, sen)) {
+    tambah(id, 0 - pindah);
+    const ke = tujuanIkut(db, id, fakta);
+    if (ke === null) continue;
+    tambah(ke, pindah);
+    alirkan(db, lain, ke, pindah, (f) => urutPutarUlang(f, fakta) > 0, geser);
+  }
 }
 
 /**
- * One lot: opening akumulasi, correction of what stands, charge of the semester. Goods that came by an opening balance
- * and left whole in the same open stretch still get their opening akumulasi, and take it along.
+ * One lot: opening akumulasi, correction of what stands, charge of the semester. Of goods that came by an opening balance
+ * and were split or left in the same open stretch, the opening akumulasi goes along: each part has its share.
  */
 function hitungLot(
   { id, lot, riwayat, fakta }: LotSusut,
@@ -75,14 +114,20 @@ function hitungLot(
   const awalTerbuka = masuk.gerak === 'awal' && (batas === null || masuk.tanggal > batas);
   const posisi = posisiPenyusutan(riwayat, aturan, semester);
   const { status } = posisi;
+  const kepala = { id, masuk: masuk.tanggal };
+  const awalSen = awalTerbuka && posisi.akumulasiAwal.dihitung ? posisi.akumulasiAwal.sen : 0;
+  // What was split off by the end of the semester that the opening covers is not in it any more.
+  const sejak = (f: Fakta) =>
+    f.delta.unit < 0 && f.jenis !== 'koreksi-jumlah' && (isKeluar(f) || !isTercakup(riwayat, semesterDari(f.tanggal)));
+  const pergi = (f: Fakta) => sejak(f) || f.jenis === 'pembatalan-penghapusan';
+  const ikut = awalSen !== 0 && fakta.some(sejak) ? pergi : null;
   if (lot.angka.unit > 0) {
     const satu = bukuanSusut(riwayat, posisi, lot.angka.akumulasi, awalTerbuka);
-    return { status, bukuan: { id, masuk: masuk.tanggal, keluar: false, ...satu } };
+    return { status, bukuan: { ...kepala, ikut, ...satu } };
   }
-  const terbagi = fakta.some((f) => f.jenis === 'pecah' || f.jenis === 'gabung');
-  if (!awalTerbuka || terbagi || !posisi.akumulasiAwal.dihitung) return null;
-  const awalSen = posisi.akumulasiAwal.sen;
-  return { status, bukuan: { id, masuk: masuk.tanggal, keluar: true, awalSen, koreksiSen: 0, bebanSen: 0 } };
+  const terakhir = fakta.findLast((f) => f.delta.unit < 0);
+  if (ikut === null || terakhir === undefined || !sejak(terakhir)) return null;
+  return { status, bukuan: { ...kepala, ikut, awalSen, koreksiSen: 0, bebanSen: 0 } };
 }
 
 /**
@@ -90,10 +135,13 @@ function hitungLot(
  * since takes its share along.
  */
 export function bukukanPenutupan(ktx: Konteks, catat: Pencatat, semester: Semester, { bukuan }: Penutupan): void {
+  const { db } = ktx.register;
   const { selesai } = rentangSemester(semester);
   const dasar = `Penutupan ${namaSemester(semester)}`;
+  for (const b of bukuan)
+    if (b.ikut) catatSusut(db, catat, { ...b, koreksiSen: 0, bebanSen: 0 }, selesai, dasar, b.ikut);
   for (const [i, b] of bukuan.entries()) {
     lapor(ktx, i + 1, bukuan.length, 'Membukukan penyusutan');
-    catatSusut(ktx.register.db, catat, b, selesai, dasar, b.keluar ? isKeluar : undefined);
+    catatSusut(db, catat, b.ikut ? { ...b, awalSen: 0 } : b, selesai, dasar);
   }
 }

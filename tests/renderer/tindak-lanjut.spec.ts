@@ -1,5 +1,34 @@
 import { expect, tanpaPelanggaran, test } from './host.ts';
 
+test('Periode leads to the findings as its closing sees them; one of goods that left since is accepted there', async ({
+  program,
+}) => {
+  const { page } = program;
+  // The year 2029 of the source document, on a lot that is written off in the next semester.
+  await program.panggil('mutasi.catat', {
+    jenis: 'penghapusan',
+    data: { barangId: '6', tanggal: '2025-02-01', cara: 'pemusnahan', dokumen: { jenis: 'SK', nomor: '1' } },
+  });
+  await program.buka('/periode');
+  await page.getByRole('button', { name: 'Tutup Semester II Tahun 2024' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Tahun perolehan di masa depan', { exact: false })).toBeVisible();
+  await dialog.getByRole('link').first().click();
+  await expect(page.getByRole('note')).toContainText('Keadaan pada akhir');
+  await expect(page).toHaveURL(/semester=2024-2/);
+  await expect(page.getByRole('region', { name: 'Tahun perolehan di masa depan' })).toBeVisible();
+  await tanpaPelanggaran(page);
+  await page.getByRole('button', { name: 'Terima dengan alasan' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill('Tercetak 2029 di Renstra');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 temuan diterima')).toBeVisible();
+  const semester = '2024-2';
+  const galat = async () => (await program.panggil('mutu.daftar', { semester, tingkat: 'galat' })).baris;
+  expect(await galat()).toMatchObject([{ barangId: '6', status: 'diterima' }]);
+  await page.getByRole('link', { name: 'Lihat keadaan hari ini' }).click();
+  await expect(page.getByRole('note')).toBeHidden();
+});
+
 test.describe('Tindak Lanjut', () => {
   for (const skema of ['light', 'dark'] as const) {
     test(`rules by grade, with why and how, and their lots (${skema})`, async ({ program }) => {

@@ -24,7 +24,7 @@ const kepala = (sen: number) => ({
 const ANAK = `select b.barang from mutasi_baris b where b.mutasi = ? and b.barang <> ? and b.isi ->> '$.induk' = ?`;
 
 /** The lot that a split made, or that a merge went into; null for goods that left the register. */
-function tujuan(db: Database, id: number, f: Fakta): number | null {
+export function tujuanIkut(db: Database, id: number, f: Fakta): number | null {
   if (f.jenis === 'gabung') return f.isi?.induk ?? null;
   if (f.jenis !== 'pecah') return null;
   return (siapkan(db, ANAK).pluck().get(f.mutasi, id, id) as number | undefined) ?? null;
@@ -54,7 +54,7 @@ function bukukanIkut(
   });
   catat.lengkapi(id, [...masuk.fakta, ...keluar.map((k) => ikut(k.fakta, gerakIkut(k), 0 - k.sen))]);
   for (const { fakta, sen } of keluar) {
-    const ke = tujuan(db, id, fakta);
+    const ke = tujuanIkut(db, id, fakta);
     if (ke === null) continue;
     bukukanIkut(db, catat, ke, dasar, {
       fakta: [ikut(fakta, 'pindah', sen)],
