@@ -3,6 +3,7 @@ import { cariLaporan } from '../../../api/reports/daftar.ts';
 import type { ParamLaporan } from '../../../api/reports/definisi.ts';
 import { jadikanJson, type Baris, type ReportDocumentJson } from '../../../api/reports/document.ts';
 import { type DinasUji, dinasUji, HARI_CETAK } from './dinasUji.ts';
+import { lot, sumberUji } from './sumberUji.ts';
 
 let dinas: DinasUji;
 beforeAll(async () => {
@@ -156,3 +157,42 @@ describe('Berita Acara Rekonsiliasi', () => {
     expect(dokumen.signatures.tengah?.jabatan).toContain('Pengelola Barang');
   });
 });
+
+it('balances in which nothing has a value yet are marks, never 0; a difference from accounting is still a figure', () => {
+  const sumber = sumberUji({
+    lot: [lot({ id: '1', golongan: 'B', namaBarang: 'Meja', kodeBarang: '1.3.2.05.02.01.002' })],
+    kontrol: { B: 700 },
+  });
+  const param: ParamLaporan = { semester: '2024-2', tanggalCetak: HARI_CETAK };
+  const dari = (id: string): ReportDocumentJson =>
+    jadikanJson(
+      cariLaporan(id).buat(
+        {
+          ...sumber,
+          saldoObjek: (per) => (per < '2024-07-01' ? [] : sumber.saldoObjek(per)),
+          gerakObjek: () => [MASUK],
+        },
+        param,
+      ),
+    );
+  const ba = dari('ba-rekonsiliasi-internal');
+  expect(baris(ba, 'lampiran-1b', '1.3.2')[0]?.slice(2)).toEqual(['belum diisi', 700, -700]);
+  expect(bagian(ba, 'lampiran-1b').subtotal?.sel[2]).toBe('belum diisi');
+  const calbmd = dari('calbmd');
+  expect(baris(calbmd, 'pos', '1.3.2')[0]?.[5]).toBe('belum diisi');
+  expect(bagian(calbmd, 'komptabel').rows[0]?.slice(2)).toEqual([1, 'belum diisi', 0, 0, 1, 'belum diisi']);
+  expect(bagian(calbmd, 'komptabel').subtotal?.sel[7]).toBe('belum diisi');
+});
+
+const MASUK = {
+  golongan: 'B',
+  objek: '1.3.2.05',
+  komptabel: 'intra',
+  sisi: 'tambah',
+  jenis: 'perolehan-pembelian',
+  lot: 1,
+  unit: 1,
+  nilaiSen: 0,
+  akumulasiSen: 0,
+  belumBernilai: 1,
+} as const;

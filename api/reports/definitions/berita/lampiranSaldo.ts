@@ -4,7 +4,7 @@ import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { tambah } from '../../jumlah.ts';
 import type { PosisiSemester } from '../../posisi.ts';
 import type { SumberLaporan } from '../../sumber.ts';
-import { namaPos } from './namaPos.ts';
+import { namaPos, selJumlahPos, selPos } from './namaPos.ts';
 
 /** Columns of Lampiran 1: what the register has, what accounting has, and the difference. */
 export const KOLOM_SALDO: readonly Kolom[] = [
@@ -55,8 +55,8 @@ function barisKelompok({ kode, nama, baris }: KelompokNeraca, indeks: number, ba
   const pos = baris.map((b): Baris => {
     const golongan = GOLONGAN.find((g) => g.kode === b.kode)?.golongan;
     const resmi = golongan === undefined ? null : (akuntansi.get(golongan) ?? null);
-    const bmd = b[saat].sen;
-    return [b.kode, namaPos(b.kode), bmd, resmi, resmi === null ? null : tambah(bmd, -resmi)];
+    const selisih = resmi === null ? null : tambah(b[saat].sen, -resmi);
+    return [b.kode, namaPos(b.kode), selPos(b[saat]), resmi, selisih];
   });
   return [
     [String.fromCodePoint(65 + indeks), nama.toUpperCase(), null, null, null],
@@ -77,7 +77,14 @@ function asetLainnya(banding: SaldoBanding): Baris[] {
 function jumlahSaldoBanding(rows: readonly Baris[], banding: SaldoBanding): Bagian<SumberBaris>['subtotal'] {
   const jumlah = (i: number): number => rows.reduce((n, r) => tambah(n, typeof r[i] === 'number' ? r[i] : 0), 0);
   const adaSelisih = rows.some((r) => r[4] !== null);
-  const sel: Sel[] = [null, null, jumlah(2), isLengkap(banding) ? jumlah(3) : null, adaSelisih ? jumlah(4) : null];
+  const pos = barisNeraca(banding.posisi, 'jenis').flatMap((k) => k.baris.map((b) => b[banding.saat]));
+  const sel: Sel[] = [
+    null,
+    null,
+    selJumlahPos(pos),
+    isLengkap(banding) ? jumlah(3) : null,
+    adaSelisih ? jumlah(4) : null,
+  ];
   return { label: 'Jumlah', sel };
 }
 

@@ -1,10 +1,11 @@
-import { GOLONGAN, namaGolongan } from '../../../../domain/kodeBarang.ts';
-import { barisNeraca, type KelompokNeraca } from '../../barisNeraca.ts';
-import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
+import { GOLONGAN } from '../../../../domain/kodeBarang.ts';
+import { barisNeraca, type BarisNeraca } from '../../barisNeraca.ts';
+import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah } from '../../jumlah.ts';
+import { selNilaiJumlah } from '../../nilai.ts';
 import { ANGKA_NOL, tambahPosisi, type AngkaPosisi, type PosisiSemester } from '../../posisi.ts';
 import type { SaldoObjek } from '../../sumber.ts';
-import { namaPos } from './namaPos.ts';
+import { namaPos, selJumlahPos, selPos } from './namaPos.ts';
 
 const sen = (key: string, label: string, grup?: string): Kolom => ({
   key,
@@ -60,11 +61,15 @@ const KOLOM_KOMPTABEL: readonly Kolom[] = [
 
 /** Tables of part III: roll-forward of every line, what moved it, and what is on and off the balance sheet. */
 export function bagianPos(intra: PosisiSemester, saldo: readonly SaldoObjek[]): Bagian<SumberBaris>[] {
-  const pos = barisNeraca(intra, 'jenis').flatMap(barisKelompok);
+  const neraca = barisNeraca(intra, 'jenis').flatMap((k) => k.baris);
+  const pos = neraca.map(barisPos);
   const sebab = barisSebab(intra);
   const komptabel = barisKomptabel(saldo);
   return [
-    tabel('pos', 'III.1 Saldo dan mutasi per pos (intrakomptabel)', 'III.1 Pos', pos, KOLOM_POS, true),
+    {
+      ...tabel('pos', 'III.1 Saldo dan mutasi per pos (intrakomptabel)', 'III.1 Pos', pos),
+      subtotal: jumlahPos(neraca),
+    },
     tabel(
       'sebab',
       'III.2 Mutasi nilai perolehan menurut penyebab (intrakomptabel)',
@@ -72,32 +77,47 @@ export function bagianPos(intra: PosisiSemester, saldo: readonly SaldoObjek[]): 
       sebab,
       KOLOM_SEBAB,
     ),
-    tabel('komptabel', 'III.3 Intrakomptabel dan ekstrakomptabel', 'III.3 Komptabel', komptabel, KOLOM_KOMPTABEL),
+    {
+      ...tabel('komptabel', 'III.3 Intrakomptabel dan ekstrakomptabel', 'III.3 Komptabel', komptabel, KOLOM_KOMPTABEL),
+      subtotal: saldo.length === 0 ? null : { label: 'Jumlah', sel: [null, null, ...selKomptabel(saldo)] },
+    },
   ];
 }
 
+/** A table; without columns of its own it has those of the document. */
 function tabel(
   id: string,
   judul: string,
   lembar: string,
   rows: readonly Baris[],
-  kolom: readonly Kolom[],
-  milikDokumen = false,
+  kolom?: readonly Kolom[],
 ): Bagian<SumberBaris> {
   return {
     id,
     judul,
     lembar,
     halamanBaru: false,
-    ...(!milikDokumen && { columns: kolom }),
+    ...(kolom !== undefined && { columns: kolom }),
     rows: () => rows,
     jumlahBaris: rows.length,
-    subtotal: rows.length === 0 ? null : jumlahkanKolom('Jumlah', kolom, rows),
+    subtotal: kolom === undefined || rows.length === 0 ? null : jumlahkanKolom('Jumlah', kolom, rows),
   };
 }
 
-const barisKelompok = ({ baris }: KelompokNeraca): Baris[] =>
-  baris.map((b) => [b.kode, namaPos(b.kode), b.awal.sen, b.bertambah.sen, b.berkurang.sen, b.akhir.sen]);
+const barisPos = (b: BarisNeraca): Baris => [
+  b.kode,
+  namaPos(b.kode),
+  selPos(b.awal),
+  b.bertambah.sen,
+  b.berkurang.sen,
+  selPos(b.akhir),
+];
+
+function jumlahPos(neraca: readonly BarisNeraca[]): BarisJumlah {
+  const gerak = (sisi: 'bertambah' | 'berkurang'): number => neraca.reduce((n, b) => tambah(n, b[sisi].sen), 0);
+  const saldo = (saat: 'awal' | 'akhir'): Sel => selJumlahPos(neraca.map((b) => b[saat]));
+  return { label: 'Jumlah', sel: [null, null, saldo('awal'), gerak('bertambah'), gerak('berkurang'), saldo('akhir')] };
+}
 
 /** A line per code of level 3 and cause; depreciation changes no cost and is told by the contra lines. */
 function barisSebab({ gerak }: PosisiSemester): Baris[] {
@@ -119,11 +139,24 @@ function barisSebab({ gerak }: PosisiSemester): Baris[] {
 function barisKomptabel(saldo: readonly SaldoObjek[]): Baris[] {
   return GOLONGAN.flatMap((g): Baris[] => {
     const milik = saldo.filter((s) => s.golongan === g.golongan);
-    if (milik.length === 0) return [];
-    const jumlah = (komptabel: 'intra' | 'ekstra' | null): [number, number] =>
-      milik
-        .filter((s) => komptabel === null || s.komptabel === komptabel)
-        .reduce<[number, number]>(([u, n], s) => [tambah(u, s.unit), tambah(n, s.nilaiSen)], [0, 0]);
-    return [[g.kode, namaGolongan(g.golongan), ...jumlah('intra'), ...jumlah('ekstra'), ...jumlah(null)]];
+    return milik.length === 0 ? [] : [[g.kode, g.nama, ...selKomptabel(milik)]];
   });
+}
+
+/** Units and value on the balance sheet, off it, and together. */
+function selKomptabel(saldo: readonly SaldoObjek[]): Sel[] {
+  const pasangan = (milik: readonly SaldoObjek[]): Sel[] => {
+    const jumlah = milik.reduce(
+      (n, s) => ({
+        lot: n.lot + s.lot,
+        belum: n.belum + s.belumBernilai,
+        unit: tambah(n.unit, s.unit),
+        nilaiSen: tambah(n.nilaiSen, s.nilaiSen),
+      }),
+      { lot: 0, belum: 0, unit: 0, nilaiSen: 0 },
+    );
+    return [jumlah.unit, selNilaiJumlah(jumlah)];
+  };
+  const di = (komptabel: SaldoObjek['komptabel']): SaldoObjek[] => saldo.filter((s) => s.komptabel === komptabel);
+  return [...pasangan(di('intra')), ...pasangan(di('ekstra')), ...pasangan(saldo)];
 }
