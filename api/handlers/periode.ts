@@ -121,6 +121,8 @@ export const penanganPeriode: KumpulanPenangan<keyof typeof periode> = {
         pastikanMutu(ktx, semester, terimaPeringatan);
         const penutupan = hitungPenutupan(ktx, semester);
         bukukanPenutupan(ktx, catat, semester, penutupan);
+        // The last moment to stop: from here on it is a matter of milliseconds.
+        if (ktx.dibatalkan()) throw new AppError('conflict', 'dihentikan');
         const ringkasan = ringkasanPada(db, selesai);
         const alasanPeringatan = terimaPeringatan ?? '';
         tulis.rujukan('periode', semester, {

@@ -113,8 +113,8 @@ export function useTugas<N extends NamaEntri>(nama: N): Tugas<N> {
       };
       const jawaban = await klien.panggil(nama, masukan, { kemajuan, sinyal: ini.signal });
       if (jawaban.ok && kontrak[nama].kind === 'command') await cache.invalidateQueries();
-      // Nobody waits for an answer that comes after the cancel.
-      if (ini.signal.aborted) return DIBATALKAN;
+      // Nobody waits for an answer that comes after the cancel; but what was done all the same has to be told.
+      if (ini.signal.aborted) return jawaban.ok && kontrak[nama].kind === 'command' ? jawaban : DIBATALKAN;
       setKeadaan({
         ...DIAM,
         hasil: jawaban.ok ? jawaban.value : null,
