@@ -1,4 +1,3 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../i18n/id.ts';
 import { GambarMini } from './GambarMini.tsx';
@@ -8,23 +7,23 @@ import type { PDFDocumentProxy } from './pdf.ts';
 import gaya from './Pratinjau.module.css';
 import { bacaSetelan, type SetelanPratinjau, simpanSetelan } from './setelanPratinjau.ts';
 import { useAksiPratinjau } from './useAksiPratinjau.ts';
+import { useUkuranDalam } from './useUkuranDalam.ts';
 import { faktorZum, halamanKini, halamanTampak, langkahZum, SELA, susunHalaman, type Ukuran } from './zum.ts';
 
 /** The pages of a PDF one under the other, their small pictures beside them; only those near the window are drawn. */
 export function Lembaran({ dokumen, kertas }: { dokumen: PDFDocumentProxy; kertas: Ukuran }) {
   const total = dokumen.numPages;
   const tempat = useRef<HTMLDivElement>(null);
-  const { ref: refUkuran, width, height } = useElementSize();
-  const gabung = useMergedRef(tempat, refUkuran);
+  const jendela = useUkuranDalam(tempat);
+  const { tinggi } = jendela;
   const [setelan, setSetelan] = useState(bacaSetelan);
   const [gulir, setGulir] = useState(0);
 
-  const jendela = { lebar: width, tinggi: height };
   const faktor = faktorZum(setelan.zum, kertas, jendela);
   const { skala, lembar, langkah, gulir: peta } = susunHalaman(faktor, kertas, total, jendela);
   const atas = peta.keIsi(gulir);
-  const kini = halamanKini(atas, langkah, height, total);
-  const tampak = skala > 0 ? halamanTampak(atas, langkah, height, total) : [];
+  const kini = halamanKini(atas, langkah, tinggi, total);
+  const tampak = skala > 0 ? halamanTampak(atas, langkah, tinggi, total) : [];
 
   // Another size of the pages: the place that was being read stays where it was.
   const langkahLama = useRef(0);
@@ -66,7 +65,7 @@ export function Lembaran({ dokumen, kertas }: { dokumen: PDFDocumentProxy; kerta
       <div className={gaya.meja}>
         {setelan.mini && total > 1 && <GambarMini dokumen={dokumen} kertas={kertas} kini={kini} ke={ke} />}
         <div
-          ref={gabung}
+          ref={tempat}
           className={gaya.gulir}
           role="region"
           aria-label={t.laporan.pratinjau}

@@ -17,6 +17,8 @@ export interface Takaran {
   bagi: readonly number[];
   /** Width of the widest figure per point of letter size; 0 for a column without figures. */
   readonly terlebar: number[];
+  /** The same of the longest word of its label, in bold. */
+  readonly kata: number[];
 }
 
 const jumlah = (angka: readonly number[]): number => angka.reduce((n, a) => n + a, 0);
@@ -52,7 +54,7 @@ export class Muatan {
     const kunci = JSON.stringify(kolom);
     const ada = this.#semua.get(kunci);
     if (ada !== undefined) return ada;
-    const baru = { kolom, bagi: kolom.map((k) => k.lebar), terlebar: kolom.map(() => 0) };
+    const baru = { kolom, bagi: kolom.map((k) => k.lebar), terlebar: kolom.map(() => 0), kata: kolom.map(() => 0) };
     this.#semua.set(kunci, baru);
     return baru;
   }
@@ -63,16 +65,18 @@ export class Muatan {
   }
 
   /**
-   * Finds the largest letters, by steps, at which every figure stands in the table's own size, and gives the narrow
-   * columns the room that the others can spare. Where even the smallest do not do, they are used all the same.
+   * Finds the largest letters, by steps, at which every figure stands in the table's own size and, where that can be
+   * had, no word of a label breaks; the narrow columns get the room that the others can spare. Where even the smallest
+   * do not do, they are used all the same.
    *
    * @returns false when all fits as it is, so that nothing was changed
    */
   muatkan(): boolean {
     const lebar = cetak(this.#kertas);
     if (this.#sempit(lebar, this.#asal).length === 0) return false;
-    this.#huruf = this.#hurufMuat(lebar) ?? this.#terkecil;
-    for (const t of this.#semua.values()) t.bagi = this.#kebutuhan(t, lebar, this.#huruf);
+    const utuh = this.#hurufMuat(lebar, true);
+    this.#huruf = utuh ?? this.#hurufMuat(lebar, false) ?? this.#terkecil;
+    for (const t of this.#semua.values()) t.bagi = this.#kebutuhan(t, lebar, this.#huruf, utuh !== null);
     return true;
   }
 
@@ -85,7 +89,7 @@ export class Muatan {
       { ukuran: 'A3', orientasi: 'mendatar' },
     ];
     const muat = (k: Kertas) =>
-      this.#sempit(cetak(k), this.#terkecil).length === 0 || this.#hurufMuat(cetak(k)) !== null;
+      this.#sempit(cetak(k), this.#terkecil).length === 0 || this.#hurufMuat(cetak(k), false) !== null;
     return calon.find((k) => cetak(k) > kini + 1 && muat(k)) ?? null;
   }
 
@@ -93,9 +97,10 @@ export class Muatan {
     return Math.min(HURUF_TERKECIL, this.#asal);
   }
 
-  #hurufMuat(lebar: number): number | null {
+  /** @param kata labels too are kept from breaking inside a word */
+  #hurufMuat(lebar: number, kata: boolean): number | null {
     for (let huruf = this.#asal; huruf >= this.#terkecil; huruf -= LANGKAH)
-      if ([...this.#semua.values()].every((t) => jumlah(this.#kebutuhan(t, lebar, huruf)) <= lebar)) return huruf;
+      if ([...this.#semua.values()].every((t) => jumlah(this.#kebutuhan(t, lebar, huruf, kata)) <= lebar)) return huruf;
     return null;
   }
 
@@ -111,12 +116,13 @@ export class Muatan {
   }
 
   /** Widths that the columns need at a size: figures whole, other columns in proportion to what they had. */
-  #kebutuhan({ kolom, terlebar }: Takaran, lebar: number, huruf: number): number[] {
+  #kebutuhan(takaran: Takaran, lebar: number, huruf: number, kata: boolean): number[] {
+    const { kolom, terlebar } = takaran;
     const semua = jumlah(kolom.map((k) => k.lebar));
     return kolom.map((k, i) => {
       const wajar = (k.lebar / semua) * lebar * (huruf / this.#asal) * SISA_LEBAR;
-      const angka = terlebar[i] ?? 0;
-      return angka === 0 ? wajar : Math.max(wajar, angka * huruf + 2 * TEPI + LONGGAR);
+      const perPoin = Math.max(terlebar[i] ?? 0, kata ? (takaran.kata[i] ?? 0) : 0);
+      return perPoin === 0 ? wajar : Math.max(wajar, perPoin * huruf + 2 * TEPI + LONGGAR);
     });
   }
 }

@@ -35,7 +35,9 @@ export class Tabel {
     this.#huruf = huruf;
     this.#ukuran = muatan.huruf;
     this.#takaran = muatan.takaran(kolom);
-    const { bagi } = this.#takaran;
+    const { bagi, kata } = this.#takaran;
+    for (const [i, k] of kolom.entries())
+      kata[i] = Math.max(...k.label.split(/\s+/u).map((satu) => huruf.lebar(satu, 1, true)));
     const semua = bagi.reduce((n, b) => n + b, 0);
     const tepi = [kiri];
     for (const b of bagi) tepi.push((tepi.at(-1) ?? kiri) + (b / semua) * lebar);
