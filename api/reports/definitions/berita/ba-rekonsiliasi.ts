@@ -58,7 +58,7 @@ const RUPA: readonly Rupa[] = [
     id: 'ba-rekonsiliasi-internal',
     judul: 'Berita Acara Rekonsiliasi Internal (V.3)',
     keterangan: 'Pengurus barang dengan pelaksana akuntansi SKPD: saldo, transaksi dan selisih.',
-    antara: 'PENGURUS BARANG PENGGUNA DENGAN PELAKSANA FUNGSI AKUNTANSI SKPD',
+    antara: 'PENGURUS BARANG PENGGUNA DAN FUNGSI AKUNTANSI SKPD',
     pertama: { sebagai: 'Pengurus Barang Pengguna', pejabat: (i) => i.pengurusBarang },
     kedua: {
       sebagai: 'Pejabat Penatausahaan Keuangan SKPD selaku pelaksana fungsi akuntansi',
@@ -70,7 +70,7 @@ const RUPA: readonly Rupa[] = [
     id: 'ba-rekonsiliasi-bpkad',
     judul: 'Berita Acara Rekonsiliasi dengan Pengelola Barang (V.2)',
     keterangan: 'Pengguna Barang dengan Pengelola Barang (BPKAD): saldo, transaksi dan selisih.',
-    antara: 'PENGGUNA BARANG DENGAN PENGELOLA BARANG',
+    antara: 'PENGGUNA BARANG DAN PENGELOLA BARANG',
     pertama: PENGGUNA,
     kedua: { sebagai: 'Pejabat Penatausahaan Barang', pejabat: (i) => pejabatLain(i, 'kepalaBpkad') },
     mengetahui: { sebagai: 'Pengelola Barang', pejabat: (i) => pejabatLain(i, 'sekda') },
