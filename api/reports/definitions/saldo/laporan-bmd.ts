@@ -77,7 +77,7 @@ function definisi(bentuk: 'iv-l-4-2' | 'iv-l-4-4', cakupan: Cakupan): DefinisiLa
         judul: 'LAPORAN BARANG MILIK DAERAH',
         subjudul: [...(isPemda && kabupaten !== '' ? [kabupaten] : []), ...subjudul47(umum, param, cakupan)],
         kertas: param.kertas ?? this.kertas,
-        huruf: 8,
+        huruf: 7.5,
         ...bagian47(umum, param),
         ...(isPemda && { signatures: tandaPemda(umum, param) }),
         columns: KOLOM,
