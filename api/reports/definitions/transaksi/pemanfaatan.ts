@@ -30,7 +30,7 @@ export const laporanPemanfaatan = formulirTransaksi({
     KOLOM_JUMLAH_LOT,
     KOLOM_SATUAN,
     ...KOLOM_NILAI_LOT.slice(0, 1),
-    kolom('bentuk', 'Bentuk Pemanfaatan', 'teks', 22, ({ lot }) => lot.pemanfaatan?.bentuk ?? null),
+    kolom('bentuk', 'Bentuk', 'teks', 22, ({ lot }) => lot.pemanfaatan?.bentuk ?? null),
     kolom('mitra', 'Mitra', 'teks', 26, ({ lot }) => lot.pemanfaatan?.mitra ?? null),
     kolom('mulai', 'Mulai', 'tanggal', 20, ({ t }) => t.tanggal, { grup: 'Jangka Waktu' }),
     kolom('sampai', 'Sampai', 'tanggal', 20, ({ lot }) => lot.pemanfaatan?.sampai ?? null, { grup: 'Jangka Waktu' }),
