@@ -25,7 +25,7 @@ export interface Program {
 interface PerUji {
   program: Program;
   /** Which register the test starts with. */
-  register: 'renstra' | 'kosong' | 'rusak';
+  register: 'renstra' | 'kosong' | 'rusak' | 'besar';
   /** Also fails the test where the page logged an error. */
   keluhan: string[];
 }
@@ -42,6 +42,13 @@ function rusakkan(db: string): void {
   fs.truncateSync(path.join(folder, baru), 4096 * 50);
   fs.truncateSync(db, 4096 * 100);
 }
+
+/** A register whose closing takes a while. */
+const buatBesar = (db: string): void => {
+  const program = `import { buatRegister } from './tests/bench/generator/register.ts';
+    buatRegister(process.argv[1], 15000, { benih: 1, perPerintah: 15000, setahun: false }).tutup();`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', program, db], { cwd: ROOT, stdio: 'pipe' });
+};
 
 async function mulaiHost(db: string): Promise<{ alamat: string; anak: ChildProcess }> {
   const anak = spawn(process.execPath, ['api/hosts/http.ts', '--db', db, '--renderer', HALAMAN], {
@@ -81,7 +88,8 @@ export const test = base.extend<PerUji, { benih: string }>({
   program: async ({ page, benih, register, keluhan }, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bmd-uji-'));
     const db = path.join(folder, 'register.db');
-    if (register !== 'kosong') fs.copyFileSync(benih, db);
+    if (register === 'besar') buatBesar(db);
+    else if (register !== 'kosong') fs.copyFileSync(benih, db);
     if (register === 'rusak') rusakkan(db);
     const { alamat, anak } = await mulaiHost(db);
     const [dasar = '', token = ''] = alamat.split('#token=');

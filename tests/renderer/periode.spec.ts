@@ -86,3 +86,36 @@ test.describe('Periode', () => {
     await expect(dialog).toBeHidden();
   });
 });
+
+test.describe('Periode of a large register', () => {
+  test.use({ register: 'besar' });
+
+  test('a closing that is cancelled half-way leaves everything as it was, and can be done again', async ({
+    program,
+  }) => {
+    test.slow();
+    const { page } = program;
+    await terimaGalat(program);
+    const keadaan = async () => ({
+      perintah: (await program.panggil('perintah.daftar', { batas: 1 })).baris[0],
+      rekap: await program.panggil('rekap.kondisi', {}),
+      periode: await program.panggil('periode.daftar', {}),
+    });
+    const sebelum = await keadaan();
+    await program.buka('/periode');
+    await page.getByRole('button', { name: 'Tutup Semester II Tahun 2024' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tutup Semester II Tahun 2024' });
+    await dialog.getByLabel('Pernyataan atas peringatan').fill(TERIMA);
+    const tutupSemester = dialog.getByRole('button', { name: /Tutup semester/ });
+    await tutupSemester.click();
+    const kemajuan = dialog.getByRole('status').filter({ hasText: 'Menutup semester' });
+    await kemajuan.filter({ hasText: 'penyusutan' }).getByRole('button').click();
+    await expect(kemajuan).toBeHidden();
+    await expect(tutupSemester).toBeEnabled();
+    expect(await keadaan()).toEqual(sebelum);
+    await tutupSemester.click();
+    await expect(dialog).toBeHidden({ timeout: 60_000 });
+    expect((await program.panggil('periode.daftar', {}))[0]).toMatchObject({ keadaan: 'tutup' });
+    expect(await program.panggil('periksa.jalankan', {})).toMatchObject({ sah: true });
+  });
+});
