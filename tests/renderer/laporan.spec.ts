@@ -61,6 +61,23 @@ test.describe('Laporan', () => {
     await tanpaPelanggaran(page);
   });
 
+  test('offers the ways of coming in as versions of one report, in a list', async ({ program }) => {
+    const { page } = program;
+    await program.buka('/laporan?semester=2025-1&id=perolehan');
+    const versi = page.getByRole('combobox', { name: 'Versi laporan' });
+    await expect(versi).toHaveValue('Gabungan');
+    await versi.click();
+    await page.getByRole('option', { name: 'Hibah/Sumbangan', exact: true }).click();
+    await expect(page).toHaveURL(/id=perolehan-hibah/);
+    await expect(versi).toHaveValue('Hibah/Sumbangan');
+    const lembar = page.getByRole('group', { name: /^Halaman 1 dari \d/ });
+    await expect(lembar).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+    await expect(lembar.locator('.textLayer')).toContainText('IV.A.2.2');
+    await tanpaPelanggaran(page);
+    const gambar = process.env['GAMBAR_VERSI'];
+    if (gambar) await page.screenshot({ path: gambar });
+  });
+
   test('draws only pages in view, jumps, zooms, and follows the semester', async ({ program }) => {
     const { page } = program;
     await program.buka('/laporan?semester=2025-1&id=daftar-barang');

@@ -68,16 +68,31 @@ export function PilihanLaporan({ daftar, pilihan, semester, kertas, muatkan, onP
   );
 }
 
-/** The choice among the versions of one report: all lots, or those on either side of the threshold. */
+/** Versions that fit beside another in the width of the choice. */
+const MUAT_BERDAMPINGAN = 3;
+
+/** The choice among the versions of one report: by the threshold (three, side by side), or by way or cause (a list). */
 function Versi({ daftar, pilihan, onPilih }: Pick<Props, 'daftar' | 'pilihan' | 'onPilih'>) {
   const versi = daftar.filter((l) => l.varian !== null && l.varian.keluarga === pilihan.varian?.keluarga);
   if (versi.length < 2) return null;
+  const data = versi.map((l) => ({ value: l.id, label: l.varian?.label ?? l.judul }));
+  if (versi.length > MUAT_BERDAMPINGAN)
+    return (
+      <Select
+        label={t.laporan.versi}
+        data={data}
+        value={pilihan.id}
+        allowDeselect={false}
+        maxDropdownHeight={320}
+        onChange={(id) => id !== null && onPilih(id)}
+      />
+    );
   return (
     <SegmentedControl
       fullWidth
       aria-label={t.laporan.versi}
       classNames={{ label: gaya.versi }}
-      data={versi.map((l) => ({ value: l.id, label: l.varian?.label ?? l.judul }))}
+      data={data}
       value={pilihan.id}
       onChange={onPilih}
     />
