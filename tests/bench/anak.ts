@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import type { Keluaran } from '../../api/contract/index.ts';
 import { bacaIdentitas } from '../../api/handlers/register.ts';
+import { bukaLayanan } from '../../api/hosts/layanan.ts';
 import { cariLaporan } from '../../api/reports/daftar.ts';
 import { tulisBpkad } from '../../api/reports/writers/bpkad.ts';
 import { tulisPdf } from '../../api/reports/writers/pdf.ts';
@@ -12,12 +14,21 @@ import { tulisXlsxPolos } from './lantaiXlsx.ts';
 import { sekaliNanti, type Ukuran } from './ukur.ts';
 
 /** Work whose memory is measured, each in a process of its own. */
-export type KerjaAnak = 'xlsx' | 'xlsx-polos' | 'xlsx-buku' | 'pdf' | 'pdf-polos' | 'pdf-kib' | 'pdf-kib-polos';
+export type KerjaAnak =
+  | 'paket'
+  | 'xlsx'
+  | 'xlsx-polos'
+  | 'xlsx-buku'
+  | 'pdf'
+  | 'pdf-polos'
+  | 'pdf-kib'
+  | 'pdf-kib-polos';
 
 async function kerjakan(kerja: string, berkas: string, keluaran: string): Promise<void> {
   if (kerja === 'xlsx-polos') return tulisXlsxPolos(berkas, keluaran);
   if (kerja === 'pdf-polos') return void tulisPdfPolos(berkas, keluaran);
   if (kerja === 'pdf-kib-polos') return void tulisPdfPolos(berkas, keluaran, 'B');
+  if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
   const register = bukaRegister(berkas, { hanyaBaca: true });
   register.db.exec('begin');
   if (kerja === 'xlsx') {
@@ -32,6 +43,16 @@ async function kerjakan(kerja: string, berkas: string, keluaran: string): Promis
   }
   register.db.exec('rollback');
   register.tutup();
+}
+
+/** The package as one file, through the door that the screen uses. */
+async function tulisPaketZip(berkas: string, keluaran: string): Promise<void> {
+  const layanan = bukaLayanan({ berkas, harusAda: true, jobDiSini: true });
+  const jawaban = await layanan.panggil({ name: 'paket.buat', input: { semester: '2025-2' } });
+  if (!jawaban.ok) throw new Error(jawaban.error.pesan);
+  const [zip] = (jawaban.value as Keluaran<'paket.buat'>).berkas;
+  if (zip !== undefined) renameSync(layanan.gudang.lihat(zip.id).jalur, keluaran);
+  await layanan.tutup();
 }
 
 /** Does one piece of work on a register and prints what it took, as JSON. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bukaRegister } from '../../db/open.ts';
 import { buatRegister } from './generator/register.ts';
-import { ukurPdf, ukurPdfKib, ukurXlsxFormulir } from './keluar.ts';
+import { ukurPaket, ukurPdf, ukurPdfKib, ukurXlsxFormulir } from './keluar.ts';
 import type { BarisHasil } from './tabel.ts';
 
 const BENIH = 1;
@@ -13,6 +13,8 @@ const LOT_PDF = 20_000;
 /** A register whose golongan B has as many rows: 72 in 100 of its lots. */
 const LOT_KIB = 27_900;
 const LOT_XLSX = 100_000;
+/** An office many times as large as the one of the Renstra. */
+const LOT_PAKET = 5_000;
 
 /** A register of so many lots, without a year of entries. */
 function buat(folder: string, lot: number): string {
@@ -30,7 +32,7 @@ function banyakB(berkas: string): number {
   return banyak;
 }
 
-/** Forms as PDF of 20,000 rows and as XLSX of 100,000; registers lie in a folder that goes afterwards. */
+/** Forms as PDF of 20,000 rows and as XLSX of 100,000, the package of 5,000 lots; registers lie in a folder that goes afterwards. */
 export function ukurFormulir(kabar: (teks: string) => void): BarisHasil[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'inventaris-bench-formulir-'));
   try {
@@ -39,8 +41,10 @@ export function ukurFormulir(kabar: (teks: string) => void): BarisHasil[] {
     kabar('PDF KIB B');
     const berkasKib = buat(folder, LOT_KIB);
     const kib = ukurPdfKib(berkasKib, banyakB(berkasKib));
+    kabar('paket semester');
+    const paket = ukurPaket(buat(folder, LOT_PAKET), LOT_PAKET);
     kabar('XLSX buku inventaris');
-    return [daftar, kib, ukurXlsxFormulir(buat(folder, LOT_XLSX), LOT_XLSX)];
+    return [daftar, kib, paket, ukurXlsxFormulir(buat(folder, LOT_XLSX), LOT_XLSX)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -62,3 +62,14 @@ export function ukurXlsxFormulir(berkas: string, lot: number): BarisHasil {
     anggaran: { rasio: 4, mb: 350 },
   };
 }
+
+/** The semester package, every form twice over, beside one table of the same lots written by hand. */
+export function ukurPaket(berkas: string, lot: number): BarisHasil {
+  return {
+    kerja: 'paket semester',
+    lot,
+    hasil: diAnak('paket', berkas, 1),
+    lantai: { nama: 'satu PDF polos', hasil: diAnak('pdf-polos', berkas, 3) },
+    anggaran: null,
+  };
+}
