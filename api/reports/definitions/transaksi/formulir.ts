@@ -109,6 +109,7 @@ export function formulirTransaksi(f: FormulirTransaksi): DefinisiLaporan<Data> {
     },
     susun(data, param) {
       const { umum, bagian, belum } = data;
+      const nihil = bagian.every((b) => b.jumlahBaris === 0);
       const tampil = bagian.filter((b) => b.jumlahBaris > 0 || b.bagian.bilaAda !== true);
       const isi = tampil.length === 0 ? bagian.slice(0, 1).map(tanpaJudul) : tampil;
       return {
@@ -122,7 +123,7 @@ export function formulirTransaksi(f: FormulirTransaksi): DefinisiLaporan<Data> {
         nomorKolom: true,
         pindahan: false,
         sections: [...isi.map((b) => bagianDokumen(b, isi.length > 1)), ...data.kaki, ...bagianRekap(data.rekap)],
-        totals: f.totalTiapBagian === true ? null : { label: 'Jumlah', sel: jumlahkanBagian(f.kolom, bagian) },
+        totals: f.totalTiapBagian === true || nihil ? null : { label: 'Jumlah', sel: jumlahkanBagian(f.kolom, bagian) },
         catatan: [...(f.catatan ?? []), ...data.catatanKaki, ...[catatanBelum(belum)].filter((c) => c !== null)],
       };
     },
