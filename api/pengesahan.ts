@@ -1,11 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Koneksi } from '../db/open.ts';
 import { bacaRujukan, kunciRujukan } from '../db/reads/rujukan.ts';
-import { Tanggal } from './contract/dasar.ts';
-import { PenandaTangan } from './contract/pengesahan.ts';
+import { Pengesahan } from './contract/pengesahan.ts';
 
-const Tersimpan = z.strictObject({ tanggal: Tanggal.nullable(), penanda: PenandaTangan });
-export type PengesahanTersimpan = z.infer<typeof Tersimpan>;
+type PengesahanTersimpan = z.infer<typeof Pengesahan>;
 
 export const JENIS_PENGESAHAN = 'pengesahan';
 /** Keys of one report sort by semester. */
@@ -18,6 +16,6 @@ export const kunciPengesahan = (id: string, semester: string): string => `${id}/
 export function pengesahanLaporan(db: Koneksi, id: string, semester: string): PengesahanTersimpan {
   const kunci = kunciRujukan(db, JENIS_PENGESAHAN, `${id}/`).findLast((k) => k <= kunciPengesahan(id, semester));
   if (kunci === undefined) return { tanggal: null, penanda: {} };
-  const isi = Tersimpan.parse(bacaRujukan(db, JENIS_PENGESAHAN, kunci));
+  const isi = Pengesahan.parse(bacaRujukan(db, JENIS_PENGESAHAN, kunci));
   return kunci === kunciPengesahan(id, semester) ? isi : { ...isi, tanggal: null };
 }

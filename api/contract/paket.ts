@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Berkas, NomorPerintah, Semester, Sen, Tanggal, Teks } from './dasar.ts';
 import { commandJob, query, queryJob } from './entri.ts';
+import { Pengesahan } from './pengesahan.ts';
 import { Identitas, Pejabat } from './register.ts';
 
 const Sidik = z.string().regex(/^[0-9a-f]{64}$/);
@@ -53,7 +54,12 @@ export const TerbitTersimpan = z.strictObject({
   tanggal: Tanggal,
   waktu: z.string(),
   pelaku: z.string(),
-  identitas: Identitas,
+  /** What people wrote beside the figures: the office, signers of single forms, their texts; by id of the form. */
+  tulisan: z.strictObject({
+    identitas: Identitas,
+    pengesahan: z.record(z.string(), Pengesahan),
+    naskah: z.record(z.string(), z.record(z.string(), z.string())),
+  }),
   hashKepala: z.string(),
   jumlah: z.array(JumlahGolongan),
   /** Hash of every form by its id. */

@@ -11,7 +11,7 @@ export const PenandaTangan = z.strictObject({
 });
 
 /** Who signs a report and on which day. */
-const Pengesahan = z.strictObject({
+export const Pengesahan = z.strictObject({
   /** Null: the day of printing. */
   tanggal: Tanggal.nullable(),
   penanda: PenandaTangan,

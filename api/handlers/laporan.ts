@@ -7,7 +7,7 @@ import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { pengesahanLaporan } from '../pengesahan.ts';
 import { lotLaporan, sumberLaporan } from '../sumberLaporan.ts';
 import { bacaIdentitas } from './register.ts';
-import type { BlokTandaTangan, TandaTangan } from '../reports/document.ts';
+import { penandaUtama, type BlokTandaTangan, type TandaTangan } from '../reports/document.ts';
 import type { LotLaporan } from '../reports/sumber.ts';
 import { tulisBpkad } from '../reports/writers/bpkad.ts';
 import { tulisJson } from '../reports/writers/json.ts';
@@ -108,7 +108,7 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         huruf: hasil?.huruf ?? null,
         terpotong: [...(hasil?.terpotong ?? [])],
         usulKertas: hasil?.usulKertas ?? null,
-        penanda: penandaTercetak(dokumen.signatures),
+        penanda: penandaTercetak(penandaUtama(dokumen)),
       };
     });
   },

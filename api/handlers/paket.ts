@@ -6,15 +6,15 @@ import { isiRegister } from '../../db/reads/register.ts';
 import { saldoObjek } from '../../db/reads/objek.ts';
 import type { Keluaran } from '../contract/index.ts';
 import type { JumlahGolongan, Manifes, paket, TerbitTersimpan } from '../contract/paket.ts';
-import type { Identitas } from '../contract/register.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { arsipkan } from '../paket/arsip.ts';
 import type { Pengesahan } from '../paket/daftarIsi.ts';
 import { susunPaket } from '../paket/isiPaket.ts';
 import { jumlahGolongan, pastikanBeku } from '../paket/jumlahGolongan.ts';
+import { tulisanKini, type Tulisan } from '../paket/tulisan.ts';
 import { tulisPaket, type Paket } from '../paket/tulisPaket.ts';
-import { pengesahanLaporan } from '../pengesahan.ts';
 import { perLaporan, type ParamLaporan } from '../reports/definisi.ts';
+import type { SumberLaporan } from '../reports/sumber.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
 import { daftarTerbit, JENIS_TERBIT, kunciTerbit, terbitLaporan } from '../terbit.ts';
 import { dalamSatuPandangan, jamSetempat } from './laporan.ts';
@@ -25,7 +25,7 @@ import { sebagaiPerintah } from './tulis.ts';
 interface Diminta {
   readonly semester: Semester;
   readonly pengesahan: Pengesahan | null;
-  readonly identitas: Identitas;
+  readonly tulisan: Tulisan;
 }
 
 /** Totals of the register that all forms are held against; those of a closed semester are the frozen ones. */
@@ -37,7 +37,7 @@ function acuanPaket(db: Koneksi, semester: Semester, per: string): JumlahGolonga
 }
 
 /** Makes the package of one unchanging state of the register. */
-async function buatPaket(ktx: Konteks, { semester, pengesahan, identitas }: Diminta): Promise<Paket> {
+async function buatPaket(ktx: Konteks, { semester, pengesahan, tulisan }: Diminta): Promise<Paket> {
   const { db } = ktx.register;
   const dasar: ParamLaporan = {
     semester,
@@ -47,11 +47,16 @@ async function buatPaket(ktx: Konteks, { semester, pengesahan, identitas }: Dimi
   const per = perLaporan(dasar);
   return dalamSatuPandangan(db, async () => {
     const jumlah = acuanPaket(db, semester, per);
-    const sumber = sumberLaporan(db, identitas, pengesahan === null ? [] : [{ semester, ...pengesahan }]);
+    const terbit = pengesahan === null ? [] : [{ semester, ...pengesahan }];
+    const kini = sumberLaporan(db, tulisan.identitas, terbit);
+    const sumber: SumberLaporan = {
+      ...kini,
+      naskah: (id, s) => (s === semester ? (tulisan.naskah[id] ?? {}) : kini.naskah(id, s)),
+    };
     const formulir = susunPaket(
       sumber,
       (id) => {
-        const { tanggal, penanda } = pengesahanLaporan(db, id, semester);
+        const { tanggal, penanda } = tulisan.pengesahan[id] ?? { tanggal: null, penanda: {} };
         const tanggalSurat = pengesahan?.tanggal ?? tanggal;
         return { ...dasar, penanda, ...(tanggalSurat !== null && { tanggalSurat }) };
       },
@@ -64,7 +69,7 @@ async function buatPaket(ktx: Konteks, { semester, pengesahan, identitas }: Dimi
       semester,
       per,
       status: sumber.semesterTertutup(semester) ? ('FINAL' as const) : ('SEMENTARA' as const),
-      dinas: identitas.dinas,
+      dinas: tulisan.identitas.dinas,
       nomor: pengesahan?.nomor ?? null,
       tanggal: pengesahan?.tanggal ?? null,
       dibuat: ktx.jam.sekarang(),
@@ -112,7 +117,7 @@ function pastikanDapatTerbit(ktx: Konteks, semester: Semester, { nomor, tanggal 
 export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
   'paket.daftar': (_, { register }) =>
     daftarTerbit(register.db)
-      .map(({ identitas, sidik, ...isi }) => ({
+      .map(({ tulisan: { identitas }, sidik, ...isi }) => ({
         ...isi,
         penanda: {
           penggunaBarang: identitas.penggunaBarang,
@@ -130,7 +135,7 @@ export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
     const jadi = await buatPaket(ktx, {
       semester,
       pengesahan: terbit && { nomor: terbit.nomor, tanggal: terbit.tanggal },
-      identitas: terbit?.identitas ?? bacaIdentitas(ktx),
+      tulisan: terbit?.tulisan ?? tulisanKini(ktx.register.db, bacaIdentitas(ktx), semester),
     });
     return { ...(await kemas(ktx, bentuk, jadi)), berubah: terbit && formulirBerubah(jadi.manifes, terbit) };
   },
@@ -140,8 +145,8 @@ export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
     const { db } = ktx.register;
     const pengesahan = { nomor, tanggal };
     pastikanDapatTerbit(ktx, semester, pengesahan);
-    const identitas = bacaIdentitas(ktx);
-    const jadi = await buatPaket(ktx, { semester, pengesahan, identitas });
+    const tulisan = tulisanKini(db, bacaIdentitas(ktx), semester);
+    const jadi = await buatPaket(ktx, { semester, pengesahan, tulisan });
     const { manifes } = jadi;
     const kepala = {
       jenis: 'paket.terbitkan',
@@ -158,7 +163,7 @@ export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
         tanggal,
         waktu: ktx.jam.sekarang(),
         pelaku: ktx.pelaku.nama,
-        identitas,
+        tulisan,
         hashKepala: manifes.hashKepala,
         jumlah: manifes.jumlah,
         sidik: sidikFormulir(manifes),

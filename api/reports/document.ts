@@ -65,7 +65,7 @@ export interface Bagian<R> {
   readonly lembar: string | null;
   /** True when the section starts a new page (and, with `lembar`, a new sheet). */
   readonly halamanBaru: boolean;
-  /** Opens with the whole head of the document on a page of its own, and is signed by itself. */
+  /** Opens with the whole head of the document on a page of its own (not when it is text alone), and is signed by itself. */
   readonly kartu?: Kartu;
   /** Text above the table. */
   readonly uraian?: readonly Paragraf[];
@@ -161,6 +161,11 @@ export const BELUM_DIISI = 'belum diisi';
 
 /** What a section without rows prints. */
 export const NIHIL = 'Nihil';
+
+/** Who signs: the document at its end, or else its first section that is signed by itself. */
+export const penandaUtama = <R>({ signatures, sections }: Dokumen<R>): BlokTandaTangan =>
+  [signatures, ...sections.flatMap((b) => b.kartu?.signatures ?? [])].find((t) => t.kiri ?? t.tengah ?? t.kanan) ??
+  signatures;
 
 /** True for a section of text alone. */
 export const tanpaTabel = <R>(dokumen: Dokumen<R>, bagian: Bagian<R>): boolean =>

@@ -160,11 +160,18 @@ describe('an issued report', () => {
       error: { reason: 'nomor_terbit_ada' },
     });
 
-    // Later the head of the office changes and entries of the next semester are made: the report stays what it was.
+    // Later the head of the office, texts and signers change and the next semester is booked: the report stays.
     const lama = await uji.harus('identitas.lihat', {});
     await uji.harus('identitas.ubah', {
       identitas: { ...lama, penggunaBarang: { ...lama.penggunaBarang, nama: 'ORANG BARU' } },
     });
+    await uji.harus('laporan.tulisNaskah', {
+      id: 'calbmd',
+      semester: '2025-1',
+      isi: { kebijakan: 'Ditulis kemudian.' },
+    });
+    const penanda = { kiri: { ...lama.penggunaBarang, nama: 'PENANDA BARU' } };
+    await uji.harus('pengesahan.atur', { id: 'rekap-kondisi', semester: '2025-1', tanggal: null, penanda });
     await uji.harus('mutasi.catat', {
       jenis: 'kapitalisasi',
       data: { barangId: dinas.id['pasar'], tanggal: '2025-09-01', nilaiSen: 5_000_000, dokumen: { jenis: 'SPK' } },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cariLaporan } from '../../../api/reports/daftar.ts';
 import type { ParamLaporan } from '../../../api/reports/definisi.ts';
-import { jadikanJson, type Baris, type ReportDocumentJson } from '../../../api/reports/document.ts';
+import { jadikanJson, penandaUtama, type Baris, type ReportDocumentJson } from '../../../api/reports/document.ts';
 import { type DinasUji, dinasUji, HARI_CETAK } from './dinasUji.ts';
 import { lot, sumberUji } from './sumberUji.ts';
 
@@ -90,7 +90,7 @@ describe('Berita Acara Rekonsiliasi', () => {
     const kiri = { nama: 'PENGGANTI', nip: '1', pangkat: '', jabatan: 'Plt. Pengurus' };
     const dokumen = susun(V3, { ...PARAM, penanda: { kiri } });
     expect(teks(dokumen, 'pembukaan')).toContain('PENGGANTI, NIP 1, jabatan Plt. Pengurus');
-    expect(dokumen.signatures.kiri?.nama).toBe('PENGGANTI');
+    expect(penandaUtama(dokumen).kiri?.nama).toBe('PENGGANTI');
   });
 
   it('compares register and accounting, akumulasi below zero, and leaves blank what accounting did not say', () => {
@@ -152,9 +152,9 @@ describe('Berita Acara Rekonsiliasi', () => {
 
   it('V.2 is between Pengguna and Pengelola', () => {
     const dokumen = susun('ba-rekonsiliasi-bpkad');
-    expect(dokumen.signatures.kanan?.nama).toBe('Drs. RAMADHAN');
-    expect(dokumen.signatures.kiri?.peran).toBe('PIHAK PERTAMA,');
-    expect(dokumen.signatures.tengah?.jabatan).toContain('Pengelola Barang');
+    expect(penandaUtama(dokumen).kanan?.nama).toBe('Drs. RAMADHAN');
+    expect(penandaUtama(dokumen).kiri?.peran).toBe('PIHAK PERTAMA,');
+    expect(penandaUtama(dokumen).tengah?.jabatan).toContain('Pengelola Barang');
   });
 });
 

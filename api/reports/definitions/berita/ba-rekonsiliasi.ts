@@ -166,7 +166,7 @@ export const BERITA_ACARA: readonly DefinisiLaporan<Data>[] = RUPA.map((rupa) =>
       sections: susunBagian(rupa, data, param),
       totals: null,
       catatan: susunCatatan(data),
-      signatures: penandaTangan(rupa, umum.identitas, param),
+      signatures: { kiri: null, tengah: null, kanan: null },
     };
   },
 }));
@@ -176,7 +176,11 @@ function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<Sumber
   const judulSaldo = (huruf: string, nama: string, per: string): string =>
     `Lampiran 1${huruf}: ${nama} per ${formatTanggal(per)}`;
   return [
-    teksBerkas('pembukaan', null, pembukaan(rupa, data, param)),
+    {
+      ...teksBerkas('pembukaan', null, [...pembukaan(rupa, data, param), ...keParagraf(naskah('penutup'))]),
+      // Minutes are signed under their text; what follows is attached to them.
+      kartu: { headerBlok: [], signatures: penandaTangan(rupa, data.umum.identitas, param) },
+    },
     {
       // Lampiran 1b speaks for the document, so this one brings its columns along.
       ...bagianSaldo(
@@ -196,7 +200,7 @@ function susunBagian(rupa: Rupa, data: Data, param: ParamLaporan): Bagian<Sumber
     ),
     bagianTransaksi(gerak, posisi),
     bagianSelisih(selisih, naskah),
-    teksBerkas('penutup', null, [...keParagraf(naskah('tambahan')), ...keParagraf(naskah('penutup'))]),
+    ...(naskah('tambahan').trim() === '' ? [] : [teksBerkas('tambahan', null, keParagraf(naskah('tambahan')))]),
   ];
 }
 

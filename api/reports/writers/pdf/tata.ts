@@ -10,7 +10,7 @@ import {
   type ReportDocument,
   type SumberBaris,
 } from '../../document.ts';
-import { barisAlinea, gambarAlinea } from './alinea.ts';
+import { barisAlinea, gambarAlinea, type BarisAlinea } from './alinea.ts';
 import { Antrean } from './antrean.ts';
 import { Bingkai, TINGGI_CATATAN } from './bingkai.ts';
 import type { Huruf } from './huruf.ts';
@@ -27,6 +27,8 @@ interface Jalan {
   readonly tabel: Tabel;
   readonly pindahan: Pindahan | null;
 }
+
+const tinggiBaris = (baris: readonly BarisAlinea[]): number => baris.reduce((n, b) => n + b.tinggi, 0);
 
 /** Rows that stay together at the end of a section, so that sums and signatures never stand alone. */
 const BARIS_AKHIR = 2;
@@ -89,9 +91,10 @@ export class Tata {
     const teksSaja = tanpaTabel(this.#dokumen, bagian);
     if (uraian.length > 0 || teksSaja) yield* this.#uraian(bagian, uraian);
     if (!teksSaja) yield* this.#tabelBagian(bagian, uraian.length > 0, terakhir);
+    else if (bagian.kartu !== undefined) yield* this.#tandaKartu(bagian.kartu);
   }
 
-  /** Title and text of a section; a heading keeps the line below it. */
+  /** Title and text of a section; a heading keeps the line below it, signers under the text keep its last lines. */
   *#uraian(bagian: Bagian<SumberBaris>, uraian: readonly Paragraf[]): Generator<number> {
     const lebar = this.#halaman.kanan - this.#halaman.kiri;
     const baris = barisAlinea(this.#huruf, uraian, lebar);
@@ -99,8 +102,11 @@ export class Tata {
     if (!this.#halamanKosong && (bagian.halamanBaru || !this.#muat(judul + 2 * (baris[0]?.tinggi ?? 0))))
       yield* this.#gantiHalaman(null);
     this.#judulBagian(bagian);
+    const tanda = tanpaTabel(this.#dokumen, bagian) && bagian.kartu !== undefined ? bagian.kartu.signatures : null;
     for (const [i, satu] of baris.entries()) {
-      const berikut = satu.lekat ? (baris[i + 1]?.tinggi ?? 0) : 0;
+      const penutup = tanda !== null && i >= baris.length - BARIS_AKHIR;
+      const ekor = penutup ? tinggiBaris(baris.slice(i + 1)) + this.#bingkai.tinggiTandaTangan(tanda) + 4 : 0;
+      const berikut = Math.max(ekor, satu.lekat ? (baris[i + 1]?.tinggi ?? 0) : 0);
       if (!this.#muat(satu.tinggi + berikut) && !this.#halamanKosong) yield* this.#gantiHalaman(null);
       gambarAlinea(this.#kanvas, satu, this.#halaman.kiri, lebar, this.#y);
       this.#y += satu.tinggi;
