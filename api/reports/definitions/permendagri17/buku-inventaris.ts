@@ -7,7 +7,8 @@ import type { LotLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
 import { CATATAN_PERSEDIAAN, GOLONGAN_INVENTARIS, isInventaris, kolomInventaris } from './inventaris.ts';
 import { bagianTetap17, KERTAS_17 } from './kepala.ts';
-import { harga, NO, teks } from './kolom.ts';
+import { teks } from '../../kolomLot.ts';
+import { harga, NO } from './kolom.ts';
 
 interface Data {
   readonly umum: DataUmum;

@@ -4,7 +4,8 @@ import { gabung, selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import type { KolomLot } from '../../tabelLot.ts';
 import { daftarPemeriksa } from './daftar-lot.ts';
-import { asal, harga, kode, nama, NO, register, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, nama, NO, register } from './kolom.ts';
 
 /** Construction that runs longer is asked about (rule 20 of the checks on data). */
 const BULAN_LAMA = 24;

@@ -1,7 +1,8 @@
 import { catatanJumlah, selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import { daftarPemeriksa } from './daftar-lot.ts';
-import { harga, kode, kondisi, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { harga, kode, kondisi, nama, NO, register, tahun } from './kolom.ts';
 import { CATATAN_KONDISI } from '../../nilai.ts';
 
 /** Alat Angkutan Darat Bermotor of 108/2016. */

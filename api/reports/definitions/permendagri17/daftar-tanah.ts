@@ -4,7 +4,8 @@ import { selNilaiJumlah } from '../../nilai.ts';
 import { selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import { daftarPemeriksa } from './daftar-lot.ts';
-import { harga, kode, luas, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { harga, kode, luas, nama, NO, register, tahun } from './kolom.ts';
 
 /** As it was filled in; a number of a certificate says that there is one. */
 const status = (lot: LotLaporan): string => {

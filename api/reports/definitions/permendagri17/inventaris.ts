@@ -3,7 +3,8 @@ import { formatLuas } from '../../nilai.ts';
 import { gabung, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import type { KolomLot } from '../../tabelLot.ts';
-import { asal, kode, nama, register, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, kode, nama, register } from './kolom.ts';
 
 /** Golongan of the books of 17/2007: stock (persediaan) has cards of its own and is no inventaris. */
 export const GOLONGAN_INVENTARIS: readonly BarisGolongan[] = GOLONGAN.filter((g) => g.golongan !== 'P');

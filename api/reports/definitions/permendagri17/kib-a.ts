@@ -1,6 +1,7 @@
 import { selKeterangan } from '../../selLot.ts';
 import { kib } from './kib.ts';
-import { asal, harga, kode, luas, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, luas, nama, NO, register, tahun } from './kolom.ts';
 
 /** Land, 14 columns. */
 export const kibA = kib({

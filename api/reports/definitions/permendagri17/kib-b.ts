@@ -1,6 +1,7 @@
 import { catatanJumlah, selKeterangan } from '../../selLot.ts';
 import { kib } from './kib.ts';
-import { asal, harga, kode, nama, NO, register, rincian, tahun, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, nama, NO, register, tahun } from './kolom.ts';
 
 const nomor = (kunci: string, label: string, lebar: number) => rincian(kunci, label, lebar, { grup: 'Nomor' });
 

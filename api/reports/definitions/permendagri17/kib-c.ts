@@ -1,6 +1,7 @@
 import { catatanJumlah, selKeterangan, selRincian, selYaTidak } from '../../selLot.ts';
 import { kib } from './kib.ts';
-import { asal, harga, kode, kondisi, luas, nama, NO, register, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, kondisi, luas, nama, NO, register } from './kolom.ts';
 import { CATATAN_KONDISI } from '../../nilai.ts';
 
 /** Buildings, 17 columns. */

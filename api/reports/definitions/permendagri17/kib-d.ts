@@ -1,7 +1,8 @@
 import { CATATAN_KONDISI } from '../../nilai.ts';
 import { catatanJumlah, selKeterangan, selRincian } from '../../selLot.ts';
 import { kib } from './kib.ts';
-import { asal, harga, kode, kondisi, luas, nama, NO, register, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, kondisi, luas, nama, NO, register } from './kolom.ts';
 
 const METER_PER_KM = 1000;
 

@@ -1,6 +1,7 @@
 import { gabung, selKeterangan, selRincian } from '../../selLot.ts';
 import { kib } from './kib.ts';
-import { asal, harga, kode, nama, NO, register, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, kode, nama, NO, register } from './kolom.ts';
 import type { LotLaporan } from '../../sumber.ts';
 
 const BUKU = 'Buku/Perpustakaan';

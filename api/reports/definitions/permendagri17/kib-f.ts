@@ -3,7 +3,8 @@ import { catatanJumlah, selKeterangan, selRincian, selYaTidak } from '../../selL
 import type { LotLaporan } from '../../sumber.ts';
 import { formatUkuran } from '../../nilai.ts';
 import { kib } from './kib.ts';
-import { asal, harga, luas, nama, NO, rincian, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { asal, harga, luas, nama, NO } from './kolom.ts';
 
 /** What the form has no column for: contract and progress. */
 function catatanKontrak(lot: LotLaporan): (string | null)[] {

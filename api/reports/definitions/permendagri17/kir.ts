@@ -14,7 +14,8 @@ import {
   type KolomLot,
 } from '../../tabelLot.ts';
 import { KERTAS_17 } from './kepala.ts';
-import { harga, kode, nama, NO, rincian, tahun, teks } from './kolom.ts';
+import { rincian, teks } from '../../kolomLot.ts';
+import { harga, kode, nama, NO, tahun } from './kolom.ts';
 
 interface Data {
   readonly umum: DataUmum;

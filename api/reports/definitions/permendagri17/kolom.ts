@@ -1,5 +1,6 @@
+import { teks } from '../../kolomLot.ts';
 import { selNilai } from '../../nilai.ts';
-import { selAsal, selRincian } from '../../selLot.ts';
+import { selAsal } from '../../selLot.ts';
 import type { KolomLot } from '../../tabelLot.ts';
 
 // Columns that several forms of Permendagri 17/2007 share. Widths in millimetres of a F4 sheet.
@@ -12,19 +13,6 @@ export const NO: KolomLot = {
   rata: 'tengah',
   isi: (_, nomor) => nomor,
 };
-
-/** A column of text whose cell is that of a lot. */
-export const teks = (
-  key: string,
-  label: string,
-  lebar: number,
-  isi: KolomLot['isi'],
-  lain: Partial<KolomLot> = {},
-): KolomLot => ({ key, label, kind: 'teks', lebar, rata: 'kiri', isi, ...lain });
-
-/** A column of text out of the card of the golongan. */
-export const rincian = (kunci: string, label: string, lebar: number, lain: Partial<KolomLot> = {}): KolomLot =>
-  teks(kunci, label, lebar, (lot) => selRincian(lot, kunci), lain);
 
 export const nama = (label: string, lebar: number, lain: Partial<KolomLot> = {}): KolomLot =>
   teks('namaBarang', label, lebar, (lot) => lot.namaBarang, lain);

@@ -12,6 +12,7 @@ import { catatanBelum } from '../../nilai.ts';
 import { gabung, selKeterangan } from '../../selLot.ts';
 import type { LotLaporan, SumberLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
+import { rincian, teks } from '../../kolomLot.ts';
 import {
   CARA,
   HARGA_SATUAN,
@@ -23,10 +24,8 @@ import {
   NILAI,
   NO,
   PEROLEHAN,
-  rincian,
   SATUAN,
   SPESIFIKASI,
-  teks,
 } from './kolom47.ts';
 
 interface Data {

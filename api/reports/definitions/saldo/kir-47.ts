@@ -12,7 +12,8 @@ import { lotPerRuangan, type Ruangan } from '../../ruangan.ts';
 import { gabung, selKeterangan, selRincian } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
-import { JUMLAH, KODE, NAMA_KODE, NO, SATUAN, SPESIFIKASI, teks } from './kolom47.ts';
+import { teks } from '../../kolomLot.ts';
+import { JUMLAH, KODE, NAMA_KODE, NO, SATUAN, SPESIFIKASI } from './kolom47.ts';
 
 interface Data {
   readonly umum: DataUmum;

@@ -1,26 +1,14 @@
 import { namaCara } from '../../../../domain/jenisMutasi.ts';
 import { BELUM_DIISI } from '../../document.ts';
+import { teks } from '../../kolomLot.ts';
 import { selNilai } from '../../nilai.ts';
-import { gabung, selPerolehan, selRincian } from '../../selLot.ts';
+import { gabung, selPerolehan } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import type { KolomLot } from '../../tabelLot.ts';
 
 // Columns that the lists of Permendagri 47/2021 share. Widths are shares of the table.
 
 export const NO: KolomLot = { key: 'no', label: 'No', kind: 'nomor', lebar: 9, rata: 'tengah', isi: (_, n) => n };
-
-/** A column of text whose cell is that of a lot. */
-export const teks = (
-  key: string,
-  label: string,
-  lebar: number,
-  isi: KolomLot['isi'],
-  lain: Partial<KolomLot> = {},
-): KolomLot => ({ key, label, kind: 'teks', lebar, rata: 'kiri', isi, ...lain });
-
-/** A column out of the card of the golongan. */
-export const rincian = (kunci: string, label: string, lebar: number, lain: Partial<KolomLot> = {}): KolomLot =>
-  teks(kunci, label, lebar, (lot) => selRincian(lot, kunci), lain);
 
 export const KODE = teks('kodeBarang', 'Kode Barang', 27, (l) => l.kodeBarang, { kind: 'kode' });
 export const NAMA_KODE = teks('uraianKode', 'Nama Barang', 30, (l) => l.uraianKode ?? l.namaBarang);

@@ -9,7 +9,8 @@ import { muatPosisi } from '../../posisi.ts';
 import { gabung, selKeterangan } from '../../selLot.ts';
 import type { LotLaporan } from '../../sumber.ts';
 import { barisTabel, jumlahkanTabel, kolomDokumen, type JumlahTabel, type KolomLot } from '../../tabelLot.ts';
-import { HARGA_SATUAN, JUMLAH, KODE, MERK, NILAI, NO, PEROLEHAN, SATUAN, SPESIFIKASI, teks } from './kolom47.ts';
+import { teks } from '../../kolomLot.ts';
+import { HARGA_SATUAN, JUMLAH, KODE, MERK, NILAI, NO, PEROLEHAN, SATUAN, SPESIFIKASI } from './kolom47.ts';
 import { bagianNeraca, kolomPasangan, namaBaris, type PilihAngka } from './kolomNeraca.ts';
 
 interface Data {
