@@ -1,8 +1,9 @@
 import { AppError } from '../../../domain/galat.ts';
 import { GOLONGAN, namaGolongan, type Golongan } from '../../../domain/kodeBarang.ts';
 import { formatTanggal, rentangSemester, tambahHari } from '../../../domain/tanggal.ts';
+import { jumlahSaldo } from '../acuan.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../bagianUmum.ts';
-import { SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../definisi.ts';
 import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../document.ts';
 import { GOLONGAN_TETAP, jumlahkanKolom, tambah } from '../jumlah.ts';
 import { catatanBelum, selNilaiJumlah } from '../nilai.ts';
@@ -51,6 +52,13 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
     const mutasi = sumber.mutasiSemester(param.semester, umum.per);
     for (const baris of mutasi.golongan) pastikanSeimbang(baris);
     return { umum, mutasi };
+  },
+  acuan(sumber, param) {
+    const { unit, nilaiSen } = jumlahSaldo(sumber, perLaporan(param));
+    return [
+      { kolom: 'akhirUnit', nilai: unit },
+      { kolom: 'akhirNilai', nilai: nilaiSen },
+    ];
   },
   susun({ umum, mutasi }, param) {
     const golongan = lengkapi(mutasi.golongan);

@@ -1,7 +1,8 @@
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import type { BarisRekonsiliasi, Rekonsiliasi } from '../../contract/rekonsiliasi.ts';
+import { jumlahSaldo } from '../acuan.ts';
 import { bagianTetap, muatUmum, subjudulSemester, tandaTangan, tempatTanggal, type DataUmum } from '../bagianUmum.ts';
-import { SEMUA_FORMAT, type DefinisiLaporan, type ParamLaporan } from '../definisi.ts';
+import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan, type ParamLaporan } from '../definisi.ts';
 import type { Baris, BlokTandaTangan, Kolom } from '../document.ts';
 import { catatanBelum } from '../nilai.ts';
 
@@ -37,6 +38,13 @@ export const rekonsiliasiNilai: DefinisiLaporan<Data> = {
   muat(sumber, param) {
     const umum = muatUmum(sumber, param);
     return { umum, rekonsiliasi: sumber.rekonsiliasi(umum.per) };
+  },
+  acuan(sumber, param) {
+    const { unit, nilaiSen } = jumlahSaldo(sumber, perLaporan(param), { cakupan: 'intra' });
+    return [
+      { kolom: 'unit', nilai: unit },
+      { kolom: 'buku', nilai: nilaiSen },
+    ];
   },
   susun({ umum, rekonsiliasi }, param) {
     const { golongan, total, kontrolPer, sumber } = rekonsiliasi;

@@ -100,6 +100,13 @@ export const MUTASI_CONTOH: MutasiSemester = {
       berkurang: { unit: 0, nilaiSen: 0 },
       saldoAkhir: { lot: 1, unit: 1, nilaiSen: 10_654_636_987_006, belum: 0 },
     },
+    {
+      golongan: 'P',
+      saldoAwal: { lot: 1, unit: 50, nilaiSen: 250_000_000, belum: 0 },
+      bertambah: { unit: 0, nilaiSen: 0 },
+      berkurang: { unit: 0, nilaiSen: 0 },
+      saldoAkhir: { lot: 1, unit: 50, nilaiSen: 250_000_000, belum: 0 },
+    },
   ],
   sebab: [
     {
