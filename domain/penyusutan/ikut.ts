@@ -12,6 +12,13 @@ export interface Ikut {
 export const isKeluar = (f: Fakta): boolean =>
   f.delta.unit < 0 && (f.jenis.startsWith('penghapusan') || f.jenis === 'transfer-keluar');
 
+/**
+ * True for a value that was filled in on a part of a split: it is booked on the lot it came from and sent on to the
+ * part at the split, and takes its akumulasi along as the split would have.
+ */
+export const isNilaiIkut = (f: Fakta): boolean =>
+  f.jenis === 'pengisian-nilai' && f.gerak === 'pindah' && f.delta.nilai < 0;
+
 /** The part of a late amount that goes with what a split took: never more of a mirror entry than went with it. */
 function bagianPecah(sen: number, sebelum: Fakta['delta'], { delta }: Fakta): number {
   const [asal, pindah] =
@@ -43,7 +50,7 @@ export function akumulasiIkut(fakta: readonly Fakta[], sejak: (f: Fakta) => bool
   };
   for (const f of urutkan(fakta)) {
     if (sejak(f)) {
-      if (f.jenis === 'pecah' && f.delta.unit < 0) ikut(f, bagianPecah(sisa, angka, f));
+      if ((f.jenis === 'pecah' && f.delta.unit < 0) || isNilaiIkut(f)) ikut(f, bagianPecah(sisa, angka, f));
       else if (f.jenis === 'gabung' && f.delta.unit < 0) ikut(f, sisa);
       else if (isKeluar(f)) {
         terhapus = sisa;

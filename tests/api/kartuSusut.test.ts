@@ -279,4 +279,24 @@ describe('an opening balance that is split before its first closing', () => {
     ]);
     expect(ringkasan[0]?.akumulasiSen).toBe(1_875_000);
   });
+
+  it('sends akumulasi along with a value that is filled in on a part after the split', async () => {
+    const [id = 0] = uji.lot([{ unit: 4, atribut: { ...KOMPUTER, tahunPerolehan: 2023 } }]);
+    const data = { barangId: String(id), tanggal: '2025-02-01', jumlah: 1 };
+    const bagian = (await uji.harus('mutasi.catat', { jenis: 'pecah', data })).lot[1]?.id ?? '';
+    await uji.harus('barang.isiNilai', { id: bagian, nilaiSen: 800_000, dasar: 'SPK' });
+    await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'Uji' });
+    // The rest of the lot has no value, so nothing of what was reckoned on this one may stay there.
+    expect([akumulasiBuku(id), akumulasiBuku(bagian)]).toEqual([0, 400_000]);
+    await uji.harus('periode.tutup', { semester: '2025-1', terimaPeringatan: 'Uji' });
+    expect(await ringkas(bagian, '2025-06-30').then((b) => b.at(-1))).toEqual([
+      '2025-1',
+      100_000,
+      0,
+      400_000,
+      500_000,
+      300_000,
+      true,
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type Fakta, urutPutarUlang } from '../../../domain/fakta.ts';
 import { NOL } from '../../../domain/lot.ts';
-import { akumulasiIkut, isKeluar, type Ikut } from '../../../domain/penyusutan/ikut.ts';
+import { akumulasiIkut, isKeluar, isNilaiIkut, type Ikut } from '../../../domain/penyusutan/ikut.ts';
 import type { BukuanSusut } from '../../../domain/penyusutan/terposting.ts';
 import { siapkan } from '../../sql.ts';
 import { barisLot, faktaDari } from '../fakta.ts';
@@ -23,8 +23,12 @@ const kepala = (sen: number) => ({
 /** The other lot of a split, in the same mutasi. */
 const ANAK = `select b.barang from mutasi_baris b where b.mutasi = ? and b.barang <> ? and b.isi ->> '$.induk' = ?`;
 
-/** The lot that a split made, or that a merge went into; null for goods that left the register. */
+/** The part that a value was sent on to, in the same mutasi. */
+const PENERIMA = 'select barang from mutasi_baris where mutasi = ? and barang <> ? and d_nilai > 0';
+
+/** The lot that a split made or a value went to, or that a merge went into; null for goods that left the register. */
 export function tujuanIkut(db: Database, id: number, f: Fakta): number | null {
+  if (isNilaiIkut(f)) return (siapkan(db, PENERIMA).pluck().get(f.mutasi, id) as number | undefined) ?? null;
   if (f.jenis === 'gabung') return f.isi?.induk ?? null;
   if (f.jenis !== 'pecah') return null;
   return (siapkan(db, ANAK).pluck().get(f.mutasi, id, id) as number | undefined) ?? null;
