@@ -172,7 +172,8 @@ function catatRekap(rekap: Map<Golongan, Rekap>, { lot, angka, lengkap, arah }: 
     akumulasiSen: tambah(angka.akumulasiSen, 0 - akumulasiSen),
   };
   tambahRekap(rekap, lot.golongan, arah, sendiri, kali);
-  if (lengkap) tambahRekap(rekap, lengkap.sesudah.golongan, arah, { unit: 0, nilaiSen, akumulasiSen }, kali);
+  for (const [golongan, bagian] of lengkap?.menurutGolongan ?? [])
+    tambahRekap(rekap, golongan, arah, { unit: 0, ...bagian }, kali);
 }
 
 const NOL: AngkaPeristiwa = { unit: 0, nilaiSen: 0, akumulasiSen: 0 };

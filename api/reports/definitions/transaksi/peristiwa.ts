@@ -1,3 +1,4 @@
+import type { Golongan } from '../../../../domain/kodeBarang.ts';
 import { tambah } from '../../jumlah.ts';
 import type { LotLaporan, SumberLaporan, TransaksiLaporan } from '../../sumber.ts';
 import { formulirJenis } from './jenis.ts';
@@ -27,11 +28,17 @@ export interface Peristiwa {
   readonly arah: 'tambah' | 'kurang' | null;
 }
 
-/** What later commands added to an entry on its own day. */
-export interface Pelengkap {
+/** Amounts that complete an entry, in sen. */
+interface AngkaPelengkap {
   readonly nilaiSen: number;
   readonly akumulasiSen: number;
+}
+
+/** What later commands added to an entry on its own day. */
+export interface Pelengkap extends AngkaPelengkap {
   readonly sesudah: LotLaporan;
+  /** The same by the golongan it was booked in: a reklas of that day may stand between two of them. */
+  readonly menurutGolongan: ReadonlyMap<Golongan, AngkaPelengkap>;
 }
 
 /** Completions by lot, day and side of the entry they belong to. */
@@ -61,14 +68,18 @@ export function bacaPelengkap(sumber: SumberLaporan, { mulai, selesai }: Rentang
     if (t.gerak !== 'tambah' && t.gerak !== 'kurang') continue;
     const k = kunci(t, sisiPelengkap(t));
     const lama = hasil.get(k);
-    hasil.set(k, {
-      nilaiSen: tambah(lama?.nilaiSen ?? 0, t.delta.nilaiSen),
-      akumulasiSen: tambah(lama?.akumulasiSen ?? 0, t.delta.akumulasiSen),
-      sesudah: t.sesudah,
-    });
+    const { golongan } = t.sesudah;
+    const menurutGolongan = new Map(lama?.menurutGolongan);
+    menurutGolongan.set(golongan, tambahPelengkap(menurutGolongan.get(golongan), t.delta));
+    hasil.set(k, { ...tambahPelengkap(lama, t.delta), sesudah: t.sesudah, menurutGolongan });
   }
   return hasil;
 }
+
+const tambahPelengkap = (lama: AngkaPelengkap | undefined, baru: AngkaPelengkap): AngkaPelengkap => ({
+  nilaiSen: tambah(lama?.nilaiSen ?? 0, baru.nilaiSen),
+  akumulasiSen: tambah(lama?.akumulasiSen ?? 0, baru.akumulasiSen),
+});
 
 const angka = (t: TransaksiLaporan, lengkap: Pelengkap | undefined): AngkaPeristiwa => ({
   unit: t.delta.unit,
