@@ -3,6 +3,7 @@ import { AppError } from '../../domain/galat.ts';
 import { bukukan, type Fakta, type HasilBukukan, selisihPembukuan } from '../../domain/fakta.ts';
 import { isNol, kolomIsi } from '../../domain/lot.ts';
 import { berlakuSejak, dibatalkanOleh, type Pembatalan } from '../../domain/pembatalan.ts';
+import { isKeluar } from '../../domain/penyusutan/ikut.ts';
 import { isHasilSusut } from '../../domain/penyusutan/riwayat.ts';
 import { semesterDari, tambahHari } from '../../domain/tanggal.ts';
 import type { TabelBarang, TabelPerintah } from '../schema.ts';
@@ -84,13 +85,16 @@ function penghalangSatu(db: Database, nomor: number, ikut: ReadonlySet<number>):
     const baris = barisLot(db, id);
     const punya = faktaDari(baris, (b) => !milik.has(b.perintah));
     const tutup = isTutup(punya);
+    // Akumulasi that a late closing sent along with goods that left has no place without their leaving.
+    const ikutKeluar = (f: Fakta) =>
+      f.jenis === 'akumulasi-ikut' && punya.some((p) => isKeluar(p) && p.tanggal === f.tanggal);
     const sesudah = faktaDari(baris).filter(
       // Depreciation rests on closed semesters alone; those refuse on their own account.
       (f) =>
         (f.perintah > nomor || (tutup && sesudahTutup(f))) &&
         !ikut.has(f.perintah) &&
         !milik.has(f.perintah) &&
-        !isHasilSusut(f.jenis),
+        (!isHasilSusut(f.jenis) || ikutKeluar(f)),
     );
     for (const f of sesudah) if (bersandar(punya, f)) halangan.add(f.perintah);
   }

@@ -299,4 +299,17 @@ describe('an opening balance that is split before its first closing', () => {
       true,
     ]);
   });
+
+  it('keeps goods that left from coming back without the akumulasi that went along', async () => {
+    const [id = 0] = uji.lot([{ unit: 1, nilai: 800_000, atribut: { ...KOMPUTER, tahunPerolehan: 2023 } }]);
+    const data = { barangId: String(id), tanggal: '2025-02-01', cara: 'penjualan', dokumen: DOKUMEN };
+    const { perintah } = await uji.harus('mutasi.catat', { jenis: 'penghapusan', data });
+    await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'Uji' });
+    const tolak = await uji.panggil('perintah.batalkan', { perintah });
+    expect(tolak).toMatchObject({ ok: false, error: { reason: 'batal_terhalang' } });
+    await uji.harus('periode.buka', { semester: '2024-2', alasan: 'Penghapusan keliru' });
+    await uji.harus('perintah.batalkan', { perintah });
+    await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'Uji' });
+    expect(akumulasiBuku(id)).toBe(400_000);
+  });
 });

@@ -140,6 +140,7 @@ const periksa = (sumber: SumberLaporan): void => {
         expect(gerakFormulir(sumber, semester, cetak)).toEqual(gerakBuku(sumber, semester, cetak));
 };
 
+// The same ledgers every time; KALI=500 looks at as many others.
 it('whatever is booked, the transaction forms of a semester are its roll-forward', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(langkah, { minLength: 20, maxLength: 90 }), async (daftar) => {
@@ -154,6 +155,6 @@ it('whatever is booked, the transaction forms of a semester are its roll-forward
         uji.tutup();
       }
     }),
-    { numRuns: Number(process.env['KALI'] ?? 25), interruptAfterTimeLimit: 100_000 },
+    { numRuns: Number(process.env['KALI'] ?? 25), ...(process.env['KALI'] === undefined && { seed: 20_261_124 }) },
   );
 }, 240_000);
