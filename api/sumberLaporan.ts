@@ -25,6 +25,7 @@ import type { Identitas } from './contract/register.ts';
 import { daftarTerbit } from './terbit.ts';
 import { susutPada } from './sumberSusut.ts';
 import { aturanPenyusutan, batasKapitalisasi } from './pengaturan.ts';
+import { ingat } from './ingat.ts';
 import { keBarisRekap, keM2, nomorRegister, susunRekonsiliasi } from './pemetaan.ts';
 import type {
   Besaran,
@@ -105,11 +106,13 @@ function mutasiSemester(db: Koneksi, semester: Semester, per: string): MutasiSem
   return { golongan, sebab };
 }
 
-const keLotLaporan = (
-  db: Koneksi,
-  { id, lot: { atribut: a, angka } }: LotPada,
-  uraian: (kode: string) => string | null = (kode) => uraianKode(db, kode),
-): LotLaporan => ({
+/** Official name of a code. */
+type Uraian = (kode: string) => string | null;
+
+// A hundred thousand lots share some hundred codes.
+const uraianDari = (db: Koneksi): Uraian => ingat((kode) => uraianKode(db, kode));
+
+const keLotLaporan = (uraian: Uraian, { id, lot: { atribut: a, angka } }: LotPada): LotLaporan => ({
   id: String(id),
   golongan: a.golongan,
   kodeBarang: a.kodeBarang,
@@ -144,7 +147,7 @@ const keLotLaporan = (
   rincian: a.rincian,
 });
 
-const keTransaksi = (db: Koneksi, t: Transaksi): TransaksiLaporan => ({
+const keTransaksi = (uraian: Uraian, t: Transaksi): TransaksiLaporan => ({
   mutasi: String(t.mutasi),
   tanggal: t.tanggal,
   jenis: t.jenis,
@@ -153,39 +156,29 @@ const keTransaksi = (db: Koneksi, t: Transaksi): TransaksiLaporan => ({
   pihak: t.tujuan ?? t.asal,
   sebab: t.sebab,
   delta: { unit: t.delta.unit, nilaiSen: t.delta.nilai, akumulasiSen: t.delta.akumulasi },
-  sebelum: t.sebelum && keLotLaporan(db, { id: t.barang, lot: t.sebelum }),
-  sesudah: keLotLaporan(db, { id: t.barang, lot: t.sesudah }),
+  sebelum: t.sebelum && keLotLaporan(uraian, { id: t.barang, lot: t.sebelum }),
+  sesudah: keLotLaporan(uraian, { id: t.barang, lot: t.sesudah }),
 });
 
-function* transaksiLaporan(...[db, ...rentang]: Parameters<typeof transaksiAntara>): Generator<TransaksiLaporan> {
-  for (const t of transaksiAntara(db, ...rentang)) yield keTransaksi(db, t);
-}
+/** Gives the rows from the start each time they are asked for. */
+const bacaUlang = <T>(baca: () => Generator<T>): Iterable<T> => ({ [Symbol.iterator]: baca });
 
 const lotDiminta = ({ golongan, komptabel }: SaringanLot, lot: LotLaporan): boolean =>
   (golongan === undefined || lot.golongan === golongan) && (komptabel === undefined || lot.komptabel === komptabel);
 
-function* lotPer(db: Koneksi, tanggal: string, saringan: SaringanLot): Generator<LotLaporan> {
-  const { golongan } = saringan;
-  for (const lot of lotLaporan(db, tanggal, golongan ? { golongan: [golongan] } : {}))
-    if (lotDiminta(saringan, lot)) yield lot;
-}
-
 /** Lots of a filter as of a day, as reports and exports read them. */
-export function* lotLaporan(db: Koneksi, per: string, saringan: SaringanBarang): Generator<LotLaporan> {
-  // A hundred thousand lots share some hundred codes.
-  const nama = new Map<string, string | null>();
-  const uraian = (kode: string): string | null => {
-    const ada = nama.get(kode);
-    if (ada !== undefined) return ada;
-    const baru = uraianKode(db, kode);
-    nama.set(kode, baru);
-    return baru;
-  };
-  for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(db, lot, uraian);
+export function* lotLaporan(
+  db: Koneksi,
+  per: string,
+  saringan: SaringanBarang,
+  uraian = uraianDari(db),
+): Generator<LotLaporan> {
+  for (const lot of lotPada(db, per, saringan)) yield keLotLaporan(uraian, lot);
 }
 
 /**
- * The register as the reports see it. The caller holds one read transaction around a report.
+ * The register as the reports see it. The caller holds one read transaction around a report and makes a source of its own
+ * for each: totals that were read once are not read again.
  *
  * @param sedangTerbit reports being issued with this very reading: they count themselves
  */
@@ -194,6 +187,7 @@ export function sumberLaporan(
   identitas: Identitas,
   sedangTerbit: readonly LaporanTerbit[] = [],
 ): SumberLaporan {
+  const uraian = uraianDari(db);
   return {
     identitas: () => identitas,
     kepalaRantai: () => isiRegister(db).hashKepala ?? '',
@@ -201,24 +195,35 @@ export function sumberLaporan(
     mutasiSemester: (semester, per) => mutasiSemester(db, semester, per),
     rekapKondisi: (per) => saldoPada(db, per).map(keBarisRekap),
     rekonsiliasi: (per) => susunRekonsiliasi(per, saldoPada(db, per, 'intra'), kontrolPada(db, per)),
-    lotPer: (tanggal, saringan) => ({ [Symbol.iterator]: () => lotPer(db, tanggal, saringan) }),
+    lotPer: (tanggal, saringan) =>
+      bacaUlang(function* lot() {
+        const { golongan } = saringan;
+        for (const satu of lotLaporan(db, tanggal, golongan ? { golongan: [golongan] } : {}, uraian))
+          if (lotDiminta(saringan, satu)) yield satu;
+      }),
     lot: (id, tanggal) => {
       const keadaan = putarUlang(faktaDari(barisLot(db, Number(id)).filter((b) => b.tanggal <= tanggal)));
-      return keadaan === null || keadaan.angka.unit === 0 ? null : keLotLaporan(db, { id: Number(id), lot: keadaan });
+      return keadaan === null || keadaan.angka.unit === 0
+        ? null
+        : keLotLaporan(uraian, { id: Number(id), lot: keadaan });
     },
-    saldoObjek: (per) => saldoObjek(db, per),
-    gerakObjek: (mulai, selesai) => gerakObjek(db, mulai, selesai),
-    transaksi: (...rentang) => ({ [Symbol.iterator]: () => transaksiLaporan(db, ...rentang) }),
+    // Each is a scan of the whole ledger, and every form of a package asks for it.
+    saldoObjek: ingat((per) => saldoObjek(db, per)),
+    gerakObjek: ingat((mulai, selesai) => gerakObjek(db, mulai, selesai)),
+    transaksi: (...rentang) =>
+      bacaUlang(function* transaksi() {
+        for (const t of transaksiAntara(db, ...rentang)) yield keTransaksi(uraian, t);
+      }),
     mutasiLot: (mulai, selesai, golongan) =>
       mutasiLot(db, golongan, mulai, selesai).map((m) => ({ ...m, barang: String(m.barang) })),
     lotTerakhir: (id, kode, sampai) => {
       const lot = lotTerakhir(db, Number(id), kode, sampai);
-      return lot && keLotLaporan(db, { id: Number(id), lot });
+      return lot && keLotLaporan(uraian, { id: Number(id), lot });
     },
-    riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(db, t)),
+    riwayat: (id, sampai) => riwayatTransaksi(db, Number(id), sampai).map((t) => keTransaksi(uraian, t)),
     transaksiTerakhir: (id, sampai) => transaksiTerakhir(db, Number(id), sampai),
     susut: susutPada(db),
-    uraianKode: (kode) => uraianKode(db, kode),
+    uraianKode: uraian,
     kebijakan: () => ({
       batas: batasKapitalisasi({ register: { db } }),
       penyusutan: aturanPenyusutan({ register: { db } }),

@@ -1,5 +1,5 @@
 import type { Koneksi } from '../db/open.ts';
-import { bacaRujukan, kunciRujukan } from '../db/reads/rujukan.ts';
+import { bacaRujukan, semuaRujukan } from '../db/reads/rujukan.ts';
 import { TerbitTersimpan } from './contract/paket.ts';
 
 export const JENIS_TERBIT = 'terbit';
@@ -13,7 +13,4 @@ export function terbitLaporan(db: Koneksi, semester: string, nomor: string): Ter
 
 /** Every issued report, by semester and number; those whose issuing was cancelled are gone. */
 export const daftarTerbit = (db: Koneksi): TerbitTersimpan[] =>
-  kunciRujukan(db, JENIS_TERBIT, '').flatMap((kunci) => {
-    const isi = bacaRujukan(db, JENIS_TERBIT, kunci);
-    return isi === null ? [] : [TerbitTersimpan.parse(isi)];
-  });
+  semuaRujukan(db, JENIS_TERBIT).map((isi) => TerbitTersimpan.parse(isi));

@@ -6,7 +6,8 @@ import { AppError } from '../domain/galat.ts';
 import { sen } from '../domain/uang.ts';
 import { HASH_AWAL } from './ledger/hash.ts';
 import { bukaRegister } from './open.ts';
-import { type Denyut, periksaRegister } from './periksa.ts';
+import { periksaRegister } from './periksa.ts';
+import type { Denyut } from './periksa/catatan.ts';
 import { petakanGalat } from './sqliteErrors.ts';
 
 /** Why a backup was made; part of its file name. */

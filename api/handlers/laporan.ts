@@ -83,8 +83,8 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.buat': ({ id, semester, format, kertas, muatkan, barangId }, ktx) => {
     const definisi = cariLaporan(id);
     const { db } = ktx.register;
-    const { tanggal: tanggalSurat, penanda } = pengesahanLaporan(db, id, semester);
     return dalamSatuPandangan(db, async () => {
+      const { tanggal: tanggalSurat, penanda } = pengesahanLaporan(db, id, semester);
       const dokumen = definisi.buat(sumberLaporan(db, bacaIdentitas(ktx)), {
         semester,
         tanggalCetak: ktx.jam.hariIni(),

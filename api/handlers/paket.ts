@@ -25,7 +25,8 @@ import { sebagaiPerintah } from './tulis.ts';
 interface Diminta {
   readonly semester: Semester;
   readonly pengesahan: Pengesahan | null;
-  readonly tulisan: Tulisan;
+  /** What was written when it was issued; null: what is written now. */
+  readonly tulisan: Tulisan | null;
 }
 
 /** Totals of the register that all forms are held against; those of a closed semester are the frozen ones. */
@@ -36,8 +37,11 @@ function acuanPaket(db: Koneksi, semester: Semester, per: string): JumlahGolonga
   return kini;
 }
 
-/** Makes the package of one unchanging state of the register. */
-async function buatPaket(ktx: Konteks, { semester, pengesahan, tulisan }: Diminta): Promise<Paket> {
+/** Makes the package of one unchanging state of the register, and tells what was written in it. */
+async function buatPaket(
+  ktx: Konteks,
+  { semester, pengesahan, tulisan: terdahulu }: Diminta,
+): Promise<Paket & { readonly tulisan: Tulisan }> {
   const { db } = ktx.register;
   const dasar: ParamLaporan = {
     semester,
@@ -46,6 +50,7 @@ async function buatPaket(ktx: Konteks, { semester, pengesahan, tulisan }: Dimint
   };
   const per = perLaporan(dasar);
   return dalamSatuPandangan(db, async () => {
+    const tulisan = terdahulu ?? tulisanKini(db, bacaIdentitas(ktx), semester);
     const jumlah = acuanPaket(db, semester, per);
     const terbit = pengesahan === null ? [] : [{ semester, ...pengesahan }];
     const kini = sumberLaporan(db, tulisan.identitas, terbit);
@@ -76,11 +81,12 @@ async function buatPaket(ktx: Konteks, { semester, pengesahan, tulisan }: Dimint
       hashKepala: sumber.kepalaRantai(),
       jumlah,
     };
-    return tulisPaket(formulir, semester, pengesahan, kepala, {
+    const paket = await tulisPaket(formulir, semester, pengesahan, kepala, {
       gudang: ktx.gudang,
       kemajuan: (selesai, dari, tahap) => ktx.kemajuan(selesai, dari, tahap),
       dibatalkan: () => ktx.dibatalkan(),
     });
+    return { ...paket, tulisan };
   });
 }
 
@@ -135,7 +141,7 @@ export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
     const jadi = await buatPaket(ktx, {
       semester,
       pengesahan: terbit && { nomor: terbit.nomor, tanggal: terbit.tanggal },
-      tulisan: terbit?.tulisan ?? tulisanKini(ktx.register.db, bacaIdentitas(ktx), semester),
+      tulisan: terbit && terbit.tulisan,
     });
     return { ...(await kemas(ktx, bentuk, jadi)), berubah: terbit && formulirBerubah(jadi.manifes, terbit) };
   },
@@ -145,9 +151,8 @@ export const penanganPaket: KumpulanPenangan<keyof typeof paket> = {
     const { db } = ktx.register;
     const pengesahan = { nomor, tanggal };
     pastikanDapatTerbit(ktx, semester, pengesahan);
-    const tulisan = tulisanKini(db, bacaIdentitas(ktx), semester);
-    const jadi = await buatPaket(ktx, { semester, pengesahan, tulisan });
-    const { manifes } = jadi;
+    const jadi = await buatPaket(ktx, { semester, pengesahan, tulisan: null });
+    const { manifes, tulisan } = jadi;
     const kepala = {
       jenis: 'paket.terbitkan',
       judul: `Laporan ${namaSemester(semester)} diterbitkan: ${nomor}`,

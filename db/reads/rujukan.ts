@@ -21,6 +21,12 @@ export const kunciRujukan = (db: Database, jenis: string, awalan: string): strin
       .orderBy('kunci'),
   ).map((b) => b.kunci);
 
+/** Contents of all reference rows of one kind, in order of their keys. */
+export const semuaRujukan = (db: Database, jenis: string): unknown[] =>
+  semua(db, q.selectFrom('rujukan').select('nilai').where('jenis', '=', jenis).orderBy('kunci')).map((b): unknown =>
+    JSON.parse(b.nilai),
+  );
+
 /** Official asset values on one date, in sen, with the paper they come from. */
 export interface KontrolTersimpan {
   readonly per: string;

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../bagian.ts';
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { KONDISI, labelKondisi, type Kondisi } from '../../../domain/kondisi.ts';
 import type { BarisRekap } from '../../contract/rekonsiliasi.ts';
@@ -69,17 +70,7 @@ export const rekapKondisi: DefinisiLaporan<Data> = {
       columns: kolom,
       nomorKolom: true,
       pindahan: false,
-      sections: [
-        {
-          id: 'kondisi',
-          judul: null,
-          lembar: 'Rekapitulasi Kondisi',
-          halamanBaru: false,
-          rows: () => rows,
-          jumlahBaris: rows.length,
-          subtotal: null,
-        },
-      ],
+      sections: [bagianBaris('kondisi', rows, { lembar: 'Rekapitulasi Kondisi' })],
       totals: { label: 'Jumlah', sel: [null, null, null, ...selAngka(rekap, kelompok)] },
       catatan: [CATATAN_KONDISI, ...[catatanBelum(belum)].filter((c) => c !== null)],
     };

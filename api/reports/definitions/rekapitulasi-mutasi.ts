@@ -1,3 +1,4 @@
+import { bagianBaris } from '../bagian.ts';
 import { AppError } from '../../../domain/galat.ts';
 import { GOLONGAN, namaGolongan, type Golongan } from '../../../domain/kodeBarang.ts';
 import { formatTanggal, rentangSemester, tambahHari } from '../../../domain/tanggal.ts';
@@ -80,15 +81,11 @@ export const rekapitulasiMutasi: DefinisiLaporan<Data> = {
       nomorKolom: true,
       pindahan: false,
       sections: [
-        {
-          id: 'golongan',
+        bagianBaris('golongan', rows, {
           judul: 'Mutasi per golongan',
           lembar: 'Rekapitulasi Mutasi',
-          halamanBaru: false,
-          rows: () => rows,
-          jumlahBaris: rows.length,
           subtotal: { label: 'Jumlah', sel: [null, null, null, ...selAngka(golongan)] },
-        },
+        }),
         ...(sebab.length === 0 ? [] : [bagianSebab(sebab)]),
       ],
       totals: null,

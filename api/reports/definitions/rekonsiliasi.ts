@@ -1,3 +1,4 @@
+import { bagianBaris } from '../bagian.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import type { BarisRekonsiliasi, Rekonsiliasi } from '../../contract/rekonsiliasi.ts';
 import { jumlahSaldo } from '../acuan.ts';
@@ -65,17 +66,7 @@ export const rekonsiliasiNilai: DefinisiLaporan<Data> = {
       columns: KOLOM,
       nomorKolom: true,
       pindahan: false,
-      sections: [
-        {
-          id: 'golongan',
-          judul: null,
-          lembar: 'Rekonsiliasi',
-          halamanBaru: false,
-          rows: () => rows,
-          jumlahBaris: rows.length,
-          subtotal: null,
-        },
-      ],
+      sections: [bagianBaris('golongan', rows, { lembar: 'Rekonsiliasi' })],
       totals: {
         label: 'Jumlah',
         sel: [

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../bagian.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import type { Rekonsiliasi } from '../../contract/rekonsiliasi.ts';
 import { muatUmum, type DataUmum } from '../bagianUmum.ts';
@@ -46,17 +47,7 @@ export const renstraRincianAsetTetap: DefinisiLaporan<Data> = {
       columns: KOLOM,
       nomorKolom: false,
       pindahan: false,
-      sections: [
-        {
-          id: 'rincian',
-          judul: null,
-          lembar: 'Rincian Aset Tetap',
-          halamanBaru: false,
-          rows: () => rows,
-          jumlahBaris: rows.length,
-          subtotal: null,
-        },
-      ],
+      sections: [bagianBaris('rincian', rows, { lembar: 'Rincian Aset Tetap' })],
       totals: jumlahkanKolom('Jumlah', KOLOM, rows),
       catatan: [
         kontrolPer === null

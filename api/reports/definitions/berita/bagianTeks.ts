@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import type { Bagian, Paragraf, SumberBaris } from '../../document.ts';
 
 /** A section of text alone. */
@@ -6,14 +7,4 @@ export const teksBerkas = (
   judul: string | null,
   uraian: readonly Paragraf[],
   lembar: string | null = null,
-): Bagian<SumberBaris> => ({
-  id,
-  judul,
-  lembar,
-  halamanBaru: false,
-  columns: [],
-  uraian,
-  rows: () => [],
-  jumlahBaris: 0,
-  subtotal: null,
-});
+): Bagian<SumberBaris> => bagianBaris(id, [], { judul, lembar, columns: [], uraian });

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { formatTanggal } from '../../../../domain/tanggal.ts';
 import { indikatorRenstra, TAHUN_RENSTRA, type IndikatorRenstra } from '../../../../seeds/indikatorRenstra.ts';
 import { bagianTetap, muatUmum, subjudulSemester, type DataUmum } from '../../bagianUmum.ts';
@@ -95,15 +96,8 @@ export const indikatorBmd: DefinisiLaporan<Data> = {
   },
 };
 
-const bagian = (id: string, judul: string, lembar: string, rows: readonly Baris[]): Bagian<SumberBaris> => ({
-  id,
-  judul,
-  lembar,
-  halamanBaru: id === 'renstra',
-  rows: () => rows,
-  jumlahBaris: rows.length,
-  subtotal: null,
-});
+const bagian = (id: string, judul: string, lembar: string, rows: readonly Baris[]): Bagian<SumberBaris> =>
+  bagianBaris(id, rows, { judul, lembar, halamanBaru: id === 'renstra' });
 
 const kepala = (i: IndikatorRenstra): Baris => [i.kode, i.indikator, i.satuan];
 

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { AppError } from '../../../../domain/galat.ts';
 import type { Bagian, Baris, Kolom, Sel, SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah } from '../../jumlah.ts';
@@ -99,16 +100,13 @@ export function bagianTransaksi(gerak: readonly GerakObjek[], posisi: PosisiSeme
   const semua = [...TRANSAKSI, { ...LAINNYA, jenis: lain }];
   const rows = semua.flatMap((t) => barisTransaksi(t, milik));
   pastikanSampai(rows, posisi);
-  return {
-    id: 'lampiran-2',
+  return bagianBaris('lampiran-2', rows, {
     judul: 'Lampiran 2: Transaksi per jenis',
     lembar: 'Lampiran 2',
     halamanBaru: true,
     columns: KOLOM,
-    rows: () => rows,
-    jumlahBaris: rows.length,
     subtotal: jumlahkanKolom('Jumlah', KOLOM, rows),
-  };
+  });
 }
 
 function barisTransaksi(transaksi: JenisTransaksi, gerak: readonly GerakObjek[]): Baris[] {

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { GOLONGAN } from '../../../../domain/kodeBarang.ts';
 import { barisNeraca, type BarisNeraca } from '../../barisNeraca.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../../document.ts';
@@ -92,16 +93,12 @@ function tabel(
   rows: readonly Baris[],
   kolom?: readonly Kolom[],
 ): Bagian<SumberBaris> {
-  return {
-    id,
+  return bagianBaris(id, rows, {
     judul,
     lembar,
-    halamanBaru: false,
     ...(kolom !== undefined && { columns: kolom }),
-    rows: () => rows,
-    jumlahBaris: rows.length,
     subtotal: kolom === undefined || rows.length === 0 ? null : jumlahkanKolom('Jumlah', kolom, rows),
-  };
+  });
 }
 
 const barisPos = (b: BarisNeraca): Baris => [

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { GOLONGAN, type Golongan } from '../../../../domain/kodeBarang.ts';
 import { formatTanggal } from '../../../../domain/tanggal.ts';
 import { bagianTetap, muatUmum, type DataUmum } from '../../bagianUmum.ts';
@@ -182,14 +183,10 @@ function susunBagian(rupa: Rupa, ringkas: readonly RingkasKode[]): Bagian<Sumber
   const tampil = ada.length > 0 ? ada : GOLONGAN.filter((g) => g.golongan === 'B');
   return tampil.map((g) => {
     const rows = ringkas.filter((r) => r.golongan === g.golongan).map((r, i) => rupa.baris(r, i + 1));
-    return {
-      id: g.golongan,
+    return bagianBaris(g.golongan, rows, {
       judul: `${g.kode} ${g.nama}`,
       lembar: `${g.golongan} ${g.nama}`,
-      halamanBaru: false,
-      rows: () => rows,
-      jumlahBaris: rows.length,
       subtotal: rows.length === 0 ? null : jumlahkanKolom(`Jumlah ${g.nama}`, rupa.kolom, rows),
-    };
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { GOLONGAN, type BarisGolongan } from '../../../../domain/kodeBarang.ts';
 import { namaJenis } from '../../../../domain/jenisMutasi.ts';
 import { formatTanggal, tenggatLaporan } from '../../../../domain/tanggal.ts';
@@ -116,14 +117,5 @@ export function bagianSelisih(selisih: readonly Selisih[], naskah: (kunci: strin
     atauTitik(naskah(`tindakan-${g.golongan}`)),
     atauTitik(naskah(`batas-${g.golongan}`)),
   ]);
-  return {
-    id: 'catatan',
-    judul: 'Catatan Hasil Rekonsiliasi',
-    lembar: 'Catatan Hasil',
-    halamanBaru: false,
-    columns: KOLOM,
-    rows: () => rows,
-    jumlahBaris: rows.length,
-    subtotal: null,
-  };
+  return bagianBaris('catatan', rows, { judul: 'Catatan Hasil Rekonsiliasi', lembar: 'Catatan Hasil', columns: KOLOM });
 }

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { BELUM_DIISI, type Bagian, type Baris, type Kolom, type Sel, type SumberBaris } from '../../document.ts';
 import { jumlahkanKolom, tambah, tambahLuas } from '../../jumlah.ts';
 import { selNilaiJumlah } from '../../nilai.ts';
@@ -77,14 +78,10 @@ function rekapStatus(daftar: Iterable<LotLaporan>): Bagian<SumberBaris> {
       const nilai: Sel = selNilaiJumlah(j);
       return [i + 1, nama, j.bidang, j.luas, nilai];
     });
-  return {
-    id: 'status',
+  return bagianBaris('status', rows, {
     judul: 'Rekapitulasi status sertifikat',
     lembar: 'Status Sertifikat',
-    halamanBaru: false,
     columns: KOLOM_REKAP,
-    rows: () => rows,
-    jumlahBaris: rows.length,
     subtotal: jumlahkanKolom('Jumlah', KOLOM_REKAP, rows),
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { muatUmum, subjudulSemester, type DataUmum } from '../../bagianUmum.ts';
 import { perLaporan, SEMUA_FORMAT, type DefinisiLaporan } from '../../definisi.ts';
 import type { Baris, Kolom } from '../../document.ts';
@@ -71,17 +72,7 @@ export const rekapBukuInventaris: DefinisiLaporan<Data> = {
       columns: KOLOM,
       nomorKolom: true,
       pindahan: false,
-      sections: [
-        {
-          id: 'bidang',
-          judul: null,
-          lembar: 'Rekap Buku Inventaris',
-          halamanBaru: false,
-          rows: () => rows,
-          jumlahBaris: rows.length,
-          subtotal: null,
-        },
-      ],
+      sections: [bagianBaris('bidang', rows, { lembar: 'Rekap Buku Inventaris' })],
       totals: jumlahkanKolom('Jumlah', KOLOM, rows),
       catatan: [
         CATATAN_PERSEDIAAN,

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { AppError } from '../../../../domain/galat.ts';
 import { muatUmum, type DataUmum } from '../../bagianUmum.ts';
 import { SEMUA_FORMAT, type DefinisiLaporan } from '../../definisi.ts';
@@ -86,17 +87,7 @@ export function rekapMutasiBarang({ id, judul, masa }: Bentuk): DefinisiLaporan<
         columns: KOLOM,
         nomorKolom: true,
         pindahan: false,
-        sections: [
-          {
-            id: 'bidang',
-            judul: null,
-            lembar: 'Rekap Mutasi Barang',
-            halamanBaru: false,
-            rows: () => rows,
-            jumlahBaris: rows.length,
-            subtotal: null,
-          },
-        ],
+        sections: [bagianBaris('bidang', rows, { lembar: 'Rekap Mutasi Barang' })],
         totals: jumlahkanKolom('Jumlah', KOLOM, rows),
         catatan: [CATATAN_PERSEDIAAN, ...[catatanBelum(belum)].filter((c) => c !== null)],
       };

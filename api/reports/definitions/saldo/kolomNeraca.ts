@@ -1,3 +1,5 @@
+import { kolomKurung } from '../../kolomUang.ts';
+import { bagianBaris } from '../../bagian.ts';
 import { namaGolongan, GOLONGAN } from '../../../../domain/kodeBarang.ts';
 import type { AngkaNeraca, BarisNeraca, KelompokNeraca } from '../../barisNeraca.ts';
 import type { Bagian, Baris, BarisJumlah, Kolom, Sel, SumberBaris } from '../../document.ts';
@@ -11,16 +13,7 @@ const TANPA_JUMLAH = '-';
 /** Quantity and value under one heading. */
 export const kolomPasangan = (grup: string, key: string): Kolom[] => [
   { key: `${key}Unit`, label: 'Jumlah', grup, kind: 'bulat', lebar: 13, rata: 'kanan', total: true },
-  {
-    key: `${key}Nilai`,
-    label: 'Nilai (Rp)',
-    grup,
-    kind: 'rupiah',
-    kurung: true,
-    lebar: 28,
-    rata: 'kanan',
-    total: true,
-  },
+  kolomKurung(`${key}Nilai`, 'Nilai (Rp)', 28, grup),
 ];
 
 /** The pair of cells; a value that nobody filled in is marked. */
@@ -58,15 +51,10 @@ export function bagianNeraca(
 ): Bagian<SumberBaris>[] {
   return kelompok.map((k) => {
     const rows = k.baris.map((b): Baris => [...awalan(b), ...pilih(b).flatMap(selPasangan)]);
-    return {
-      id: k.kode,
+    return bagianBaris(k.kode, rows, {
       judul: `${k.kode} ${k.nama}`,
-      lembar: null,
-      halamanBaru: false,
-      rows: () => rows,
-      jumlahBaris: rows.length,
       subtotal: rows.length === 0 ? null : jumlahNeraca(`Jumlah ${k.nama}${neto(k)}`, k.baris, awalan, pilih),
-    };
+    });
   });
 }
 

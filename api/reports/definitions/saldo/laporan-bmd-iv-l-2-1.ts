@@ -1,3 +1,5 @@
+import { kolomKurung } from '../../kolomUang.ts';
+import { bagianBaris } from '../../bagian.ts';
 import { rentangSemester, tambahHari } from '../../../../domain/tanggal.ts';
 import { jumlahSaldo } from '../../acuan.ts';
 import { bagian47, subjudul47 } from '../../bagian47.ts';
@@ -25,16 +27,7 @@ interface Data {
 const ARAH = (grup: string, key: string): Kolom[] => [
   { key: `${key}Unit`, label: 'Jumlah', grup, kind: 'bulat', lebar: 12, rata: 'kanan', total: true },
   { key: `${key}Nilai`, label: 'Nilai Perolehan (Rp)', grup, kind: 'rupiah', lebar: 28, rata: 'kanan', total: true },
-  {
-    key: `${key}Akumulasi`,
-    label: 'Akumulasi (Rp)',
-    grup,
-    kind: 'rupiah',
-    kurung: true,
-    lebar: 28,
-    rata: 'kanan',
-    total: true,
-  },
+  kolomKurung(`${key}Akumulasi`, 'Akumulasi (Rp)', 28, grup),
 ];
 
 const KOLOM: readonly Kolom[] = [
@@ -53,16 +46,7 @@ const KOLOM: readonly Kolom[] = [
     rata: 'kanan',
     total: true,
   },
-  {
-    key: 'bersihNilai',
-    label: 'Nilai Buku (Rp)',
-    grup: 'Perubahan Bersih',
-    kind: 'rupiah',
-    kurung: true,
-    lebar: 28,
-    rata: 'kanan',
-    total: true,
-  },
+  kolomKurung('bersihNilai', 'Nilai Buku (Rp)', 28, 'Perubahan Bersih'),
 ];
 
 /** What moved by jenis and cause (Permendagri 47/2021 Lampiran IV.L.2.1, wording second-hand). */
@@ -97,17 +81,7 @@ function definisi(cakupan: Cakupan): DefinisiLaporan<Data> {
         columns: KOLOM,
         nomorKolom: true,
         pindahan: false,
-        sections: [
-          {
-            id: 'penyebab',
-            judul: null,
-            lembar: null,
-            halamanBaru: false,
-            rows: () => rows,
-            jumlahBaris: rows.length,
-            subtotal: null,
-          },
-        ],
+        sections: [bagianBaris('penyebab', rows)],
         totals: total,
         catatan: ['Nilai dalam kurung mengurangi nilai buku: akumulasi penyusutan, dan perubahan bersih yang turun.'],
       };

@@ -1,3 +1,4 @@
+import { kolomKurung } from '../../kolomUang.ts';
 import { jumlahSaldo } from '../../acuan.ts';
 import { bagian47, subjudul47 } from '../../bagian47.ts';
 import { muatUmum, namaKabupaten, tandaTangan, tempatTanggal, type DataUmum } from '../../bagianUmum.ts';
@@ -27,7 +28,7 @@ const KOLOM: readonly Kolom[] = [
   { key: 'kode', label: 'Kode Barang', kind: 'kode', lebar: 22, rata: 'kiri' },
   { key: 'uraian', label: 'Nama Barang', kind: 'teks', lebar: 84, rata: 'kiri' },
   { key: 'akhirUnit', label: 'Jumlah BMD', kind: 'bulat', lebar: 24, rata: 'kanan', total: true },
-  { key: 'akhirNilai', label: 'Saldo Akhir (Rp)', kind: 'rupiah', kurung: true, lebar: 44, rata: 'kanan', total: true },
+  kolomKurung('akhirNilai', 'Saldo Akhir (Rp)', 44),
 ];
 
 const PILIH: PilihAngka = (b) => [b.akhir];

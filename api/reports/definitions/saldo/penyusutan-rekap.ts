@@ -1,3 +1,5 @@
+import { kolomKurung } from '../../kolomUang.ts';
+import { bagianBaris } from '../../bagian.ts';
 import { namaJenis } from '../../../../domain/jenisMutasi.ts';
 import { disusutkan } from '../../../../domain/penyusutan/objek.ts';
 import { jumlahSaldo } from '../../acuan.ts';
@@ -29,16 +31,8 @@ interface BarisRekap extends Posisi {
   readonly bebanSen: number;
 }
 
-const akumulasi = (key: string, label: string): Kolom => ({
-  key,
-  label,
-  grup: 'Akumulasi Penyusutan/Amortisasi (Rp)',
-  kind: 'rupiah',
-  kurung: true,
-  lebar: 29,
-  rata: 'kanan',
-  total: true,
-});
+const akumulasi = (key: string, label: string): Kolom =>
+  kolomKurung(key, label, 29, 'Akumulasi Penyusutan/Amortisasi (Rp)');
 
 const KOLOM: readonly Kolom[] = [
   { key: 'no', label: 'No', kind: 'nomor', lebar: 9, rata: 'tengah' },
@@ -51,7 +45,7 @@ const KOLOM: readonly Kolom[] = [
   akumulasi('tambah', 'Bertambah Lainnya'),
   akumulasi('kurang', 'Berkurang'),
   akumulasi('akhir', 'Saldo Akhir'),
-  { key: 'nilaiBuku', label: 'Nilai Buku (Rp)', kind: 'rupiah', kurung: true, lebar: 31, rata: 'kanan', total: true },
+  kolomKurung('nilaiBuku', 'Nilai Buku (Rp)', 31),
 ];
 
 /** Contra line of the balance sheet on which each code's akumulasi stands (Permendagri 108/2016). */
@@ -159,13 +153,8 @@ function bagian(
   semua: readonly Baris[],
 ): Bagian<SumberBaris> {
   const rows = semua.filter((_, i) => b.milik.test(objek[i]?.objek ?? ''));
-  return {
-    id: b.id,
+  return bagianBaris(b.id, rows, {
     judul: b.judul,
-    lembar: null,
-    halamanBaru: false,
-    rows: () => rows,
-    jumlahBaris: rows.length,
     subtotal: rows.length === 0 ? null : jumlahkanKolom(`Jumlah ${b.id}`, KOLOM, rows),
-  };
+  });
 }

@@ -1,3 +1,5 @@
+import { bagianBaris } from '../../bagian.ts';
+import { kolomKurung } from '../../kolomUang.ts';
 import { GOLONGAN, type BarisGolongan } from '../../../../domain/kodeBarang.ts';
 import type { StatusSusut } from '../../../../domain/penyusutan/jadwal.ts';
 import { disusutkan } from '../../../../domain/penyusutan/objek.ts';
@@ -37,16 +39,8 @@ interface JumlahSusut {
   readonly sel: Baris;
 }
 
-const susut = (key: string, label: string, lebar = 26, grup = 'Akumulasi Penyusutan (Rp)'): Kolom => ({
-  key,
-  label,
-  grup,
-  kind: 'rupiah',
-  kurung: true,
-  lebar,
-  rata: 'kanan',
-  total: true,
-});
+const susut = (key: string, label: string, lebar = 26, grup = 'Akumulasi Penyusutan (Rp)'): Kolom =>
+  kolomKurung(key, label, lebar, grup);
 
 const KOLOM: readonly Kolom[] = [
   { key: 'no', label: 'No', kind: 'nomor', lebar: 9, rata: 'tengah' },
@@ -113,7 +107,7 @@ function definisi(cakupan: Cakupan): DefinisiLaporan<Data> {
         columns: KOLOM,
         nomorKolom: true,
         pindahan: true,
-        sections: golongan.length === 0 ? [kosong()] : golongan.map(bagianGolongan),
+        sections: golongan.length === 0 ? [bagianBaris('kosong', [])] : golongan.map(bagianGolongan),
         totals: { label: 'Jumlah seluruhnya', sel: semua.sel },
         catatan: [
           catatanPosting(umum, param.semester),
@@ -137,16 +131,6 @@ function bagianGolongan({ golongan, jumlah, rows }: DataGolongan, indeks: number
     subtotal: { label: `Jumlah ${golongan.nama}`, sel: jumlah.sel },
   };
 }
-
-const kosong = (): Bagian<SumberBaris> => ({
-  id: 'kosong',
-  judul: null,
-  lembar: null,
-  halamanBaru: false,
-  rows: () => [],
-  jumlahBaris: 0,
-  subtotal: null,
-});
 
 interface LotSusut {
   readonly lot: LotLaporan;

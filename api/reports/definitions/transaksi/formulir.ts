@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { namaGolongan, type Golongan, GOLONGAN } from '../../../../domain/kodeBarang.ts';
 import { rentangSemester } from '../../../../domain/tanggal.ts';
 import type { MENU_BMD } from '../../../contract/laporan.ts';
@@ -10,7 +11,15 @@ import { catatanBelum } from '../../nilai.ts';
 import type { SumberLaporan } from '../../sumber.ts';
 import { acuanGerak, type AcuanKolom } from './acuanGerak.ts';
 import { kolomDokumen } from '../../tabelLot.ts';
-import { bacaPelengkap, type AngkaPeristiwa, type DaftarPelengkap, type Peristiwa, type Rentang } from './peristiwa.ts';
+import {
+  bacaPelengkap,
+  perubahan,
+  transaksiFormulir,
+  type AngkaPeristiwa,
+  type DaftarPelengkap,
+  type Peristiwa,
+  type Rentang,
+} from './peristiwa.ts';
 
 /** A column with what stands in it. */
 export interface KolomIsi extends Kolom {
@@ -25,6 +34,15 @@ export interface BagianTransaksi {
   readonly bilaAda?: boolean;
   readonly baca: (sumber: SumberLaporan, rentang: Rentang, pelengkap: DaftarPelengkap) => Iterable<Peristiwa>;
 }
+
+/** The one list of a form whose rows are changes of lots that stay. */
+export const daftarPerubahan = (id: string): BagianTransaksi => ({
+  id,
+  judul: null,
+  *baca(sumber, rentang) {
+    for (const t of transaksiFormulir(sumber, rentang, id)) yield perubahan(t);
+  },
+});
 
 /** What makes a form about transactions: its head, its columns and its lists. */
 export interface FormulirTransaksi {
@@ -217,15 +235,11 @@ function bagianRekap(rekap: ReadonlyMap<Golongan, Rekap>): Bagian<SumberBaris>[]
   });
   if (rows.length === 0) return [];
   return [
-    {
-      id: 'rekap-golongan',
+    bagianBaris('rekap-golongan', rows, {
       judul: 'Rekapitulasi per golongan',
       lembar: 'Rekap Golongan',
-      halamanBaru: false,
       columns: KOLOM_REKAP,
-      rows: () => rows,
-      jumlahBaris: rows.length,
       subtotal: jumlahkanKolom('Jumlah', KOLOM_REKAP, rows),
-    },
+    }),
   ];
 }

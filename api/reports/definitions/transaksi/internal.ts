@@ -1,5 +1,5 @@
 import type { LotLaporan } from '../../sumber.ts';
-import { formulirTransaksi, type FormulirTransaksi } from './formulir.ts';
+import { daftarPerubahan, formulirTransaksi, type FormulirTransaksi } from './formulir.ts';
 import {
   KERTAS_TRANSAKSI,
   KOLOM_BARANG,
@@ -11,7 +11,6 @@ import {
   KOLOM_TANGGAL,
   kolom,
 } from './kolom.ts';
-import { perubahan, transaksiFormulir } from './peristiwa.ts';
 
 /** Unit that holds goods which no unit was named for. */
 const KANTOR_INDUK = 'Kantor induk';
@@ -38,15 +37,7 @@ const formulir = (f: Internal) =>
       KOLOM_KETERANGAN,
     ],
     acuan: [],
-    bagian: [
-      {
-        id: f.id,
-        judul: null,
-        *baca(sumber, rentang) {
-          for (const t of transaksiFormulir(sumber, rentang, f.id)) yield perubahan(t);
-        },
-      },
-    ],
+    bagian: [daftarPerubahan(f.id)],
     catatan: ['Perpindahan di dalam Dinas tidak menambah atau mengurangi barang Pengguna Barang.'],
   });
 

@@ -1,3 +1,4 @@
+import { bagianBaris } from '../../bagian.ts';
 import { BELUM_DIISI, type Baris, type Kolom, type Sel } from '../../document.ts';
 import { tambah } from '../../jumlah.ts';
 import { formatBulat } from '../../nilai.ts';
@@ -51,16 +52,11 @@ export function kakiPengadaan(): KakiFormulir {
         ['', 'Dari jumlah b: pengadaan dan kapitalisasi tanpa SP2D yang bernilai', tanpaSp2d],
       ];
       return [
-        {
-          id: 'lra',
+        bagianBaris('lra', rows, {
           judul: 'LRA Belanja Modal - Jumlah pengadaan = Selisih',
           lembar: 'LRA Belanja Modal',
-          halamanBaru: false,
           columns: KOLOM,
-          rows: () => rows,
-          jumlahBaris: rows.length,
-          subtotal: null,
-        },
+        }),
       ];
     },
     catatan() {

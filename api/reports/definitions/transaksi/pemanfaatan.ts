@@ -1,4 +1,4 @@
-import { formulirTransaksi } from './formulir.ts';
+import { daftarPerubahan, formulirTransaksi } from './formulir.ts';
 import {
   KERTAS_TRANSAKSI,
   KOLOM_BARANG,
@@ -10,13 +10,10 @@ import {
   KOLOM_SATUAN,
   kolom,
 } from './kolom.ts';
-import { perubahan, transaksiFormulir } from './peristiwa.ts';
-
-const ID = 'pemanfaatan';
 
 /** Use of goods by others that was entered in the semester, family IV.E. Column wording not checked against the annex. */
 export const laporanPemanfaatan = formulirTransaksi({
-  id: ID,
+  id: 'pemanfaatan',
   judul: 'Pemanfaatan',
   keterangan: 'Barang yang dimanfaatkan pihak lain: sewa, pinjam pakai, kerja sama, dengan mitra dan jangka waktunya.',
   isiDari: 'mutasi pemanfaatan (sewa, pinjam pakai, kerja sama pemanfaatan)',
@@ -41,13 +38,5 @@ export const laporanPemanfaatan = formulirTransaksi({
     KOLOM_KETERANGAN,
   ],
   acuan: [],
-  bagian: [
-    {
-      id: ID,
-      judul: null,
-      *baca(sumber, rentang) {
-        for (const t of transaksiFormulir(sumber, rentang, ID)) yield perubahan(t);
-      },
-    },
-  ],
+  bagian: [daftarPerubahan('pemanfaatan')],
 });

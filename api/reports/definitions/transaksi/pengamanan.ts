@@ -1,4 +1,4 @@
-import { formulirTransaksi } from './formulir.ts';
+import { daftarPerubahan, formulirTransaksi } from './formulir.ts';
 import {
   KERTAS_TRANSAKSI,
   KOLOM_BARANG,
@@ -11,13 +11,10 @@ import {
   KOLOM_TANGGAL,
   kolom,
 } from './kolom.ts';
-import { perubahan, transaksiFormulir } from './peristiwa.ts';
-
-const ID = 'pengamanan';
 
 /** What was done in the semester to protect goods, family IV.J. Column wording not checked against the annex. */
 export const laporanPengamanan = formulirTransaksi({
-  id: ID,
+  id: 'pengamanan',
   judul: 'Pengamanan',
   keterangan: 'Pengamanan fisik, administrasi dan hukum atas barang: pagar, sertifikat, asuransi.',
   isiDari: 'mutasi pengamanan',
@@ -38,13 +35,5 @@ export const laporanPengamanan = formulirTransaksi({
     KOLOM_KETERANGAN,
   ],
   acuan: [],
-  bagian: [
-    {
-      id: ID,
-      judul: null,
-      *baca(sumber, rentang) {
-        for (const t of transaksiFormulir(sumber, rentang, ID)) yield perubahan(t);
-      },
-    },
-  ],
+  bagian: [daftarPerubahan('pengamanan')],
 });
