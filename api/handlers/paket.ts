@@ -13,6 +13,7 @@ import { susunPaket } from '../paket/isiPaket.ts';
 import { jumlahGolongan, pastikanBeku } from '../paket/jumlahGolongan.ts';
 import { tulisanKini, type Tulisan } from '../paket/tulisan.ts';
 import { tulisPaket, type Paket } from '../paket/tulisPaket.ts';
+import { bagianTetap, muatUmum } from '../reports/bagianUmum.ts';
 import { perLaporan, type ParamLaporan } from '../reports/definisi.ts';
 import type { SumberLaporan } from '../reports/sumber.ts';
 import { sumberLaporan } from '../sumberLaporan.ts';
@@ -70,10 +71,11 @@ async function buatPaket(
         if (ktx.dibatalkan()) throw new AppError('rule', 'dibatalkan');
       },
     );
+    const { status, kop, headerBlok, jejak } = bagianTetap(muatUmum(sumber, dasar), dasar);
     const kepala = {
       semester,
       per,
-      status: sumber.semesterTertutup(semester) ? ('FINAL' as const) : ('SEMENTARA' as const),
+      status,
       dinas: tulisan.identitas.dinas,
       nomor: pengesahan?.nomor ?? null,
       tanggal: pengesahan?.tanggal ?? null,
@@ -81,7 +83,7 @@ async function buatPaket(
       hashKepala: sumber.kepalaRantai(),
       jumlah,
     };
-    const paket = await tulisPaket(formulir, semester, pengesahan, kepala, {
+    const paket = await tulisPaket(formulir, { status, kop, headerBlok, jejak }, kepala, {
       gudang: ktx.gudang,
       kemajuan: (selesai, dari, tahap) => ktx.kemajuan(selesai, dari, tahap),
       dibatalkan: () => ktx.dibatalkan(),

@@ -1,6 +1,6 @@
 import { formatTanggal, namaSemester, type Semester } from '../../domain/tanggal.ts';
+import { bagianBaris } from '../reports/bagian.ts';
 import type { Baris, Kolom, ReportDocument } from '../reports/document.ts';
-import type { Formulir } from './isiPaket.ts';
 
 const KOLOM: readonly Kolom[] = [
   { key: 'no', label: 'No', kind: 'nomor', lebar: 10, rata: 'tengah' },
@@ -14,18 +14,18 @@ export interface Pengesahan {
   readonly tanggal: string;
 }
 
+/** What stands around the contents: as on every form, but that nobody signs them. */
+export type KepalaIsi = Pick<ReportDocument, 'status' | 'kop' | 'headerBlok' | 'jejak'>;
+
 /** Contents of a package. Without `mulai` (a workbook has no pages) the column of pages is left out. */
 export function daftarIsi(
-  formulir: readonly Formulir[],
+  kepala: KepalaIsi,
+  judul: readonly string[],
   semester: Semester,
   pengesahan: Pengesahan | null,
   mulai: readonly number[] | null,
-): ReportDocument | null {
-  const [pertama] = formulir;
-  if (pertama === undefined) return null;
-  const { kop, headerBlok, status, jejak } = pertama.dokumen;
-  const columns = mulai === null ? KOLOM.slice(0, -1) : KOLOM;
-  const rows = formulir.map(({ judul }, i): Baris => (mulai === null ? [i + 1, judul] : [i + 1, judul, mulai[i] ?? 0]));
+): ReportDocument {
+  const rows = judul.map((satu, i): Baris => (mulai === null ? [i + 1, satu] : [i + 1, satu, mulai[i] ?? 0]));
   return {
     id: 'daftar-isi',
     judul: 'LAPORAN PENATAUSAHAAN BARANG MILIK DAERAH',
@@ -33,28 +33,15 @@ export function daftarIsi(
       namaSemester(semester).toUpperCase(),
       ...(pengesahan === null ? [] : [`Nomor ${pengesahan.nomor}, tanggal ${formatTanggal(pengesahan.tanggal)}`]),
     ],
-    status,
     kertas: { ukuran: 'F4', orientasi: 'tegak' },
     huruf: 8,
-    kop,
-    headerBlok,
-    columns,
+    ...kepala,
+    columns: mulai === null ? KOLOM.slice(0, -1) : KOLOM,
     nomorKolom: false,
     pindahan: false,
-    sections: [
-      {
-        id: 'isi',
-        judul: 'Daftar Isi',
-        lembar: 'Daftar Isi',
-        halamanBaru: false,
-        rows: () => rows,
-        jumlahBaris: rows.length,
-        subtotal: null,
-      },
-    ],
+    sections: [bagianBaris('isi', rows, { judul: 'Daftar Isi', lembar: 'Daftar Isi' })],
     totals: null,
     catatan: [],
     signatures: { kiri: null, tengah: null, kanan: null },
-    jejak,
   };
 }

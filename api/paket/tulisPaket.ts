@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { Semester } from '../../domain/tanggal.ts';
 import type { GudangBerkas } from '../berkas.ts';
 import type { Berkas } from '../contract/dasar.ts';
 import type { Manifes } from '../contract/paket.ts';
 import type { OpsiTulis } from '../reports/writers/berkasUtuh.ts';
 import { tulisPdf, tulisPdfGabungan } from '../reports/writers/pdf.ts';
 import { tulisXlsx, tulisXlsxGabungan } from '../reports/writers/xlsx.ts';
-import { daftarIsi, type Pengesahan } from './daftarIsi.ts';
+import { daftarIsi, type KepalaIsi } from './daftarIsi.ts';
 import type { Formulir } from './isiPaket.ts';
 
 /** A finished package: its files, and the manifest that is one of them. */
@@ -36,12 +35,13 @@ interface Alat {
  */
 export async function tulisPaket(
   formulir: readonly Formulir[],
-  semester: Semester,
-  pengesahan: Pengesahan | null,
+  kepalaIsi: KepalaIsi,
   kepala: KepalaManifes,
   alat: Alat,
 ): Promise<Paket> {
   const { gudang } = alat;
+  const { semester, nomor, tanggal } = kepala;
+  const pengesahan = nomor === null || tanggal === null ? null : { nomor, tanggal };
   const jadi: { id: string; jalur: string; berkas: Berkas }[] = [];
   const opsi: OpsiTulis = { dibatalkan: () => alat.dibatalkan() };
   const langkah = formulir.length * 2 + 2;
@@ -59,7 +59,8 @@ export async function tulisPaket(
   };
   try {
     const dokumen = formulir.map((f) => f.dokumen);
-    const isi = (mulai: readonly number[] | null) => wajibAda(daftarIsi(formulir, semester, pengesahan, mulai));
+    const judul = formulir.map((f) => f.judul);
+    const isi = (mulai: readonly number[] | null) => daftarIsi(kepalaIsi, judul, semester, pengesahan, mulai);
     const { halaman, mulai } = await keBerkas(`paket-${semester}.pdf`, (jalur) =>
       tulisPdfGabungan(formulir, isi, jalur, opsi),
     );
@@ -93,12 +94,6 @@ export async function tulisPaket(
     for (const { id } of jadi) gudang.buang(id);
     throw galat;
   }
-}
-
-/** There are always forms: the list of reports is part of the program. */
-function wajibAda<T>(nilai: T | null): T {
-  if (nilai === null) throw new Error('the package has no forms');
-  return nilai;
 }
 
 async function sidikBerkas(jalur: string): Promise<string> {

@@ -312,4 +312,25 @@ describe('an opening balance that is split before its first closing', () => {
     await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'Uji' });
     expect(akumulasiBuku(id)).toBe(400_000);
   });
+
+  it('takes a late correction of what left out of the leaving, not in as an increase', async () => {
+    const data = { kodeBarang: KOMPUTER.kodeBarang, namaBarang: 'Lap Top', jumlah: 1, satuan: 'unit', kondisi: 'B' };
+    const nilai = { nilaiSen: 800_000, akumulasiSen: 500_000, tanggal: '2025-01-15', tanggalPerolehan: '2025-01-15' };
+    const masuk = { jenis: 'transfer-masuk', data: { ...data, ...nilai, dokumen: DOKUMEN } } as const;
+    const id = (await uji.harus('mutasi.catat', masuk)).lot[0]?.id ?? '';
+    await catat('koreksi', { barangId: id, tanggal: '2025-01-16', nilaiSen: 300_000, dokumen: DOKUMEN });
+    const keluar = { barangId: id, tanggal: '2025-07-02', dokumen: DOKUMEN, tujuan: 'BPKAD' };
+    await uji.harus('mutasi.catat', { jenis: 'transfer-keluar', data: keluar });
+    await uji.harus('periode.tutup', { semester: '2024-2', terimaPeringatan: 'Uji' });
+    await uji.harus('periode.tutup', { semester: '2025-1', terimaPeringatan: 'Uji' });
+    const ikut = uji.register.db
+      .prepare(
+        `select distinct b.sisi from mutasi_baris b join mutasi m on m.nomor = b.mutasi
+         where m.jenis = 'akumulasi-ikut' and b.d_akumulasi > 0`,
+      )
+      .pluck()
+      .all();
+    expect(ikut).toEqual(['kurang']);
+    expect(akumulasiBuku(id)).toBe(0);
+  });
 });

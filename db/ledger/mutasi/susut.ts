@@ -34,10 +34,9 @@ export function tujuanIkut(db: Database, id: number, f: Fakta): number | null {
   return (siapkan(db, ANAK).pluck().get(f.mutasi, id, id) as number | undefined) ?? null;
 }
 
-const gerakIkut = ({ fakta, sen }: Ikut): FaktaBaru['gerak'] => {
-  if (isKeluar(fakta) || fakta.jenis === 'pembatalan-penghapusan') return sen > 0 ? 'kurang' : 'tambah';
-  return 'pindah';
-};
+/** The side of the leaving or the return it goes along with, whatever its sign: a correction may take of either. */
+const gerakIkut = ({ fakta }: Ikut): FaktaBaru['gerak'] =>
+  isKeluar(fakta) ? 'kurang' : fakta.jenis === 'pembatalan-penghapusan' ? 'tambah' : 'pindah';
 
 /** Books on a lot what came to it, and sends on what of it left the lot since. */
 function bukukanIkut(

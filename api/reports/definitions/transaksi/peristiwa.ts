@@ -52,11 +52,9 @@ const kunci = (t: TransaksiLaporan, sisi: SisiPelengkap): string => `${sisi}|${t
 /** Whether an entry brought goods in under its own cause, so that a value filled in later completes it. */
 export const isMasuk = (jenis: string): boolean => jenis.startsWith('perolehan-') || jenis === 'transfer-masuk';
 
-/** Akumulasi that a late closing sent along belongs to the leaving, unless the goods had come back by then. */
-function sisiPelengkap(t: TransaksiLaporan): SisiPelengkap {
-  if (t.jenis !== 'akumulasi-ikut') return 'masuk';
-  return t.gerak === 'tambah' && t.sesudah.jumlah > 0 ? 'pulih' : 'keluar';
-}
+/** Akumulasi that a late closing sent along stands on the side of what it goes with. */
+const sisiPelengkap = (t: TransaksiLaporan): SisiPelengkap =>
+  t.jenis !== 'akumulasi-ikut' ? 'masuk' : t.gerak === 'tambah' ? 'pulih' : 'keluar';
 
 /** Kinds that complete an entry; standing on or off the balance sheet does so when it is put right on the entry's day. */
 const PELENGKAP: ReadonlySet<string> = new Set(['pengisian-nilai', 'akumulasi-ikut', 'komptabel']);
