@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { bersihkanTeks } from '../../cetak.ts';
+import { bukaWoff } from './woff.ts';
 
 /** The part of pdfkit's embedded font that is used here; its types do not show it. */
 interface FontTertanam {
@@ -10,7 +12,7 @@ interface FontTertanam {
 }
 
 interface DokumenPdf {
-  font(path: string): unknown;
+  font(isi: Buffer): unknown;
 }
 
 interface Glif {
@@ -90,9 +92,20 @@ function buatGlif(font: FontTertanam, titik: number): Glif {
   return { font, hex: kode.join(''), lebar: letak.reduce((n, l) => n + l.advanceWidth, 0) };
 }
 
-function muatFont(dokumen: DokumenPdf, nama: string): FontTertanam {
+/** Unpacked fonts by name: every report of this process sets its text in the same four. */
+const FONT = new Map<string, Buffer>();
+
+function fontTerbuka(nama: string): Buffer {
+  const ada = FONT.get(nama);
+  if (ada !== undefined) return ada;
   const path = createRequire(import.meta.url).resolve(`@fontsource/arimo/files/arimo-${nama}-normal.woff`);
-  dokumen.font(path);
+  const baru = bukaWoff(readFileSync(path));
+  FONT.set(nama, baru);
+  return baru;
+}
+
+function muatFont(dokumen: DokumenPdf, nama: string): FontTertanam {
+  dokumen.font(fontTerbuka(nama));
   // pdfkit keeps the current font in a field that its types leave out; the exact version is pinned.
   return (dokumen as unknown as { _font: FontTertanam })._font;
 }
