@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { jalurTab, TAB_EXCEL } from '../features/excel/tab.ts';
 import { t } from '../i18n/id.ts';
 import { useAksi } from './aksi.ts';
 import { BatasGalat } from './BatasGalat.tsx';
@@ -24,44 +25,10 @@ const TEMA = [
 export function Kerangka({ children }: { children: ReactNode }) {
   const [lokasi] = useLocation();
   const [daftarTombol, setDaftarTombol] = useState(false);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-
-  useAksi([
-    ...LAMAN.map((laman) => ({
-      name: `laman${laman.jalur}`,
-      label: t.aksi.buka(laman.label),
-      kelompok: t.aksi.kelompok.laman,
-      keys: laman.tombol === null ? [] : [laman.tombol],
-      dalamIsian: true,
-      run: () => pergi(laman.jalur),
-    })),
-    {
-      name: 'umum.palet',
-      label: t.aksi.palet,
-      kelompok: t.aksi.kelompok.umum,
-      keys: ['Ctrl+K'],
-      dalamIsian: true,
-      run: spotlight.open,
-    },
-    {
-      name: 'umum.tombol',
-      label: t.aksi.daftarTombol,
-      kelompok: t.aksi.kelompok.umum,
-      keys: ['?'],
-      run: () => setDaftarTombol(true),
-    },
-    ...TEMA.map(({ skema, label }) => ({
-      name: `tema.${skema}`,
-      label,
-      kelompok: t.aksi.kelompok.umum,
-      when: () => colorScheme !== skema,
-      run: () => setColorScheme(skema),
-    })),
-  ]);
-
   const aktif = (jalur: string) => (jalur === '/' ? lokasi === '/' : lokasi.startsWith(jalur));
   return (
     <div className={gaya.kerangka}>
+      <AksiKerangka bukaDaftarTombol={() => setDaftarTombol(true)} />
       <a
         className="lewati"
         href="#isi"
@@ -103,6 +70,51 @@ export function Kerangka({ children }: { children: ReactNode }) {
       <DaftarTombol buka={daftarTombol} tutup={() => setDaftarTombol(false)} />
     </div>
   );
+}
+
+/** Stands before the screen in the tree, so that its actions are offered first and a screen may take over their keys. */
+function AksiKerangka({ bukaDaftarTombol }: { bukaDaftarTombol: () => void }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  useAksi([
+    ...LAMAN.map((laman) => ({
+      name: `laman${laman.jalur}`,
+      label: t.aksi.buka(laman.label),
+      kelompok: t.aksi.kelompok.laman,
+      keys: laman.tombol === null ? [] : [laman.tombol],
+      dalamIsian: true,
+      run: () => pergi(laman.jalur),
+    })),
+    ...TAB_EXCEL.map((tab) => ({
+      name: `laman${jalurTab(tab)}`,
+      label: t.aksi.buka(tab.label),
+      kelompok: t.aksi.kelompok.laman,
+      keys: tab.tombol === null ? [] : [tab.tombol],
+      run: () => pergi(jalurTab(tab)),
+    })),
+    {
+      name: 'umum.palet',
+      label: t.aksi.palet,
+      kelompok: t.aksi.kelompok.umum,
+      keys: ['Ctrl+K'],
+      dalamIsian: true,
+      run: spotlight.open,
+    },
+    {
+      name: 'umum.tombol',
+      label: t.aksi.daftarTombol,
+      kelompok: t.aksi.kelompok.umum,
+      keys: ['?'],
+      run: bukaDaftarTombol,
+    },
+    ...TEMA.map(({ skema, label }) => ({
+      name: `tema.${skema}`,
+      label,
+      kelompok: t.aksi.kelompok.umum,
+      when: () => colorScheme !== skema,
+      run: () => setColorScheme(skema),
+    })),
+  ]);
+  return null;
 }
 
 /** After the palette or a shortcut nothing holds the focus; the next Tab should begin in the new screen. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import type { GalatKawat } from '../../api/contract/index.ts';
 import { HalamanBantuan } from '../features/bantuan/HalamanBantuan.tsx';
@@ -6,7 +6,7 @@ import { HalamanBarang } from '../features/barang/HalamanBarang.tsx';
 import { HalamanBeranda } from '../features/beranda/HalamanBeranda.tsx';
 import { HalamanCadangan } from '../features/cadangan/HalamanCadangan.tsx';
 import { dapatDipulihkan, HalamanDarurat } from '../features/cadangan/HalamanDarurat.tsx';
-import { HalamanEkspor } from '../features/ekspor/HalamanEkspor.tsx';
+import { HalamanExcel } from '../features/excel/HalamanExcel.tsx';
 import { HalamanLaporan } from '../features/laporan/HalamanLaporan.tsx';
 import { HalamanMulai } from '../features/mulai/HalamanMulai.tsx';
 import { HalamanMutasi } from '../features/mutasi/HalamanMutasi.tsx';
@@ -20,7 +20,7 @@ import { useTanya } from '../klien/kait.ts';
 import { Kosong } from '../ui/Kosong.tsx';
 import { Muat } from '../ui/Muat.tsx';
 import { Kerangka } from './Kerangka.tsx';
-import { pergi } from './lokasi.ts';
+import { pergi, useKueri } from './lokasi.ts';
 import { DialogPelaku } from './Pelaku.tsx';
 import { usePelaku } from './pelaku.ts';
 
@@ -72,7 +72,8 @@ function Laman() {
       <Route path="/tindak-lanjut" component={HalamanTindakLanjut} />
       <Route path="/periode" component={HalamanPeriode} />
       <Route path="/laporan" component={HalamanLaporan} />
-      <Route path="/ekspor" component={HalamanEkspor} />
+      <Route path="/excel/:tab?" component={HalamanExcel} />
+      <Route path="/ekspor" component={EksporLama} />
       <Route path="/riwayat" component={HalamanRiwayat} />
       <Route path="/cadangan" component={HalamanCadangan} />
       <Route path="/pengaturan" component={HalamanPengaturan} />
@@ -86,4 +87,11 @@ function Laman() {
       </Route>
     </Switch>
   );
+}
+
+/** Export once had this address; bookmarks and filters handed on still lead there. */
+function EksporLama() {
+  const kueri = useKueri();
+  useEffect(() => pergi(kueri === '' ? '/excel/ekspor' : `/excel/ekspor?${kueri}`, { replace: true }), [kueri]);
+  return null;
 }

@@ -22,7 +22,7 @@ const TEMPAT = [
   { jalur: '/tindak-lanjut', label: t.navigasi.tindakLanjut, ikon: IconChecklist },
   { jalur: '/periode', label: t.navigasi.periode, ikon: IconCalendarStats },
   { jalur: '/laporan', label: t.navigasi.laporan, ikon: IconFileText },
-  { jalur: '/ekspor', label: t.navigasi.ekspor, ikon: IconFileSpreadsheet },
+  { jalur: '/excel', label: t.navigasi.excel, ikon: IconFileSpreadsheet },
   { jalur: '/riwayat', label: t.navigasi.riwayat, ikon: IconHistory },
   { jalur: '/cadangan', label: t.navigasi.cadangan, ikon: IconArchive },
   { jalur: '/pengaturan', label: t.navigasi.pengaturan, ikon: IconSettings, tombol: 'Alt+0' },

@@ -5,6 +5,7 @@ import { beranda } from './beranda.ts';
 import { bidang } from './bidang.ts';
 import { cadangan } from './cadangan.ts';
 import { ekspor } from './ekspor.ts';
+import { excel } from './excel.ts';
 import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
@@ -28,6 +29,7 @@ export const t = {
   bidang,
   cadangan,
   ekspor,
+  excel,
   kartu,
   laporan,
   paket,

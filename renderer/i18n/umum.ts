@@ -28,7 +28,7 @@ export const umum = {
     tindakLanjut: 'Tindak Lanjut',
     periode: 'Periode',
     laporan: 'Laporan',
-    ekspor: 'Ekspor',
+    excel: 'Impor/Ekspor',
     riwayat: 'Riwayat',
     cadangan: 'Cadangan',
     pengaturan: 'Pengaturan',

@@ -108,8 +108,14 @@ test.describe('Daftar Barang: finding', () => {
     const { page } = program;
     await siapBarang(program, saringan({ golongan: ['C'], kondisi: ['RB'] }));
     await page.getByRole('button', { name: 'Ekspor ke Excel' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ekspor');
-    expect(decodeURIComponent(page.url())).toContain('#/ekspor?saringan={"golongan":["C"],"kondisi":["RB"]}');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Impor/Ekspor');
+    expect(decodeURIComponent(page.url())).toContain('#/excel/ekspor?saringan={"golongan":["C"],"kondisi":["RB"]}');
+    // The key of the place means the filtered list here, also where this is the first screen of the window.
+    await program.buka(`/barang${saringan({ golongan: ['D'] })}`);
+    await page.reload();
+    await expect(kaki(page)).toBeVisible();
+    await page.keyboard.press('Control+e');
+    await expect(page.getByRole('radio', { name: /Golongan D/ })).toBeChecked();
   });
 
   test('offers its actions in the palette and in the list of keys', async ({ program }) => {

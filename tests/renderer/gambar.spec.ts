@@ -103,7 +103,7 @@ test('pictures of the guide', async ({ program }, info) => {
   });
   await potret('laporan');
 
-  await program.buka(`/ekspor?saringan=${encodeURIComponent('{"golongan":["B"],"kondisi":["RB"]}')}`);
+  await program.buka(`/excel/ekspor?saringan=${encodeURIComponent('{"golongan":["B"],"kondisi":["RB"]}')}`);
   await expect(page.getByText(/lot, .* unit, nilai/)).toBeVisible();
   await potret('ekspor');
 

@@ -19,7 +19,7 @@ test.describe('Frame', () => {
       'Tindak Lanjut',
       'Periode',
       'Laporan',
-      'Ekspor',
+      'Impor/Ekspor',
       'Riwayat',
       'Cadangan',
       'Pengaturan',

@@ -53,7 +53,7 @@ test.describe('Mulai', () => {
     await program.buka('/rekonsiliasi');
     await expect(page.getByRole('heading', { name: 'Belum ada nilai kontrol' })).toBeVisible();
     await tanpaPelanggaran(page);
-    await program.buka('/ekspor');
+    await program.buka('/excel/ekspor');
     await expect(page.getByText('Tidak ada barang yang cocok')).toBeVisible();
 
     await program.buka('/');

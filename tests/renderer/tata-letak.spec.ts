@@ -81,7 +81,7 @@ test('news lies on no figure and no button', async ({ program }) => {
     '/',
     '/rekonsiliasi',
     '/laporan',
-    '/ekspor',
+    '/excel/ekspor',
     '/riwayat',
     '/tindak-lanjut',
     '/mutasi',

@@ -59,7 +59,8 @@ export function useAksiBarang(
     },
     saringKolom: () => bukaSaringKolom(posisi.kolom),
     hapusSaringan: k.hapusSaringan,
-    ekspor: () => pergi(tulisAlamat({ saringan, urutan: URUTAN_AWAL, pilih: null }).replace('/barang', '/ekspor')),
+    ekspor: () =>
+      pergi(tulisAlamat({ saringan, urutan: URUTAN_AWAL, pilih: null }).replace('/barang', '/excel/ekspor')),
     nilaiBerikut: () =>
       void k
         .nilaiBeruntun(posisi.baris + 1)

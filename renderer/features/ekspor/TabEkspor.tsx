@@ -10,49 +10,49 @@ import { t } from '../../i18n/id.ts';
 import { useSimpanBerkas } from '../../klien/berkas.ts';
 import { useTanya, useTugas } from '../../klien/kait.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
-import { Halaman } from '../../ui/Halaman.tsx';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
 import { GalatMuat, Muat } from '../../ui/Muat.tsx';
 import { bacaAlamat } from '../barang/alamat.ts';
 import { daftarChip } from '../barang/saringan.ts';
 
 /** Excel for BPKAD: the whole register, or the filter brought along from Daftar Barang. */
-export function HalamanEkspor() {
+export function TabEkspor() {
   const { saringan } = bacaAlamat(useKueri());
   const bersaringan = Object.keys(saringan).length > 0;
   const [apa, setApa] = useState<'seluruh' | 'saringan'>(bersaringan ? 'saringan' : 'seluruh');
   const dipakai = bersaringan && apa === 'saringan' ? saringan : {};
 
   return (
-    <Halaman judul={t.ekspor.judul} uraian={t.ekspor.uraian}>
-      <section className="lembar" style={{ padding: 16, maxWidth: 760 }} aria-label={t.ekspor.judul}>
-        <Stack gap="md">
-          {bersaringan ? (
-            <Radio.Group
-              label={t.ekspor.apa}
-              value={apa}
-              onChange={(nilai) => setApa(nilai === 'saringan' ? 'saringan' : 'seluruh')}
-            >
-              <Stack gap={6} mt={6}>
-                <Radio value="seluruh" label={t.ekspor.seluruh} />
-                <Radio value="saringan" label={<LabelSaringan saringan={saringan} />} />
-              </Stack>
-            </Radio.Group>
-          ) : (
-            <div>
-              <Text fw={600}>{t.ekspor.seluruh}</Text>
-              <Text c="dimmed">
-                {t.ekspor.dariBarang}{' '}
-                <Anchor component={Link} href="/barang" size="sm" underline="always">
-                  {t.ekspor.bukaBarang}
-                </Anchor>
-              </Text>
-            </div>
-          )}
-          <IsiEkspor key={JSON.stringify(dipakai)} saringan={dipakai} />
-        </Stack>
-      </section>
-    </Halaman>
+    <section className="lembar" style={{ padding: 16, maxWidth: 760 }} aria-label={t.ekspor.judul}>
+      <Text c="dimmed" mb="md">
+        {t.ekspor.uraian}
+      </Text>
+      <Stack gap="md">
+        {bersaringan ? (
+          <Radio.Group
+            label={t.ekspor.apa}
+            value={apa}
+            onChange={(nilai) => setApa(nilai === 'saringan' ? 'saringan' : 'seluruh')}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="seluruh" label={t.ekspor.seluruh} />
+              <Radio value="saringan" label={<LabelSaringan saringan={saringan} />} />
+            </Stack>
+          </Radio.Group>
+        ) : (
+          <div>
+            <Text fw={600}>{t.ekspor.seluruh}</Text>
+            <Text c="dimmed">
+              {t.ekspor.dariBarang}{' '}
+              <Anchor component={Link} href="/barang" size="sm" underline="always">
+                {t.ekspor.bukaBarang}
+              </Anchor>
+            </Text>
+          </div>
+        )}
+        <IsiEkspor key={JSON.stringify(dipakai)} saringan={dipakai} />
+      </Stack>
+    </section>
   );
 }
 
