@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { barang } from './barang.ts';
+import { ekspor } from './ekspor.ts';
 import { komptabel } from './komptabel.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
@@ -29,6 +30,7 @@ export const kontrak = {
   ...tindakLanjut,
   ...rekonsiliasi,
   ...laporan,
+  ...ekspor,
   ...pengesahan,
   ...paket,
   ...naskah,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Saringan } from './barang.ts';
-import { Berkas, Id, Semester, Tanggal } from './dasar.ts';
+import { Berkas, Id, Semester } from './dasar.ts';
 import { query, queryJob } from './entri.ts';
 import { Pejabat } from './register.ts';
 
@@ -88,10 +87,5 @@ export const laporan = {
       /** A larger paper on which they would fit. */
       usulKertas: Kertas.nullable(),
     }),
-  }),
-  'ekspor.buat': queryJob({
-    summary: 'Excel untuk BPKAD: seluruh register atau hasil saringan',
-    input: z.strictObject({ saringan: Saringan.default({}), per: Tanggal.optional() }),
-    output: z.strictObject({ berkas: Berkas, lot: z.int() }),
   }),
 };

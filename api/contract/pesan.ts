@@ -69,6 +69,8 @@ const masalah = (m: Rincian): string => `${teks(m['kolom']) || 'masukan'}: ${pes
 /** One sentence per reason: what, where, and what to do. */
 const KALIMAT: Record<string, Kalimat> = {
   // masukan
+  kib_tanpa_csv: () =>
+    'KIB A-F adalah formulir cetak dan hanya ada sebagai xlsx; untuk csv pilih tata letak datar, SIMDA BMD, atau e-BMD.',
   masukan_tidak_sah: (r) => `Masukan belum benar. ${daftar(r['masalah']).map(masalah).join('; ')}.`,
   perintah_tidak_dikenal: (r) => `Tidak ada perintah bernama "${teks(r['nama'])}".`,
   kursor_tidak_sah: () => 'Penanda halaman tidak dikenal; muat ulang daftar.',

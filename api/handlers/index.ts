@@ -2,6 +2,7 @@ import type { NamaEntri } from '../contract/index.ts';
 import type { KumpulanPenangan } from '../konteks.ts';
 import { penanganBarang } from './barang.ts';
 import { penanganCadangan } from './cadangan.ts';
+import { penanganEkspor } from './ekspor.ts';
 import { penanganKomptabel } from './komptabel.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
@@ -31,6 +32,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
   ...penanganLaporan,
+  ...penanganEkspor,
   ...penanganPengesahan,
   ...penanganPaket,
   ...penanganNaskah,

@@ -1,15 +1,12 @@
 import type { Koneksi } from '../../db/open.ts';
-import type { Golongan } from '../../domain/kodeBarang.ts';
 import { cariLaporan, DAFTAR_LAPORAN } from '../reports/daftar.ts';
 import type { Berkas } from '../contract/dasar.ts';
 import type { laporan } from '../contract/laporan.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { pengesahanLaporan } from '../pengesahan.ts';
-import { lotLaporan, sumberLaporan } from '../sumberLaporan.ts';
+import { sumberLaporan } from '../sumberLaporan.ts';
 import { bacaIdentitas } from './register.ts';
 import { penandaUtama, type BlokTandaTangan, type TandaTangan } from '../reports/document.ts';
-import type { LotLaporan } from '../reports/sumber.ts';
-import { tulisBpkad } from '../reports/writers/bpkad.ts';
 import { tulisJson } from '../reports/writers/json.ts';
 import { tulisPdf } from '../reports/writers/pdf.ts';
 import { tulisXlsx } from '../reports/writers/xlsx.ts';
@@ -34,13 +31,14 @@ const JAM = new Intl.DateTimeFormat('id-ID', {
 /** An instant as the clock on the wall says it, with its zone: `09.30 WITA`. */
 export const jamSetempat = (saat: string): string => JAM.format(new Date(saat));
 
-const denyut = (ktx: Konteks, tahap: string) => ({
+/** Progress of a writer as progress of the call. */
+export const denyut = (ktx: Konteks, tahap: string) => ({
   kemajuan: (selesai: number, total: number) => ktx.kemajuan(selesai, total, tahap),
   dibatalkan: () => ktx.dibatalkan(),
 });
 
 /** Lets `tulis` fill a new file; one that failed or was stopped leaves nothing behind. */
-async function keBerkas<T>(
+export async function keBerkas<T>(
   ktx: Konteks,
   nama: string,
   tulis: (jalur: string) => Promise<T>,
@@ -64,7 +62,7 @@ function penandaTercetak({ kiri, tengah, kanan }: BlokTandaTangan) {
   return { kiri: satu(kiri), tengah: satu(tengah), kanan: satu(kanan) };
 }
 
-/** Handlers of what leaves the program: reports and the Excel for BPKAD. */
+/** Handlers of the reports. */
 export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
   'laporan.daftar': () =>
     DAFTAR_LAPORAN.map(({ id, judul, keterangan, kelompok, menu, varian, lingkup, naskah, format, kertas }) => ({
@@ -110,21 +108,6 @@ export const penanganLaporan: KumpulanPenangan<keyof typeof laporan> = {
         usulKertas: hasil?.usulKertas ?? null,
         penanda: penandaTercetak(penandaUtama(dokumen)),
       };
-    });
-  },
-
-  'ekspor.buat': ({ saringan, per }, ktx) => {
-    const { db } = ktx.register;
-    const tanggal = per ?? ktx.jam.hariIni();
-    return dalamSatuPandangan(db, async () => {
-      const milik = (golongan: Golongan): Iterable<LotLaporan> => {
-        const diminta = !saringan.golongan?.length || saringan.golongan.includes(golongan);
-        return diminta ? lotLaporan(db, tanggal, { ...saringan, golongan: [golongan] }) : [];
-      };
-      const { berkas, hasil } = await keBerkas(ktx, `Daftar Barang ${tanggal}.xlsx`, (jalur) =>
-        tulisBpkad(milik, jalur, denyut(ktx, 'Menulis lot')),
-      );
-      return { berkas, lot: hasil.lot };
     });
   },
 };

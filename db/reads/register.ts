@@ -89,6 +89,10 @@ function proyeksiTersaring(
 const barisBersih = (db: Database, id: number, per: string): BarisTersimpan[] =>
   barisLot(db, id).filter((b) => b.tanggal <= per);
 
+/** Hash of the first command: what tells a register from any other, alike in its copies and backups; null for one without commands. */
+export const hashAwal = (db: Database): string | null =>
+  (siapkan(db, 'select hash from perintah order by nomor limit 1').pluck().get() as string | undefined) ?? null;
+
 /** Whether the register holds any lot, and how many units: what a start screen asks first. */
 export function isiRegister(db: Database): { lot: number; unit: number; perintah: number; hashKepala: string | null } {
   const jumlah = siapkan(

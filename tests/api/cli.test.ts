@@ -445,6 +445,41 @@ describe('files', () => {
     expect(fs.readdirSync(path.dirname(tujuan))).toEqual(['bpkad.xlsx']);
   });
 
+  it('ekspor knows the layouts, the codes and csv, and says what cannot be', async () => {
+    const folder = folderUji();
+    const tujuan = (nama: string) => path.join(folder, nama);
+    const ekspor = (nama: string, ...opsi: string[]) =>
+      cliNilai<Baris>('ekspor', '--keluar', tujuan(nama), ...opsi, '--db', db);
+    expect(await ekspor('simda.xlsx', '--tata-letak', 'simda')).toEqual({ berkas: tujuan('simda.xlsx'), lot: 432 });
+    expect(await ekspor('kib.xlsx', '--tata-letak', 'KIB', '--golongan', 'A')).toMatchObject({ lot: 11 });
+    const csv = await ekspor(
+      'ebmd.csv',
+      '--tata-letak',
+      'ebmd',
+      '--kode',
+      'satu',
+      '--format',
+      'csv',
+      '--golongan',
+      'A',
+    );
+    expect(csv).toEqual({ berkas: tujuan('ebmd.csv'), lot: 11 });
+    const baris = fs.readFileSync(tujuan('ebmd.csv'), 'utf8').split('\r\n');
+    expect(baris).toHaveLength(13);
+    expect(baris[0]).toContain('"NIBAR";"Kode Barang";"Nama Barang"');
+    const koma = await ekspor('datar.csv', '--format', 'csv', '--pemisah', ',');
+    expect(koma).toMatchObject({ lot: 432 });
+    expect(fs.readFileSync(tujuan('datar.csv'), 'utf8')).toContain('"ID","No","Kode Barang"');
+    const tolak = async (...opsi: string[]) =>
+      (await cliJson('ekspor', '--keluar', tujuan('x.csv'), ...opsi, '--db', db)).reply;
+    expect(await tolak('--tata-letak', 'kib', '--format', 'csv')).toMatchObject({
+      ok: false,
+      error: { reason: 'kib_tanpa_csv' },
+    });
+    expect(await tolak('--tata-letak', 'sipd')).toMatchObject({ ok: false, error: { reason: 'opsi_tidak_sah' } });
+    expect(fs.existsSync(tujuan('x.csv'))).toBe(false);
+  });
+
   it('cadangkan and pulihkan bring a register back', async () => {
     const milik = await renstraUji();
     const tujuan = path.join(folderUji(), 'usb', 'salinan.db');

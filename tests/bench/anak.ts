@@ -1,12 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
-import type { Keluaran } from '../../api/contract/index.ts';
+import type { Keluaran, Masukan } from '../../api/contract/index.ts';
 import { bacaIdentitas } from '../../api/handlers/register.ts';
 import { bukaLayanan } from '../../api/hosts/layanan.ts';
 import { cariLaporan } from '../../api/reports/daftar.ts';
-import { tulisBpkad } from '../../api/reports/writers/bpkad.ts';
 import { tulisPdf } from '../../api/reports/writers/pdf.ts';
 import { tulisXlsx } from '../../api/reports/writers/xlsx.ts';
-import { lotLaporan, sumberLaporan } from '../../api/sumberLaporan.ts';
+import { sumberLaporan } from '../../api/sumberLaporan.ts';
 import { bukaRegister } from '../../db/open.ts';
 import { HARI_INI } from './generator/kepala.ts';
 import { tulisPdfPolos } from './lantaiPdf.ts';
@@ -17,6 +16,9 @@ import { sekaliNanti, type Ukuran } from './ukur.ts';
 export type KerjaAnak =
   | 'paket'
   | 'xlsx'
+  | 'xlsx-simda'
+  | 'xlsx-ebmd'
+  | 'csv'
   | 'xlsx-polos'
   | 'xlsx-buku'
   | 'pdf'
@@ -29,20 +31,36 @@ async function kerjakan(kerja: string, berkas: string, keluaran: string): Promis
   if (kerja === 'pdf-polos') return void tulisPdfPolos(berkas, keluaran);
   if (kerja === 'pdf-kib-polos') return void tulisPdfPolos(berkas, keluaran, 'B');
   if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
+  const ekspor = EKSPOR[kerja];
+  if (ekspor !== undefined) return tulisEkspor(berkas, keluaran, ekspor);
   const register = bukaRegister(berkas, { hanyaBaca: true });
   register.db.exec('begin');
-  if (kerja === 'xlsx') {
-    await tulisBpkad((golongan) => lotLaporan(register.db, HARI_INI, { golongan: [golongan] }), keluaran);
-  } else {
-    const id = { pdf: 'daftar-barang', 'pdf-kib': 'kib-b', 'xlsx-buku': 'buku-inventaris' }[kerja] ?? kerja;
-    const dokumen = cariLaporan(id).buat(sumberLaporan(register.db, bacaIdentitas({ register })), {
-      semester: '2025-2',
-      tanggalCetak: HARI_INI,
-    });
-    await (kerja === 'xlsx-buku' ? tulisXlsx : tulisPdf)(dokumen, keluaran);
-  }
+  const id = { pdf: 'daftar-barang', 'pdf-kib': 'kib-b', 'xlsx-buku': 'buku-inventaris' }[kerja] ?? kerja;
+  const dokumen = cariLaporan(id).buat(sumberLaporan(register.db, bacaIdentitas({ register })), {
+    semester: '2025-2',
+    tanggalCetak: HARI_INI,
+  });
+  await (kerja === 'xlsx-buku' ? tulisXlsx : tulisPdf)(dokumen, keluaran);
   register.db.exec('rollback');
   register.tutup();
+}
+
+/** Exports, as they are asked for. */
+const EKSPOR: Readonly<Record<string, Masukan<'ekspor.buat'>>> = {
+  xlsx: { per: HARI_INI },
+  'xlsx-simda': { per: HARI_INI, tataLetak: 'simda' },
+  'xlsx-ebmd': { per: HARI_INI, tataLetak: 'ebmd' },
+  csv: { per: HARI_INI, format: 'csv' },
+};
+
+/** An export, through the door that the screen uses. */
+async function tulisEkspor(berkas: string, keluaran: string, input: Masukan<'ekspor.buat'>): Promise<void> {
+  const layanan = bukaLayanan({ berkas, harusAda: true, jobDiSini: true });
+  const jawaban = await layanan.panggil({ name: 'ekspor.buat', input });
+  if (!jawaban.ok) throw new Error(jawaban.error.pesan);
+  const hasil = jawaban.value as Keluaran<'ekspor.buat'>;
+  renameSync(layanan.gudang.lihat(hasil.berkas.id).jalur, keluaran);
+  await layanan.tutup();
 }
 
 /** The package as one file, through the door that the screen uses. */

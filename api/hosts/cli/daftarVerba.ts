@@ -1,29 +1,16 @@
 import path from 'node:path';
-import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import { KONDISI } from '../../../domain/kondisi.ts';
 import { kontrak, type Masukan, type NamaEntri } from '../../contract/index.ts';
 import { bacaKontrol } from './kontrol.ts';
 import { bacaJson, bersih, bulat, salahSatu, teks, wajib } from './opsi.ts';
-import { SalahPakai, type Opsi, type Verba } from './verba.ts';
+import { OPSI_SARINGAN, saringan, saringanKontrak } from './saringan.ts';
+import { SalahPakai, type Verba } from './verba.ts';
+import { VERBA_EKSPOR } from './verbaEkspor.ts';
 import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
 import { VERBA_TEMUAN } from './verbaMutu.ts';
 import { VERBA_NASKAH } from './verbaNaskah.ts';
-
-const HURUF = GOLONGAN.map((g) => g.golongan);
-
-const OPSI_SARINGAN = {
-  golongan: { nilai: 'A..F|G|P', arti: 'hanya golongan ini' },
-  kondisi: { nilai: 'B|KB|RB', arti: 'hanya kondisi ini' },
-  cari: { nilai: 'TEKS', arti: 'kata dalam nama, merk, alamat, kode, nomor' },
-} as const;
-
-const saringan = (opsi: Opsi) => ({
-  golongan: salahSatu(opsi, 'golongan', HURUF),
-  kondisi: salahSatu(opsi, 'kondisi', KONDISI),
-  cari: teks(opsi, 'cari'),
-});
 
 /** The verbs of the command line, in the order of the help. */
 export const DAFTAR_VERBA: readonly Verba[] = [
@@ -110,10 +97,8 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
       const id = teks(opsi, 'id');
-      const pilihan = ({ golongan, kondisi, cari }: ReturnType<typeof saringan>) =>
-        bersih({ golongan: golongan && [golongan], kondisi: kondisi && [kondisi], cari });
       return alat.panggil('barang.beriNomor', {
-        sasaran: id === undefined ? { saringan: pilihan(saringan(opsi)) } : { id: [id] },
+        sasaran: id === undefined ? { saringan: saringanKontrak(opsi) } : { id: [id] },
         nomor: teks(opsi, 'nomor') ?? 'otomatis',
         tanggal: wajib(opsi, 'tanggal'),
         dasar: wajib(opsi, 'dasar'),
@@ -154,24 +139,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
   },
   VERBA_LAPORAN,
   VERBA_NASKAH,
-  {
-    nama: 'ekspor',
-    arti: 'Excel untuk BPKAD',
-    posisi: [],
-    opsi: {
-      ...OPSI_SARINGAN,
-      keluar: { nilai: 'BERKAS.xlsx', arti: 'berkas yang ditulis', wajib: true },
-      per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' },
-    },
-    harusAda: true,
-    jalankan: async (_, opsi, alat) => {
-      const tujuan = wajib(opsi, 'keluar');
-      const { golongan, kondisi, cari } = saringan(opsi);
-      const isi = bersih({ golongan: golongan && [golongan], kondisi: kondisi && [kondisi], cari });
-      const hasil = await alat.panggil('ekspor.buat', bersih({ saringan: isi, per: teks(opsi, 'per') }));
-      return { berkas: alat.keluarkan(hasil.berkas.id, tujuan), lot: hasil.lot };
-    },
-  },
+  VERBA_EKSPOR,
   {
     nama: 'batalkan',
     arti: 'batalkan satu perintah; membatalkan pembatalan mengulanginya',

@@ -41,13 +41,13 @@ export async function tulisXlsx(
 }
 
 /**
- * Writes many documents as one workbook, a table of contents in front; sheets bear the number of their document.
+ * Writes many documents as one workbook; with a table of contents in front, sheets bear the number of their document.
  *
  * @throws AppError rule/dibatalkan, internal/laporan_berubah, and the file errors of `tulisUtuh`
  */
 export async function tulisXlsxGabungan(
   dokumen: readonly ReportDocument[],
-  daftarIsi: ReportDocument,
+  daftarIsi: ReportDocument | null,
   path: string,
   opsi: OpsiTulis = {},
 ): Promise<void> {
@@ -59,9 +59,9 @@ export async function tulisXlsxGabungan(
       jalan.kemajuan?.(sebelum + baris, semua);
       return beriGiliran(jalan);
     };
-    await isiDokumen(buku, daftarIsi, (usul) => nama.ambil(usul), giliran);
+    if (daftarIsi !== null) await isiDokumen(buku, daftarIsi, (usul) => nama.ambil(usul), giliran);
     for (const [i, satu] of dokumen.entries()) {
-      await isiDokumen(buku, satu, (usul) => nama.ambil(`${i + 1} ${usul}`), giliran);
+      await isiDokumen(buku, satu, (usul) => nama.ambil(daftarIsi === null ? usul : `${i + 1} ${usul}`), giliran);
       sebelum += jumlahBaris(satu);
     }
   });

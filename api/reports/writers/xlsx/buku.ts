@@ -3,6 +3,29 @@ import { tulisUtuh, type OpsiTulis } from '../berkasUtuh.ts';
 import { bukaKeluaran } from '../keluaran.ts';
 
 export type Buku = stream.xlsx.WorkbookWriter;
+export type Lembar = ReturnType<Buku['addWorksheet']>;
+
+/** What exceljs writes a sheet into, and the pipes that carry it into the archive. */
+interface AliranLembar {
+  readonly stream?: { readonly pipes?: readonly { readonly writableNeedDrain?: boolean }[] };
+}
+
+/**
+ * Waits until the archive has taken what a sheet was given, because exceljs does not: rows that are made faster than they
+ * are packed would pile up in memory.
+ *
+ * @param lanjut lets other work run; it throws when the work is to stop
+ */
+export async function tungguSurut(lembar: Lembar, lanjut: () => Promise<void>): Promise<void> {
+  const { stream } = lembar as unknown as AliranLembar;
+  await lanjut();
+  while (stream?.pipes?.some((p) => p.writableNeedDrain === true)) {
+    await new Promise((siap) => {
+      setTimeout(siap, 1);
+    });
+    await lanjut();
+  }
+}
 
 /**
  * Opens a streaming workbook on a file, lets `isi` fill it, and closes it. exceljs is loaded here, on

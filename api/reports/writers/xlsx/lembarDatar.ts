@@ -1,13 +1,13 @@
 import type { Style } from 'exceljs';
 import type { Baris, Kolom } from '../../document.ts';
-import type { Buku } from './buku.ts';
+import { tungguSurut, type Buku, type Lembar } from './buku.ts';
 import { gayaDatar, gayaJumlah, gayaKepala } from './gaya.ts';
 import { hurufKolom, nomorKertas } from './nama.ts';
 import { nilaiSel, terlaluPanjang } from './sel.ts';
 
 /** A flat sheet, ready to be filtered and pivoted: one header row, then a row per record, then the sums. */
 export class LembarDatar {
-  readonly #ws: ReturnType<Buku['addWorksheet']>;
+  readonly #ws: Lembar;
   readonly #kolom: readonly Kolom[];
   readonly #gaya: readonly Partial<Style>[];
   readonly #tanpaRumus = new Set<number>();
@@ -44,10 +44,16 @@ export class LembarDatar {
       if (isi === null) continue;
       const sel = row.getCell(i + 1);
       sel.value = nilaiSel(k.kind, isi);
-      sel.style = this.#gaya[i] ?? {};
+      // A year alone in a column of days.
+      sel.style = (k.kind === 'tanggal' && typeof isi === 'number' ? gayaDatar('nomor', k.rata) : this.#gaya[i]) ?? {};
       if (k.kind === 'rupiah' && typeof isi === 'number' && terlaluPanjang(isi)) this.#tanpaRumus.add(i);
     }
     row.commit();
+  }
+
+  /** Waits until the rows so far are packed. @throws what `lanjut` throws */
+  surut(lanjut: () => Promise<void>): Promise<void> {
+    return tungguSurut(this.#ws, lanjut);
   }
 
   /** Closes the sheet with its sums; the filter leaves them out. */

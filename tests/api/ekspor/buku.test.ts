@@ -4,19 +4,24 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GOLONGAN } from '../../../domain/kodeBarang.ts';
 import type { LotLaporan } from '../../../api/reports/sumber.ts';
-import { tulisBpkad, type OpsiEkspor } from '../../../api/reports/writers/bpkad.ts';
-import { bacaXlsx, barisLembar, isiSel, lembarBernama, rumusSel } from './bacaXlsx.ts';
-import { LOT_CONTOH } from './contohUji.ts';
-import { lotRenstra } from './renstraUji.ts';
+import { LEMBAR_TANDA } from '../../../api/ekspor/tanda.ts';
+import { tulisBukuDatar } from '../../../api/ekspor/buku.ts';
+import { bacaXlsx, barisLembar, isiSel, lembarBernama, rumusSel } from '../reports/bacaXlsx.ts';
+import { LOT_CONTOH } from '../reports/contohUji.ts';
+import { lotRenstra } from '../reports/renstraUji.ts';
+import { eksporUji } from './eksporUji.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bpkad-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function ekspor(lot: readonly LotLaporan[], opsi: OpsiEkspor = {}) {
+async function ekspor(lot: readonly LotLaporan[], tujuh = false) {
   const path = join(folder, 'ekspor.xlsx');
-  const hasil = await tulisBpkad((golongan) => lot.filter((l) => l.golongan === golongan), path, opsi);
-  expect(hasil).toEqual({ lot: lot.length });
-  return bacaXlsx(path);
+  expect(await tulisBukuDatar(eksporUji(lot, 'datar', { tujuh }), path)).toBe(lot.length);
+  const buku = await bacaXlsx(path);
+  const tanda = buku.worksheets.at(-1);
+  expect(tanda?.state).toBe('hidden');
+  buku.removeWorksheet(LEMBAR_TANDA);
+  return buku;
 }
 
 /** Column (from 0) of a heading. */
@@ -38,7 +43,7 @@ describe('the flat export', () => {
     ]);
   });
 
-  it('gives every lot with its data: codes as text, real dates and numbers, marks for missing values', async () => {
+  it('gives every lot with its data: codes as text, real dates and numbers, blanks for missing values', async () => {
     const buku = await ekspor(LOT_CONTOH);
     const lembar = lembarBernama(buku, 'B Peralatan dan Mesin');
     const kepala = barisLembar(lembar, 1);
@@ -54,7 +59,8 @@ describe('the flat export', () => {
       expect(sel('Jumlah').value).toBe(l.jumlah);
       expect(sel('Tahun Perolehan').value).toBe(l.tahunPerolehan);
       expect(isiSel(sel('Tanggal Perolehan'))).toBe(l.tanggalPerolehan);
-      expect(isiSel(sel('Nilai Perolehan (Rp)'))).toBe(l.nilaiTerisiSen / 100);
+      expect(isiSel(sel('Nilai Perolehan (Rp)'))).toBe(l.nilaiSen === null ? null : l.nilaiSen / 100);
+      expect(isiSel(sel('Terisi Sebagian (Rp)'))).toBe(l.nilaiSen === null ? l.nilaiTerisiSen / 100 : null);
       expect(isiSel(sel('Kondisi (B/KB/RB)'))).toBe(l.kondisi);
       expect(isiSel(sel('Keterangan'))).toBe(l.keterangan);
       expect(isiSel(sel('Temuan'))).toBe(l.temuan.length === 0 ? null : l.temuan.join('; '));
@@ -63,7 +69,7 @@ describe('the flat export', () => {
       new Date('2012-02-29T00:00:00Z'),
     );
     const tanah = lembarBernama(buku, 'A Tanah');
-    expect(tanah.getRow(3).getCell(kolom(kepala, 'Nilai Perolehan (Rp)') + 1).value).toBe('belum diisi');
+    expect(tanah.getRow(3).getCell(kolom(kepala, 'Nilai Perolehan (Rp)') + 1).value).toBeNull();
   });
 
   it('is flat: one header row, a filter, no merged cells; sums below with exact results', async () => {
@@ -74,11 +80,14 @@ describe('the flat export', () => {
       const kepala = barisLembar(lembar, 1);
       const isi = lembar.rowCount - 2;
       expect(lembar.autoFilter).toEqual(expect.stringMatching(new RegExp(`^A1:[A-Z]+${isi + 1}$`, 'u')));
-      const nilai = lembar.getRow(lembar.rowCount).getCell(kolom(kepala, 'Nilai Perolehan (Rp)') + 1);
+      const jumlah = (label: string) => lembar.getRow(lembar.rowCount).getCell(kolom(kepala, label) + 1);
       const [golongan] = lembar.name;
       const milik = LOT_CONTOH.filter((l) => lembar.name === 'Rekap' || l.golongan === golongan);
-      expect(isiSel(nilai)).toBe(milik.reduce((n, l) => n + l.nilaiTerisiSen, 0) / 100);
-      expect(rumusSel(nilai)).toMatch(/^SUM\([A-Z]+2:[A-Z]+\d+\)$/u);
+      // In the recap what is filled; on the sheets the whole values, and beside them what is filled of the others.
+      const label = ['Nilai Perolehan (Rp)', ...(lembar.name === 'Rekap' ? [] : ['Terisi Sebagian (Rp)'])];
+      const sen = label.reduce((n, l) => n + Math.round(Number(isiSel(jumlah(l))) * 100), 0);
+      expect(sen).toBe(milik.reduce((n, l) => n + l.nilaiTerisiSen, 0));
+      for (const l of label) expect(rumusSel(jumlah(l))).toMatch(/^SUM\([A-Z]+2:[A-Z]+\d+\)$/u);
     }
   });
 
@@ -97,7 +106,7 @@ describe('the flat export', () => {
   });
 
   it('splits the code over seven columns when asked', async () => {
-    const lembar = lembarBernama(await ekspor(LOT_CONTOH, { kodeTujuhKolom: true }), 'A Tanah');
+    const lembar = lembarBernama(await ekspor(LOT_CONTOH, true), 'A Tanah');
     expect(barisLembar(lembar, 2).slice(2, 10)).toEqual(['1.3.1.01.01.02.001', '1', '3', '1', '01', '01', '02', '001']);
   });
 
@@ -112,7 +121,7 @@ describe('the flat export', () => {
 
   it('passes over lots of other golongan when the source does not narrow', async () => {
     const path = join(folder, 'semua.xlsx');
-    expect(await tulisBpkad(() => LOT_CONTOH, path)).toEqual({ lot: LOT_CONTOH.length });
+    expect(await tulisBukuDatar({ ...eksporUji([]), lot: () => LOT_CONTOH }, path)).toBe(LOT_CONTOH.length);
   });
 
   it('an empty selection is a recap with nothing in it', async () => {
@@ -123,7 +132,7 @@ describe('the flat export', () => {
 
   it('a cancelled export leaves nothing', async () => {
     const path = join(folder, 'batal.xlsx');
-    await expect(tulisBpkad(() => LOT_CONTOH, path, { dibatalkan: () => true })).rejects.toThrow('dibatalkan');
+    await expect(tulisBukuDatar(eksporUji(LOT_CONTOH), path, { dibatalkan: () => true })).rejects.toThrow('dibatalkan');
     expect(readdirSync(folder).filter((b) => b.startsWith('batal'))).toEqual([]);
   });
 });

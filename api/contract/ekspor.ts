@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Saringan } from './barang.ts';
+import { Berkas, Tanggal } from './dasar.ts';
+import { queryJob } from './entri.ts';
+
+/**
+ * Layouts of an export: our own flat one, the columns of SIMDA BMD, those of *Daftar Barang* of e-BMD, and KIB A-F in their
+ * printed form.
+ */
+export const TATA_LETAK = ['datar', 'simda', 'ebmd', 'kib'] as const;
+export type TataLetak = (typeof TATA_LETAK)[number];
+
+export const KODE_EKSPOR = ['satu', 'tujuh'] as const;
+export const FORMAT_EKSPOR = ['xlsx', 'csv'] as const;
+export const PEMISAH_CSV = [';', ','] as const;
+
+export const ekspor = {
+  'ekspor.buat': queryJob({
+    summary: 'Excel atau csv untuk BPKAD: seluruh register atau hasil saringan, dalam tata letak yang dipilih',
+    input: z.strictObject({
+      saringan: Saringan.default({}),
+      per: Tanggal.optional(),
+      tataLetak: z.enum(TATA_LETAK).default('datar'),
+      /** The code in one column or over seven; left out: as the layout usually has it. The KIB have no choice. */
+      kode: z.enum(KODE_EKSPOR).optional(),
+      format: z.enum(FORMAT_EKSPOR).default('xlsx'),
+      /** csv: between the cells; with `;` numbers have a decimal comma, with `,` a point. */
+      pemisah: z.enum(PEMISAH_CSV).default(';'),
+    }),
+    output: z.strictObject({
+      berkas: Berkas,
+      lot: z.int(),
+      /** Lots of the selection that the layout has no place for: there is no KIB of aset lainnya and persediaan. */
+      terlewat: z.int(),
+    }),
+  }),
+};
