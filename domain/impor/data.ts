@@ -35,5 +35,7 @@ export interface DataBaris {
 /** Why a cell, or a row (`kolom` null), cannot be taken: the column's heading in the file, and what to do, in Indonesian. */
 export interface GalatSel {
   readonly kolom: string | null;
+  /** Number of the column, from 1; absent where it is about the row. */
+  readonly nomorKolom?: number;
   readonly alasan: string;
 }

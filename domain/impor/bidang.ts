@@ -1,0 +1,69 @@
+import { BIDANG_POKOK } from './bidangPokok.ts';
+import { BIDANG_KARTU } from './bidangKartu.ts';
+
+/** How the cells of a field are read. */
+export type IsiBidang =
+  | 'id'
+  | 'teks'
+  | 'kode'
+  | 'segmen'
+  | 'register'
+  | 'jumlah'
+  | 'jumlah-register'
+  | 'uang'
+  | 'luas'
+  | 'bilangan'
+  | 'bulat'
+  | 'tahun'
+  | 'tanggal'
+  | 'kondisi'
+  | 'centang'
+  | 'cara'
+  | 'ya-tidak'
+  | 'pilihan'
+  | 'judul-pencipta';
+
+/** A field that a column of a foreign list may hold. */
+export interface BidangImpor {
+  /** Key in `DataBaris`, `rincian.<key>` for a field of the card, or the name of a helper that others are made of. */
+  readonly kunci: string;
+  readonly label: string;
+  readonly isi: IsiBidang;
+  /** `pokok`: what every lot has; `kartu`: of the golongan's card; `bantu`: another way to write one of those. */
+  readonly kelompok: 'pokok' | 'kartu' | 'bantu';
+  /** What the cells hold, for the screen. */
+  readonly keterangan?: string;
+  /** Letters at most, for texts. */
+  readonly maks?: number;
+  /** Largest number, for numbers. */
+  readonly sampai?: number;
+  /** Headings it goes by beside its label. */
+  readonly alias: readonly string[];
+  /** Headings it goes by where no other column is surer. */
+  readonly aliasLemah?: readonly string[];
+}
+
+/** Every field, in the order screens show them. */
+export const BIDANG_IMPOR: readonly BidangImpor[] = [...BIDANG_POKOK, ...BIDANG_KARTU];
+
+const DARI_KUNCI = new Map(BIDANG_IMPOR.map((b) => [b.kunci, b]));
+
+/** A field by its key, or null. */
+export const bidangImpor = (kunci: string): BidangImpor | null => DARI_KUNCI.get(kunci) ?? null;
+
+/** The seven columns of a code that is spread over them. */
+export const SEGMEN_KODE = ['kode1', 'kode2', 'kode3', 'kode4', 'kode5', 'kode6', 'kode7'] as const;
+
+/**
+ * Fields without which the rows of a sheet say nothing, in words. A row that names its lot (ID, NIBAR, or code and register
+ * number) needs only that and what changes; every other row needs code and name. `jumlah` is 1 where it is not told.
+ */
+export function bidangKurang(ada: ReadonlySet<string>): string[] {
+  const kode = ada.has('kodeBarang') || SEGMEN_KODE.every((k) => ada.has(k));
+  const nama = ada.has('namaBarang');
+  const register = ada.has('register') || ada.has('registerAwal') || ada.has('jumlahRegister');
+  if (ada.has('nibar') || (kode && register) || (ada.has('id') && (kode || nama))) return [];
+  const segmen = SEGMEN_KODE.filter((k) => ada.has(k)).length;
+  const sebagian = segmen > 0 ? ` (baru ${segmen} dari 7 kolom kode yang dikenali)` : '';
+  return [...(kode ? [] : [`Kode Barang${sebagian}`]), ...(nama ? [] : ['Nama Barang'])];
+}

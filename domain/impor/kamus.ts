@@ -1,0 +1,93 @@
+import { BIDANG_IMPOR } from './bidang.ts';
+import { bacaanJudul, normalJudul, tanpaKurung } from './judul.ts';
+import { alasanAbaikan } from './kolomLain.ts';
+import { jarakSunting } from './jarak.ts';
+
+/** A field a heading may mean: how sure (0..1) and by what. */
+export interface ArtiJudul {
+  readonly kunci: string;
+  readonly skor: number;
+  readonly karena: 'judul' | 'alias' | 'mirip';
+}
+
+const LABEL = 1;
+const ALIAS = 0.97;
+const LEMAH = 0.7;
+/** Less for every level that had to be left off a joined heading. */
+const PER_TINGKAT = 0.04;
+const MEMUAT = 0.6;
+const SALAH_KETIK = 0.75;
+
+const rapat = (normal: string): string => normal.replaceAll(' ', '');
+
+/** Known headings without blanks, since `ASALUSUL` and `NOPABRIK` are written so too. */
+function susunKamus(): ReadonlyMap<string, readonly ArtiJudul[]> {
+  const kamus = new Map<string, ArtiJudul[]>();
+  const catat = (judul: string, arti: ArtiJudul): void => {
+    const normal = normalJudul(judul);
+    for (const kunci of new Set([rapat(normal), rapat(normal).replaceAll('nomor', 'no')])) {
+      const ada = kamus.get(kunci) ?? [];
+      if (!ada.some((a) => a.kunci === arti.kunci)) kamus.set(kunci, [...ada, arti]);
+    }
+  };
+  for (const b of BIDANG_IMPOR) {
+    catat(b.label, { kunci: b.kunci, skor: LABEL, karena: 'judul' });
+    catat(tanpaKurung(b.label), { kunci: b.kunci, skor: ALIAS, karena: 'judul' });
+    for (const a of b.alias) catat(a, { kunci: b.kunci, skor: ALIAS, karena: 'alias' });
+    for (const a of b.aliasLemah ?? []) catat(a, { kunci: b.kunci, skor: LEMAH, karena: 'alias' });
+  }
+  return kamus;
+}
+
+const KAMUS = susunKamus();
+/** Headings long enough that a slip of the hand, or words around them, do not make them mean something else. */
+const PANJANG = [...KAMUS].filter(([kunci]) => kunci.length >= 8);
+
+/** Whether a reading of a heading is known: taken or left out with a reason. Cheap. */
+export const isJudulDikenal = (bacaan: string): boolean => KAMUS.has(rapat(bacaan)) || alasanAbaikan(bacaan) !== null;
+
+/**
+ * Fields that a heading may mean, the surest first; none for a heading that is unknown, or known and left out. The
+ * fullest reading that is known decides; words around a known heading and slips of the hand count for less.
+ */
+export function artiJudul(judul: string): readonly ArtiJudul[] {
+  const bacaan = bacaanJudul(judul);
+  for (const [i, b] of bacaan.entries()) {
+    if (alasanAbaikan(b) !== null) return [];
+    const arti = KAMUS.get(rapat(b));
+    if (arti === undefined) continue;
+    const turun = PER_TINGKAT * Math.floor(i / 2);
+    return [...arti].sort((a, z) => z.skor - a.skor).map((a) => ({ ...a, skor: a.skor - turun }));
+  }
+  return kiraan(bacaan);
+}
+
+/** Why a heading is known and left out, or null. */
+export function judulDiabaikan(judul: string): string | null {
+  for (const b of bacaanJudul(judul)) {
+    const alasan = alasanAbaikan(b);
+    if (alasan !== null) return alasan;
+    if (KAMUS.has(rapat(b))) return null;
+  }
+  return null;
+}
+
+function kiraan(bacaan: readonly string[]): readonly ArtiJudul[] {
+  const skor = new Map<string, number>();
+  for (const b of bacaan.map(rapat)) {
+    for (const [kunci, arti] of PANJANG) {
+      const nilai = kemiripan(b, kunci);
+      if (nilai > 0)
+        for (const a of arti) if (a.skor >= LEMAH) skor.set(a.kunci, Math.max(skor.get(a.kunci) ?? 0, nilai * a.skor));
+    }
+  }
+  return [...skor]
+    .map(([kunci, s]): ArtiJudul => ({ kunci, skor: s, karena: 'mirip' }))
+    .sort((a, b) => b.skor - a.skor);
+}
+
+function kemiripan(judul: string, dikenal: string): number {
+  if (judul.includes(dikenal)) return MEMUAT + 0.3 * (dikenal.length / judul.length);
+  if (Math.abs(judul.length - dikenal.length) > 2) return 0;
+  return jarakSunting(judul, dikenal, 2) <= (dikenal.length >= 12 ? 2 : 1) ? SALAH_KETIK : 0;
+}

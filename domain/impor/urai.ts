@@ -1,0 +1,65 @@
+import type { DataBaris, GalatSel } from './data.ts';
+import { bidangImpor } from './bidang.ts';
+import { susunPembaca, type Pembaca } from './pembaca.ts';
+import { rangkai } from './rangkai.ts';
+import { rekamanBaru, tolak, type KolomDipakai, type OpsiUrai } from './rekaman.ts';
+import type { SelMasuk } from './sel.ts';
+import { galatRumus, isSelKosong } from './selKosong.ts';
+
+/** A row in our own terms, with all that is wrong with it at once. */
+export interface HasilUrai {
+  /** What could be read, also when there are errors. */
+  readonly data: DataBaris;
+  readonly galat: readonly GalatSel[];
+  /** A code that is not in the catalogue, whether it was mapped or not. */
+  readonly kodeAsing: string | null;
+}
+
+/**
+ * Makes the reader of a sheet's rows from the columns that are taken: everything that does not depend on the row is done
+ * here, once. Columns of unknown fields are passed over. The reader is pure; it takes the cells of one row, from column A
+ * on, and never throws.
+ */
+export function susunPengurai(kolom: readonly KolomDipakai[], opsi: OpsiUrai): (sel: readonly SelMasuk[]) => HasilUrai {
+  const pembaca: { readonly indeks: number; readonly asal: KolomDipakai; readonly baca: Pembaca }[] = [];
+  for (const asal of kolom) {
+    const bidang = bidangImpor(asal.bidang);
+    if (bidang !== null) pembaca.push({ indeks: asal.kolom - 1, asal, baca: susunPembaca(bidang, asal, opsi) });
+  }
+  const segmen = new Map(kolom.filter((k) => /^kode[1-7]$/.test(k.bidang)).map((k) => [Number(k.bidang.slice(-1)), k]));
+  return (sel) => {
+    const r = rekamanBaru();
+    for (const { indeks, asal, baca } of pembaca) {
+      const satu = sel[indeks];
+      if (satu === undefined || satu === null || isSelKosong(satu)) continue;
+      const galat = galatRumus(satu);
+      if (galat === null) baca(satu, r);
+      else tolak(r, asal, `sel berisi galat Excel ${galat}; perbaiki rumusnya, atau kosongkan`);
+    }
+    rangkai(r, segmen, opsi);
+    return { data: r.data, galat: r.galat, kodeAsing: r.kodeAsing };
+  };
+}
+
+/** Codes that are not in the catalogue, with how many rows have each, so that each is mapped once. */
+export class KodeAsing {
+  private readonly isi = new Map<string, { baris: number; contohNama: string }>();
+
+  /** Takes in a row. */
+  catat(hasil: HasilUrai): void {
+    if (hasil.kodeAsing === null) return;
+    const ada = this.isi.get(hasil.kodeAsing);
+    if (ada === undefined) this.isi.set(hasil.kodeAsing, { baris: 1, contohNama: hasil.data.namaBarang ?? '' });
+    else {
+      ada.baris += 1;
+      if (ada.contohNama === '') ada.contohNama = hasil.data.namaBarang ?? '';
+    }
+  }
+
+  /** All of them, those of most rows first. */
+  daftar(): { asing: string; contohNama: string; baris: number }[] {
+    return [...this.isi]
+      .map(([asing, { baris, contohNama }]) => ({ asing, contohNama, baris }))
+      .sort((a, b) => b.baris - a.baris || (a.asing < b.asing ? -1 : 1));
+  }
+}
