@@ -12,3 +12,32 @@ export interface LembarMasuk {
   /** Merged ranges; known once all rows were read. */
   gabungan(): readonly Gabungan[];
 }
+
+/** What a file turned out to be; HTML and XML that are named .xls count as xls. */
+export type FormatMasuk = 'xlsx' | 'ods' | 'csv' | 'xls';
+
+/** A file that is open for reading. Sheets are read one after another, never two at once. */
+export interface BukuMasuk {
+  readonly format: FormatMasuk;
+  readonly lembar: readonly LembarMasuk[];
+  /** What was left out or read in another way, as sentences; complete once all rows were read. */
+  readonly peringatan: readonly string[];
+  /** Gives the file free, also in the middle of a sheet. */
+  tutup(): Promise<void>;
+}
+
+/** A part of a file that hands out rows; `gabungan` is filled while they are read. */
+export interface SumberLembar {
+  readonly nama: string;
+  readonly tersembunyi: boolean;
+  readonly gabungan: readonly Gabungan[];
+  baca(): AsyncIterable<BarisMasuk>;
+}
+
+/** A sheet over a source of rows. */
+export const jadikanLembar = (sumber: SumberLembar): LembarMasuk => ({
+  nama: sumber.nama,
+  tersembunyi: sumber.tersembunyi,
+  baris: () => sumber.baca(),
+  gabungan: () => sumber.gabungan,
+});

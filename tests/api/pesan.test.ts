@@ -24,6 +24,7 @@ function alasanDipakai(): Map<string, string> {
   const pola = [
     new RegExp(`(?:AppError|refused|refusal|tolak|salah)\\(\\s*'(?:${kode})',\\s*'([a-z_0-9]+)'`, 'g'), // new AppError('rule', 'x')
     new RegExp(`\\[\\s*'(?:${kode})',\\s*'([a-z_0-9]+)'`, 'g'), // ['rule', 'x'] in a table
+    /\bpenjaga\.tolak\(\s*'([a-z_0-9]+)'/g, // refusals of foreign files
     /\breason: '([a-z_0-9]+)'/g, // { reason: 'x' }
     /\bbuat\((?=[^)]*')([^)]*)\)/g, // petakanGalat: buat('x'), or one of two
     /\[\s*'E[A-Z]+',\s*'([a-z_0-9]+)'\]/g, // ['ENOSPC', 'x']
