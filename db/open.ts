@@ -43,7 +43,7 @@ const KEPALA_SQLITE = 'SQLite format 3\0';
  * The compiled SQLite of the runtime. Node and new Electrons load the one that comes with better-sqlite3;
  * a runtime with an older Node-API gets the path of a copy built for it.
  */
-const opsiBiner = (): { nativeBinding?: string } => {
+export const opsiBiner = (): { nativeBinding?: string } => {
   const jalur = process.env['INVENTARIS_BMD_NATIVE'];
   return jalur && Number(process.versions.napi) < 10 ? { nativeBinding: jalur } : {};
 };

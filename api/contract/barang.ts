@@ -35,6 +35,8 @@ export const Saringan = z.strictObject({
   nilai: z.enum(['terisi', 'belum']).optional(),
   /** `ada`: any temuan; otherwise the key of one rule. */
   temuan: TeksBebas(60).optional(),
+  /** Only lots that a command touched, such as those of an import. */
+  perintah: NomorPerintah.optional(),
 });
 export type Saringan = z.infer<typeof Saringan>;
 

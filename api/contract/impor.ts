@@ -25,12 +25,15 @@ const HitungStatus = z.strictObject({
 
 /** How a column's numbers or days are written; `pilihan` has more than one while the cells do not settle it. */
 export const GayaKolom = z.strictObject({
+  /** Counted from 1 (A), as everywhere here. */
   kolom: z.int(),
   jenis: z.enum(['angka', 'tanggal']),
   gaya: z.string().nullable(),
   pilihan: z.array(
     z.strictObject({ gaya: z.string(), contoh: z.array(z.strictObject({ teks: z.string(), dibaca: z.string() })) }),
   ),
+  /** Why it has to be asked, or what looks odd. */
+  catatan: z.string().nullable(),
 });
 
 /** A column of a sheet and the field it was taken for; `bidang` null: left out. */
@@ -144,13 +147,9 @@ export const SesiImpor = z.strictObject({
 });
 export type SesiImpor = z.infer<typeof SesiImpor>;
 
-const SesiRingkas = SesiImpor.pick({
-  sesi: true,
-  namaBerkas: true,
-  dibuka: true,
-  langkah: true,
-  perintah: true,
-}).extend({
+const SesiRingkas = SesiImpor.pick({ sesi: true, namaBerkas: true, dibuka: true, perintah: true }).extend({
+  /** `rusak`: its staging file cannot be read any more; it can only be thrown away. */
+  langkah: z.enum([...SesiImpor.shape.langkah.options, 'rusak']),
   baris: z.int(),
 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { barang } from './barang.ts';
 import { ekspor } from './ekspor.ts';
+import { impor } from './impor.ts';
 import { komptabel } from './komptabel.ts';
 import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
@@ -31,6 +32,7 @@ export const kontrak = {
   ...rekonsiliasi,
   ...laporan,
   ...ekspor,
+  ...impor,
   ...pengesahan,
   ...paket,
   ...naskah,

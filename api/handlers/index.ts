@@ -3,6 +3,7 @@ import type { KumpulanPenangan } from '../konteks.ts';
 import { penanganBarang } from './barang.ts';
 import { penanganCadangan } from './cadangan.ts';
 import { penanganEkspor } from './ekspor.ts';
+import { penanganImpor } from './impor.ts';
 import { penanganKomptabel } from './komptabel.ts';
 import { penanganLaporan } from './laporan.ts';
 import { penanganMutasi } from './mutasi.ts';
@@ -33,6 +34,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganRekonsiliasi,
   ...penanganLaporan,
   ...penanganEkspor,
+  ...penanganImpor,
   ...penanganPengesahan,
   ...penanganPaket,
   ...penanganNaskah,

@@ -8,7 +8,7 @@ import { uraianKode } from '../../db/reads/kode.ts';
 import { type BabRiwayat, riwayatLot } from '../../db/reads/riwayat.ts';
 import type { BarangLengkap, BarisRiwayat } from '../contract/barang.ts';
 import { keBarangRegister, keM2, nomorRegister } from '../pemetaan.ts';
-import { perubahanTeks } from './perubahanTeks.ts';
+import { perubahanTeks } from '../perubahanTeks.ts';
 
 const baris = (bab: BabRiwayat): BarisRiwayat => ({
   perintah: String(bab.perintah),

@@ -7,7 +7,7 @@ import { riwayatLot } from '../../db/reads/riwayat.ts';
 import { saldoGolongan } from '../../db/reads/saldo.ts';
 import type { KeadaanPratinjau, Pratinjau } from '../contract/mutasi.ts';
 import { keM2, nomorRegister } from '../pemetaan.ts';
-import { perubahanTeks } from './perubahanTeks.ts';
+import { perubahanTeks } from '../perubahanTeks.ts';
 
 /** Lots told at most; a merge may touch more. */
 const BATAS_LOT = 200;

@@ -81,8 +81,9 @@ function periksaPosisi(v: Verba, posisi: readonly string[]): void {
   if (lebih !== undefined) throw new SalahPakai(`"${lebih}" tidak dikenal`);
 }
 
-function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }): Alat {
+function alatUntuk(layanan: Layanan, pelaku: { nama: string; peran: string }, ingatkan: (pesan: string) => void): Alat {
   return {
+    ingatkan,
     async panggil<N extends NamaEntri>(nama: N, masukan: Masukan<N>) {
       const jawaban = await layanan.panggil({ name: nama, input: masukan, pelaku });
       if (!jawaban.ok) throw new Ditolak(jawaban.error);
@@ -113,13 +114,14 @@ async function jalankanVerba(
   posisi: readonly string[],
   opsi: Opsi,
   cetak: (nilai: unknown) => Promise<void>,
+  ingatkan: (pesan: string) => void,
 ): Promise<void> {
   const berkas = typeof opsi['db'] === 'string' ? opsi['db'] : registerPengguna();
   const { layanan, tutup } = bukaUntuk(v, path.resolve(berkas));
   let berhasil = false;
   try {
     const nama = typeof opsi['pelaku'] === 'string' && opsi['pelaku'].trim() !== '' ? opsi['pelaku'] : akunOS();
-    const nilai = await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }));
+    const nilai = await v.jalankan(posisi, opsi, alatUntuk(layanan, { nama, peran: 'baris perintah' }, ingatkan));
     await cetak(nilai);
     berhasil = true;
   } finally {
@@ -164,7 +166,7 @@ export async function jalankanCli(argumen: readonly string[], keluar: Keluar): P
     }
     const { posisi, opsi } = urai(verba, sisa);
     periksaPosisi(verba, posisi);
-    await jalankanVerba(verba, posisi, opsi, cetak);
+    await jalankanVerba(verba, posisi, opsi, cetak, (pesan) => keluar.err(pesan));
     return 0;
   } catch (galat) {
     if (galat instanceof SalahPakai) return salah(galat.message);

@@ -24,11 +24,40 @@ interface Rentang {
   readonly sampai: number;
 }
 
+/** Numbers given under one code: as they were found, and put together for looking up. */
+interface Terpakai {
+  readonly ditemukan: readonly Rentang[];
+  /** In order, none touching another. */
+  readonly rapat: { dari: number; sampai: number }[];
+}
+
+/** Where in `rapat` the first range stands that ends at or after a number. */
+function tempat(rapat: readonly Rentang[], nomor: number): number {
+  let [bawah, atas] = [0, rapat.length];
+  while (bawah < atas) {
+    const tengah = (bawah + atas) >> 1;
+    if ((rapat[tengah]?.sampai ?? 0) < nomor) bawah = tengah + 1;
+    else atas = tengah;
+  }
+  return bawah;
+}
+
+/** Puts a range among the others; what it touches becomes one with it. */
+function rapatkan(rapat: { dari: number; sampai: number }[], { dari, sampai }: Rentang): void {
+  const mulai = tempat(rapat, dari - 1);
+  let [akhir, baru] = [mulai, { dari, sampai }];
+  for (let r = rapat[akhir]; r !== undefined && r.dari <= sampai + 1; r = rapat[akhir]) {
+    baru = { dari: Math.min(baru.dari, r.dari), sampai: Math.max(baru.sampai, r.sampai) };
+    akhir += 1;
+  }
+  if (akhir - mulai === 1) rapat[mulai] = baru;
+  else rapat.splice(mulai, akhir - mulai, baru);
+}
+
 /** Gives out register numbers within one command; a number that was ever given is never given again. */
 export class PemberiNomor {
   readonly #db: Database;
-  /** Ranges given so far under each code that was asked for. */
-  readonly #pernah = new Map<string, Rentang[]>();
+  readonly #terpakai = new Map<string, Terpakai>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -40,21 +69,30 @@ export class PemberiNomor {
    *   rule/register_sudah_dipakai naming the range it meets
    */
   beri(kode: string, jumlah: number, minta: MintaRegister): { registerDari: number; registerSampai: number } {
-    const pernah = this.#pernah.get(kode) ?? (siapkan(this.#db, PERNAH).all(kode) as Rentang[]);
-    const { dari, sampai } = minta === 'otomatis' ? berikut(pernah, jumlah) : minta;
+    const { ditemukan, rapat } = this.#milik(kode);
+    const berikut = (rapat.at(-1)?.sampai ?? 0) + 1;
+    const { dari, sampai } = minta === 'otomatis' ? { dari: berikut, sampai: berikut + jumlah - 1 } : minta;
     if (dari < 1 || sampai - dari + 1 !== jumlah)
       throw new AppError('rule', 'register_tidak_cocok', { dari, sampai, jumlah });
-    const bentrok = pernah.find((r) => r.dari <= sampai && dari <= r.sampai);
-    if (bentrok) throw new AppError('rule', 'register_sudah_dipakai', { dari, sampai, kode, ada: bentrok });
-    // Only the highest matters from here on: a second range under one code comes from `otomatis`.
-    this.#pernah.set(kode, [{ dari: 1, sampai: Math.max(sampai, berikut(pernah, 1).dari - 1) }]);
+    const bentrok = rapat[tempat(rapat, dari)];
+    if (bentrok !== undefined && bentrok.dari <= sampai) {
+      const ada = ditemukan.find((r) => r.dari <= sampai && dari <= r.sampai) ?? bentrok;
+      throw new AppError('rule', 'register_sudah_dipakai', { dari, sampai, kode, ada });
+    }
+    rapatkan(rapat, { dari, sampai });
     return { registerDari: dari, registerSampai: sampai };
   }
-}
 
-function berikut(pernah: readonly Rentang[], jumlah: number): Rentang {
-  const tertinggi = pernah.reduce((n, r) => Math.max(n, r.sampai), 0);
-  return { dari: tertinggi + 1, sampai: tertinggi + jumlah };
+  #milik(kode: string): Terpakai {
+    const ada = this.#terpakai.get(kode);
+    if (ada) return ada;
+    const ditemukan = siapkan(this.#db, PERNAH).all(kode) as Rentang[];
+    const rapat: Terpakai['rapat'] = [];
+    for (const r of ditemukan.toSorted((a, b) => a.dari - b.dari)) rapatkan(rapat, r);
+    const baru = { ditemukan, rapat };
+    this.#terpakai.set(kode, baru);
+    return baru;
+  }
 }
 
 /**

@@ -192,6 +192,11 @@ export class Penulis {
     ).run(jenis, kunci, JSON.stringify(sesudah));
   }
 
+  /** Number of the last line written: tells whether a piece of work wrote any. */
+  get barisTerakhir(): number {
+    return this.#baris;
+  }
+
   /** How many lots the command touched so far. */
   get jumlahLot(): number {
     return this.#lot.size;

@@ -9,6 +9,7 @@ import {
   semuaSyarat,
   syaratKolom,
 } from './saringan.ts';
+import { siapkanLotPerintah } from './lotPerintah.ts';
 
 // How a list of lots is reached. SQLite is told which index to take, because the right one depends on how many lots
 // a value holds, which the planner does not know of the values of today:
@@ -23,7 +24,7 @@ import {
 export interface Cabang {
   readonly dari: string;
   /** Expression of the id that keeps the order of the source usable. */
-  readonly id: 'b.id' | 'f.rowid';
+  readonly id: 'b.id' | 'f.rowid' | 'f.barang';
   readonly syarat: Potongan;
 }
 
@@ -58,13 +59,39 @@ function jalanCari(s: SaringanBarang, kolom: KolomUrut, syarat: readonly Potonga
   ];
 }
 
+/** So many lots of a command are sorted rather than met one by one in the order of a column. */
+const LOT_DIURUTKAN = 3000;
+
+/** How many lots the command of a filter touched, or null where the filter names none. */
+const siapkanPerintah = (db: Database, { perintah }: SaringanBarang): number | null =>
+  perintah === undefined ? null : siapkanLotPerintah(db, Number(perintah));
+
+/** Starts from the lots of a command, in register order. */
+function jalanPerintah({ perintah = '0', ...s }: SaringanBarang, hanya?: string): Jalan {
+  return [
+    {
+      dari: `temp.lot_perintah f cross join barang b on b.id = f.barang`,
+      id: 'f.barang',
+      syarat: semuaSyarat([
+        { sql: 'f.perintah = ?', nilai: [Number(perintah)] },
+        ...(s.golongan?.length ? [salahSatu('b.golongan', s.golongan)] : []),
+        ...(s.kondisi?.length ? [salahSatu('b.kondisi', s.kondisi)] : []),
+        ...(hanya === undefined ? [] : [salahSatu('b.kondisi', [hanya])]),
+        ...syaratKolom(s),
+      ]),
+    },
+  ];
+}
+
 /**
  * The way to the lots of a filter in the order of a column. No branch at all means that there are no such lots.
  * @param hanya only lots of this condition, as it is stored
  */
 export function jalanUrut(db: Database, s: SaringanBarang, kolom: KolomUrut, hanya?: string): Jalan {
+  const milik = siapkanPerintah(db, s);
   const syarat = syaratKolom(s);
   if (adaCari(s)) return jalanCari(s, kolom, syarat, hanya);
+  if (milik !== null && (kolom === 'id' || milik <= LOT_DIURUTKAN)) return jalanPerintah(s, hanya);
   const polos = syarat.length === 0 && !s.golongan?.length && !s.kondisi?.length && hanya === undefined;
   if (polos) return [{ dari: dariIndeks(INDEKS_SEMUA[kolom]), id: 'b.id', syarat: { sql: 'true', nilai: [] } }];
   const daftar = pengumpul(s, kolom);
@@ -79,8 +106,10 @@ export function jalanUrut(db: Database, s: SaringanBarang, kolom: KolomUrut, han
 
 /** The way to the lots of a filter when their order does not matter. */
 export function jalanJumlah(db: Database, s: SaringanBarang): Jalan {
+  const milik = siapkanPerintah(db, s);
   const syarat = syaratKolom(s);
   if (adaCari(s)) return jalanCari(s, 'id', syarat);
+  if (milik !== null) return jalanPerintah(s);
   const kelompok = kelompokTampil(db, s);
   if (kelompok.length === 0) return [];
   const dalam = [

@@ -63,3 +63,11 @@ export function cariKode(db: Database, kata: string, batas: number): Kode[] {
   const baris = siapkan(db, kueri).all({ cocok, batas }) as BarisKode[];
   return baris.map((b) => ({ ...b, aktif: b.aktif === 1 }));
 }
+
+/** True for a code that a lot may be given: of the last level in the catalogue, or carried by a lot already. */
+export const kodeDipakai = (db: Database, kode: string): boolean =>
+  siapkan(
+    db,
+    `select 1 from kode_barang where kode = @kode and tingkat = 7
+     union all select 1 from barang where kode_barang = @kode and unit > 0 limit 1`,
+  ).get({ kode }) !== undefined;

@@ -5,6 +5,7 @@ import { lotDariBarang } from '../ledger/baris.ts';
 import { type BarisTersimpan, barisLot, faktaDari } from '../ledger/fakta.ts';
 import type { TabelBarang } from '../schema.ts';
 import { siapkan } from '../sql.ts';
+import { idPerintah } from './lotPerintah.ts';
 import { type SaringanBarang, kueriKata } from './saringan.ts';
 
 /** A lot as it stood on a day. */
@@ -50,7 +51,9 @@ export function* lotPada(db: Database, per: string, saringan: SaringanBarang = {
   const { awal } = siapkan(db, 'select min(tanggal) as awal from saldo_harian').get() as { awal: string | null };
   if (awal === null || per < awal) return; // nothing was booked by then
   const set = new Set(siapkan(db, 'select id from barang where tanggal_terakhir > ?').pluck().all(per) as number[]);
+  const milik = saringan.perintah === undefined ? null : idPerintah(db, Number(saringan.perintah));
   for (const b of proyeksiTersaring(db, per, saringan)) {
+    if (milik !== null && !milik.has(b.id)) continue;
     const lot = set.has(b.id) ? putarUlang(faktaDari(barisBersih(db, b.id, per))) : lotDariBarang(b);
     if (lot !== null && cocok(lot, saringan, kata)) yield { id: b.id, lot };
   }

@@ -16,6 +16,8 @@ export interface SaringanBarang {
   readonly nilaiSampai?: number | undefined;
   readonly nilai?: 'terisi' | 'belum' | undefined;
   readonly temuan?: string | undefined;
+  /** Number of a command, as text: lots that it touched. */
+  readonly perintah?: string | undefined;
 }
 
 /** A piece of SQL with the values of its question marks, in order. */
@@ -86,5 +88,12 @@ export function syaratKolom(s: SaringanBarang): Potongan[] {
   if (s.nilai === 'belum') tambah('b.unit_belum > 0');
   if (s.temuan) tambah('b.jumlah_temuan > 0');
   if (s.temuan && s.temuan !== 'ada') tambah(`b.temuan like ? escape '\\'`, `%"aturan":"${amanLike(s.temuan)}"%`);
+  if (s.perintah !== undefined) daftar.push(lotPerintah(s.perintah));
   return daftar;
 }
+
+/** Lots of a command; `siapkanLotPerintah` has to have been called for it. */
+const lotPerintah = (perintah: string): Potongan => ({
+  sql: 'exists (select 1 from temp.lot_perintah p where p.perintah = ? and p.barang = b.id)',
+  nilai: [Number(perintah)],
+});

@@ -552,6 +552,7 @@ describe('use', () => {
         'batalkan',
         'cadangkan',
         'ekspor',
+        'impor',
         'komptabel',
         'kondisi',
         'kontrol',

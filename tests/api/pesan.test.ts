@@ -102,6 +102,15 @@ const RINCIAN: Record<string, unknown> = {
   opsi: '--sen',
   nilai: 'x',
   harap: 'bilangan bulat',
+  sesi: '0123456789abcdef',
+  lembar: 'KIB B',
+  huruf: 'F',
+  bidang: 'nilaiSen',
+  gaya: 'id',
+  baris: 12,
+  galat: 3,
+  halangan: ['belum ada kolom untuk Kode Barang'],
+  beda: [{ status: 'baru', dari: 3, ke: 2 }],
 };
 
 const INGGRIS =

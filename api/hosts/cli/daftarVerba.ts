@@ -6,6 +6,7 @@ import { bacaJson, bersih, bulat, salahSatu, teks, wajib } from './opsi.ts';
 import { OPSI_SARINGAN, saringan, saringanKontrak } from './saringan.ts';
 import { SalahPakai, type Verba } from './verba.ts';
 import { VERBA_EKSPOR } from './verbaEkspor.ts';
+import { VERBA_IMPOR } from './verbaImpor.ts';
 import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
@@ -140,6 +141,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
   VERBA_LAPORAN,
   VERBA_NASKAH,
   VERBA_EKSPOR,
+  VERBA_IMPOR,
   {
     nama: 'batalkan',
     arti: 'batalkan satu perintah; membatalkan pembatalan mengulanginya',

@@ -25,6 +25,8 @@ export interface Alat {
   keluarkan(id: string, tujuan: string): string;
   /** Takes a file in; gives its handle. */
   masukkan(jalur: string): string;
+  /** Tells the person at the terminal something beside the value, on standard error. */
+  ingatkan(pesan: string): void;
 }
 
 /** Wrong use: what is wrong, in Indonesian. Exit code 2. */

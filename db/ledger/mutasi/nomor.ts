@@ -6,6 +6,7 @@ import type { Pencatat } from '../pencatat.ts';
 
 /**
  * Gives register numbers to lots that have none, in the order given; those that have some are passed over.
+ * @param pemberi of the whole command, where it calls this more than once
  * @throws AppError rule/sudah_bernomor when that leaves none; those of PemberiNomor and of Pencatat.catat
  */
 export function catatNomor(
@@ -13,8 +14,8 @@ export function catatNomor(
   catat: Pencatat,
   id: readonly number[],
   k: { readonly minta: MintaRegister; readonly tanggal: string; readonly dasar: string },
+  pemberi = new PemberiNomor(db),
 ): void {
-  const pemberi = new PemberiNomor(db);
   let banyak = 0;
   for (const n of id) {
     const lot = catat.lotPada(n, k.tanggal);

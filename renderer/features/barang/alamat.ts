@@ -1,7 +1,10 @@
 import { KOLOM_URUT, Saringan, type Urutan } from '../../../api/contract/barang.ts';
 import { Id } from '../../../api/contract/dasar.ts';
 
-/** What the address of Daftar Barang says: `#/barang?saringan=<JSON>&urut=<kolom>-<arah>&pilih=<id>`. */
+/**
+ * What the address of Daftar Barang says: `#/barang?saringan=<JSON>&urut=<kolom>-<arah>&pilih=<id>`. `perintah=<nomor>` alone
+ * is short for the lots of a command.
+ */
 export interface Keadaan {
   readonly saringan: Saringan;
   readonly urutan: Urutan;
@@ -16,8 +19,9 @@ export function bacaAlamat(kueri: string): Keadaan & { dikenali: boolean } {
   const isi = new URLSearchParams(kueri);
   const saringan = bacaSaringan(isi.get('saringan'));
   const pilih = Id.safeParse(isi.get('pilih'));
+  const perintah = Id.safeParse(isi.get('perintah'));
   return {
-    saringan: saringan ?? {},
+    saringan: { ...saringan, ...(perintah.success && { perintah: perintah.data }) },
     urutan: bacaUrutan(isi.get('urut')),
     pilih: pilih.success ? pilih.data : null,
     dikenali: saringan !== null,

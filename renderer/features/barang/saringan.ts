@@ -21,6 +21,7 @@ const BAGIAN = {
   tahun: ['tahunDari', 'tahunSampai'],
   nilai: ['nilai', 'nilaiDari', 'nilaiSampai'],
   temuan: ['temuan'],
+  perintah: ['perintah'],
 } as const satisfies Record<string, readonly (keyof Saringan)[]>;
 
 export type BagianSaringan = keyof typeof BAGIAN;
@@ -62,6 +63,7 @@ function bagian(s: Saringan, namaTemuan: (aturan: string) => string): [BagianSar
   if (nilai !== null) daftar.push(['nilai', nilai]);
   if (s.temuan !== undefined)
     daftar.push(['temuan', s.temuan === 'ada' ? c.temuanAda : c.temuan(namaTemuan(s.temuan))]);
+  if (s.perintah !== undefined) daftar.push(['perintah', c.perintah(s.perintah)]);
   return daftar;
 }
 

@@ -1,11 +1,11 @@
-import { labelKondisi } from '../../domain/kondisi.ts';
-import { type AtributLot, type IsiLot, type KeadaanLot, pasangIsi } from '../../domain/lot.ts';
-import { bidangRincian, teksRincian } from '../../domain/rincian.ts';
-import { formatTanggal } from '../../domain/tanggal.ts';
-import { formatRupiah } from '../../domain/uang.ts';
-import type { BabRiwayat } from '../../db/reads/riwayat.ts';
-import type { BarisRiwayat } from '../contract/barang.ts';
-import { nomorRegister } from '../pemetaan.ts';
+import { labelKondisi } from '../domain/kondisi.ts';
+import { type AtributLot, type IsiLot, type KeadaanLot, pasangIsi } from '../domain/lot.ts';
+import { bidangRincian, teksRincian } from '../domain/rincian.ts';
+import { formatTanggal } from '../domain/tanggal.ts';
+import { formatRupiah } from '../domain/uang.ts';
+import type { BabRiwayat } from '../db/reads/riwayat.ts';
+import type { BarisRiwayat } from './contract/barang.ts';
+import { nomorRegister } from './pemetaan.ts';
 
 type Perubahan = BarisRiwayat['perubahan'][number];
 type Sebagian = Partial<AtributLot>;
@@ -36,6 +36,11 @@ const TERBACA: readonly Terbaca[] = [
   biasa('satuan'),
   biasa('tahunPerolehan'),
   {
+    kolom: 'tanggalPerolehan',
+    kunci: ['tanggalPerolehan'],
+    teks: ({ tanggalPerolehan: t }) => (t === null || t === undefined ? null : formatTanggal(t)),
+  },
+  {
     kolom: 'luasM2',
     kunci: ['luas'],
     teks: (a) => (a.luas === null || a.luas === undefined ? null : `${(a.luas / 100).toLocaleString('id-ID')} m2`),
@@ -49,6 +54,7 @@ const TERBACA: readonly Terbaca[] = [
   biasa('caraPerolehan'),
   biasa('alamat'),
   biasa('keterangan'),
+  biasa('nomorCetak'),
   biasa('unitKerja'),
   {
     kolom: 'pemanfaatan',
@@ -108,7 +114,11 @@ function atributBerubah(isi: IsiLot | null, lama: AtributLot | null): Perubahan[
 }
 
 /** Old -> new of one fact in words; of a cancelled one only what it had set. */
-export function perubahanTeks({ fakta, sebelum, sesudah }: BabRiwayat): Perubahan[] {
+export function perubahanTeks({
+  fakta,
+  sebelum,
+  sesudah,
+}: Pick<BabRiwayat, 'sebelum' | 'sesudah'> & { readonly fakta: Pick<BabRiwayat['fakta'], 'isi' | 'delta'> }): Perubahan[] {
   const atribut = atributBerubah(fakta.isi, sebelum?.atribut ?? null);
   const angka =
     sesudah === null

@@ -1,0 +1,160 @@
+import { AppError } from '../../../domain/galat.ts';
+import type { OpsiImpor, SesiImpor } from '../../contract/impor.ts';
+import type { Keluaran } from '../../contract/index.ts';
+import { bersih, salahSatu, teks } from './opsi.ts';
+import type { Alat, Opsi, Verba } from './verba.ts';
+
+type Galat = { lembar: string; baris: number; kolom: string | null; sel: string | null; alasan: string };
+
+/** What the verb answers; `kembarBelum` are the twins that are held back because nothing was decided. */
+interface HasilVerba {
+  berkas: string;
+  baris: number;
+  baru: number;
+  berubah: number;
+  sama: number;
+  kembar: number;
+  kembarBelum: number;
+  galat: Galat[];
+  perintah: string | null;
+  lotBaru: number;
+  lotBerubah: number;
+  dampak: NonNullable<SesiImpor['hasil']>['dampak'];
+}
+
+const HALAMAN = 200;
+
+/** Every reason of every row with errors. */
+async function semuaGalat(alat: Alat, sesi: string): Promise<Galat[]> {
+  const galat: Galat[] = [];
+  for (let setelah = 0; ;) {
+    const { baris } = await alat.panggil('impor.baris', { sesi, status: 'galat', setelah, batas: HALAMAN });
+    for (const b of baris)
+      for (const g of b.galat)
+        galat.push({ lembar: b.lembar, baris: b.baris, kolom: g.kolom, sel: g.sel, alasan: g.alasan });
+    const akhir = baris.at(-1);
+    if (akhir === undefined || baris.length < HALAMAN) return galat;
+    setelah = akhir.nomor;
+  }
+}
+
+/** @throws AppError not_found/lembar_impor_tidak_ada */
+function lembarDipilih(sesi: SesiImpor, nama: string) {
+  const minta = nama.split(',').map((n) => n.trim().toLowerCase());
+  const tiada = minta.find((n) => !sesi.lembar.some((l) => l.nama.toLowerCase() === n));
+  if (tiada !== undefined)
+    throw new AppError('not_found', 'lembar_impor_tidak_ada', { lembar: tiada, ada: sesi.lembar.map((l) => l.nama) });
+  return sesi.lembar.map((l) => ({ nomor: l.nomor, ikut: minta.includes(l.nama.toLowerCase()) }));
+}
+
+/** Sheets and styles as the options ask for; only a style that a column leaves open is set. */
+async function atur(alat: Alat, sesi: SesiImpor, opsi: Opsi): Promise<SesiImpor> {
+  const angka = salahSatu(opsi, 'gaya-angka', ['id', 'en']);
+  const tanggal = salahSatu(opsi, 'gaya-tanggal', ['dmy', 'mdy', 'ymd']);
+  const nama = teks(opsi, 'lembar');
+  const dipilih =
+    nama === undefined
+      ? sesi
+      : await alat.panggil('impor.atur', { sesi: sesi.sesi, lembar: lembarDipilih(sesi, nama) });
+  const lembar = dipilih.lembar.flatMap((l) => {
+    const gaya = l.gaya.flatMap((g) => {
+      const minta = g.jenis === 'angka' ? angka : tanggal;
+      return minta !== undefined && g.gaya === null && g.pilihan.some((p) => p.gaya === minta)
+        ? [{ kolom: g.kolom, gaya: minta }]
+        : [];
+    });
+    return gaya.length === 0 ? [] : [{ nomor: l.nomor, gaya }];
+  });
+  return lembar.length === 0 ? dipilih : alat.panggil('impor.atur', { sesi: sesi.sesi, lembar });
+}
+
+const opsiImpor = (opsi: Opsi, usulan: OpsiImpor): OpsiImpor =>
+  bersih({
+    ...usulan,
+    ...bersih({
+      tanggal: teks(opsi, 'tanggal'),
+      dasar: teks(opsi, 'dasar'),
+      masuk: salahSatu(opsi, 'masuk', ['otomatis', 'saldo-awal', 'perolehan']),
+      tanggalSaldoAwal: teks(opsi, 'tanggal-saldo-awal'),
+    }),
+  });
+
+/** Checks the file, and once more where twins were decided on. */
+async function periksa(alat: Alat, sesi: SesiImpor, opsi: Opsi): Promise<SesiImpor> {
+  const minta = opsiImpor(opsi, sesi.usulan);
+  const hasil = await alat.panggil('impor.periksa', { sesi: sesi.sesi, opsi: minta });
+  const kembar = salahSatu(opsi, 'kembar', ['masukkan', 'lewati', 'cocok']);
+  if (kembar === undefined || hasil.hasil?.jumlah.kembar === 0) return hasil;
+  await alat.panggil('impor.putuskan', { sesi: sesi.sesi, sasaran: { semua: 'kembar' }, keputusan: kembar });
+  return alat.panggil('impor.periksa', { sesi: sesi.sesi, opsi: minta });
+}
+
+function peringatkan(alat: Alat, belum: number): void {
+  if (belum === 0) return;
+  alat.ingatkan(
+    `${belum} baris kembar (isinya sama dengan barang di register atau baris lain) tidak diimpor sampai diputuskan. ` +
+      'Ulangi dengan --kembar masukkan (barang tersendiri), --kembar lewati, atau --kembar cocok (barang yang sama).',
+  );
+}
+
+const lotDari = (jalan: Keluaran<'impor.jalankan'> | null) => ({
+  perintah: jalan?.perintah ?? null,
+  lotBaru: jalan?.lotBaru ?? 0,
+  lotBerubah: jalan?.lotBerubah ?? 0,
+});
+
+/** @throws AppError rule/impor_ada_galat with all that was found; nothing is changed then */
+async function impor(alat: Alat, awal: SesiImpor, opsi: Opsi): Promise<HasilVerba> {
+  const sesi = await periksa(alat, await atur(alat, awal, opsi), opsi);
+  const jumlah = sesi.hasil?.jumlah ?? { baris: 0, baru: 0, berubah: 0, sama: 0, galat: 0, kembar: 0 };
+  const galat = jumlah.galat === 0 ? [] : await semuaGalat(alat, sesi.sesi);
+  const kembarBelum = sesi.hasil?.kembar.belum ?? 0;
+  const hasil = {
+    berkas: sesi.namaBerkas,
+    ...jumlah,
+    kembarBelum,
+    galat,
+    ...lotDari(null),
+    dampak: sesi.hasil?.dampak ?? [],
+  };
+  const lewatiGalat = opsi['lewati-galat'] === true;
+  if (opsi['periksa'] === true) {
+    peringatkan(alat, kembarBelum);
+    return hasil;
+  }
+  if (jumlah.galat > 0 && !lewatiGalat) throw new AppError('rule', 'impor_ada_galat', { ...hasil });
+  const jalan = await alat.panggil('impor.jalankan', { sesi: sesi.sesi, lewatiGalat });
+  peringatkan(alat, kembarBelum);
+  return { ...hasil, ...lotDari(jalan) };
+}
+
+/** Verb of the import: a session that lasts as long as the verb. */
+export const VERBA_IMPOR: Verba = {
+  nama: 'impor',
+  arti: 'impor daftar barang dari xlsx, ods, csv atau xls sebagai satu perintah yang dapat dibatalkan; dengan --periksa hanya diuji',
+  posisi: [{ nama: 'BERKAS', arti: 'berkas yang diimpor', wajib: true }],
+  opsi: {
+    periksa: { nilai: null, arti: 'hanya uji coba; register tidak berubah' },
+    lembar: { nilai: 'NAMA[,NAMA]', arti: 'hanya lembar ini (tanpa ini: semua lembar yang dikenali)' },
+    tanggal: { nilai: 'TANGGAL', arti: 'tanggal berlaku perubahan (tanpa ini: hari ini)' },
+    dasar: { nilai: 'TEKS', arti: 'dokumen dasar (tanpa ini: Impor NAMA BERKAS)' },
+    masuk: { nilai: 'otomatis|saldo-awal|perolehan', arti: 'sebagai apa barang baru masuk (tanpa ini: otomatis)' },
+    'tanggal-saldo-awal': { nilai: 'TANGGAL', arti: 'hari saldo awal untuk barang baru' },
+    kembar: { nilai: 'masukkan|lewati|cocok', arti: 'untuk semua baris kembar (tanpa ini: tidak diimpor dulu)' },
+    'lewati-galat': { nilai: null, arti: 'impor baris yang benar, tinggalkan yang galat' },
+    'gaya-angka': {
+      nilai: 'id|en',
+      arti: 'arti angka yang punya dua bacaan: 1.234 seribu lebih (id) atau satu koma (en)',
+    },
+    'gaya-tanggal': { nilai: 'dmy|mdy|ymd', arti: 'urutan hari dan bulan yang punya dua bacaan' },
+  },
+  harusAda: true,
+  jalankan: async ([berkas = ''], opsi, alat) => {
+    const sesi = await alat.panggil('impor.buka', { berkas: alat.masukkan(berkas) });
+    try {
+      return await impor(alat, sesi, opsi);
+    } finally {
+      await alat.panggil('impor.buang', { sesi: sesi.sesi });
+    }
+  },
+};

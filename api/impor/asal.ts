@@ -1,0 +1,27 @@
+import { hashAwal } from '../../db/reads/register.ts';
+import { mentahLembar, semuaLembar } from '../../db/impor/mentah.ts';
+import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
+import { bacaTanda, LEMBAR_TANDA } from '../ekspor/tanda.ts';
+import type { Konteks } from '../konteks.ts';
+import { teksSel, uraiSel } from './sel.ts';
+
+/** Looks for the mark of an export: ids of another register mean nothing here. */
+export function kenaliAsal(sesi: BerkasSesi, ktx: Konteks): void {
+  const lembar = semuaLembar(sesi.db).find((l) => l.nama === LEMBAR_TANDA);
+  if (lembar === undefined) return;
+  const baris: [string, string][] = [];
+  for (const { sel } of mentahLembar(sesi.db, lembar.nomor)) {
+    const [nama, nilai] = uraiSel(sel);
+    baris.push([teksSel(nama), teksSel(nilai)]);
+    if (baris.length > 20) break;
+  }
+  const tanda = bacaTanda(baris);
+  tulisMeta(sesi.db, 'idAsing', tanda !== null && tanda.register !== hashAwal(ktx.register.db));
+}
+
+/** True for a file that was exported from another register. */
+export const isIdAsing = (sesi: BerkasSesi): boolean => bacaMeta(sesi.db, 'idAsing') === true;
+
+/** What the user is told of it. */
+export const PERINGATAN_ASAL =
+  'Berkas ini diekspor dari register lain, jadi kolom ID tidak dipakai: barang dikenali dari NIBAR atau kode dan nomor register.';

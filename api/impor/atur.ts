@@ -1,0 +1,86 @@
+import { AppError } from '../../domain/galat.ts';
+import { bidangImpor } from '../../domain/impor/bidang.ts';
+import { semuaLembar } from '../../db/impor/mentah.ts';
+import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
+import { kodeDipakai } from '../../db/reads/kode.ts';
+import type { MasukanTerurai } from '../contract/index.ts';
+import type { Konteks } from '../konteks.ts';
+import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
+import { olahBilaPerlu, petaKode, tandaiBasi } from './olah.ts';
+import { lembarSesi } from './sesi.ts';
+import { susunUlang } from './susun.ts';
+import type { PilihanLembar, Susunan } from './susunan.ts';
+import { majukanVersi } from './uji.ts';
+
+type Masukan = MasukanTerurai<'impor.atur'>;
+type AturLembar = Masukan['lembar'][number];
+
+/** Files of up to so many rows are read anew with every choice; larger ones when they are checked. */
+const BARIS_SEGERA = 5000;
+
+/** @throws AppError not_found/kolom_impor_tidak_ada, validation/bidang_impor_tidak_ada, validation/gaya_impor_tidak_ada */
+function periksaLembar(nama: string, isi: Susunan, minta: AturLembar, kepalaTetap: boolean): void {
+  for (const { kolom, bidang } of minta.kolom ?? []) {
+    if (bidang !== null && bidangImpor(bidang) === null)
+      throw new AppError('validation', 'bidang_impor_tidak_ada', { bidang });
+    if (kepalaTetap && !isi.kolom.some((k) => k.kolom === kolom))
+      throw new AppError('not_found', 'kolom_impor_tidak_ada', {
+        huruf: hurufKolom(Math.max(0, kolom - 1)),
+        lembar: nama,
+      });
+  }
+  for (const { kolom, gaya } of minta.gaya ?? []) {
+    const ada = isi.gaya.find((g) => g.kolom === kolom)?.pilihan.map((p) => p.gaya) ?? [];
+    if (kepalaTetap && !ada.includes(gaya)) throw new AppError('validation', 'gaya_impor_tidak_ada', { gaya, ada });
+  }
+}
+
+/** What was chosen before with what is chosen now; another heading row is another sheet. */
+function pilihanBaru(lama: PilihanLembar, minta: AturLembar, kepalaTetap: boolean): PilihanLembar {
+  const dasar = kepalaTetap ? lama : { ...(lama.ikut !== undefined && { ikut: lama.ikut }) };
+  const { ikut, kepalaDari, kepalaSampai, kolom, gaya } = minta;
+  return {
+    ...dasar,
+    ...(ikut !== undefined && { ikut }),
+    ...(kepalaDari !== undefined && { kepalaDari }),
+    ...(kepalaSampai !== undefined && { kepalaSampai }),
+    kolom: { ...dasar.kolom, ...Object.fromEntries((kolom ?? []).map((k) => [k.kolom, k.bidang])) },
+    gaya: { ...dasar.gaya, ...Object.fromEntries((gaya ?? []).map((g) => [g.kolom, g.gaya])) },
+  };
+}
+
+function aturLembar(sesi: BerkasSesi, ktx: Konteks, minta: AturLembar): void {
+  const tersimpan = semuaLembar(sesi.db).find((l) => l.nomor === minta.nomor);
+  const kini = lembarSesi(sesi).find((l) => l.nomor === minta.nomor)?.susunan;
+  if (tersimpan === undefined || kini === undefined)
+    throw new AppError('not_found', 'lembar_impor_tidak_ada', { lembar: minta.nomor });
+  const tetap =
+    (minta.kepalaDari === undefined || minta.kepalaDari === kini.kepalaDari) &&
+    (minta.kepalaSampai === undefined || minta.kepalaSampai === kini.kepalaSampai);
+  periksaLembar(tersimpan.nama, kini, minta, tetap);
+  susunUlang(sesi, ktx, tersimpan, pilihanBaru(kini.pilihan, minta, tetap));
+}
+
+/** @throws AppError validation/kode_barang_tidak_sah for a code that no lot may carry */
+function aturKode(sesi: BerkasSesi, ktx: Konteks, minta: Masukan['kodeAsing']): void {
+  const peta = { ...petaKode(sesi) };
+  for (const { asing, kode } of minta) {
+    if (kode === null) delete peta[asing];
+    else if (kodeDipakai(ktx.register.db, kode)) peta[asing] = kode;
+    else throw new AppError('validation', 'kode_barang_tidak_sah', { kode });
+  }
+  tulisMeta(sesi.db, 'petaKode', peta);
+}
+
+/**
+ * Takes the user's choices about sheets, headings, columns, styles and codes.
+ * @throws AppError naming what does not exist; nothing is chosen then
+ */
+export function aturSesi(sesi: BerkasSesi, ktx: Konteks, { lembar, kodeAsing }: Masukan): void {
+  for (const l of lembar) aturLembar(sesi, ktx, l);
+  if (kodeAsing.length > 0) aturKode(sesi, ktx, kodeAsing);
+  tandaiBasi(sesi);
+  majukanVersi(sesi);
+  const banyak = lembarSesi(sesi).reduce((n, l) => n + l.baris, 0);
+  if (banyak <= BARIS_SEGERA) olahBilaPerlu(sesi, ktx);
+}

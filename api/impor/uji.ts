@@ -1,0 +1,265 @@
+import { AppError } from '../../domain/galat.ts';
+import { GOLONGAN, type Golongan } from '../../domain/kodeBarang.ts';
+import { jumlahkan } from '../../domain/uang.ts';
+import type { DataBaris } from '../../domain/impor/data.ts';
+import { PemberiNomor } from '../../db/ledger/nomorRegister.ts';
+import { Pencatat } from '../../db/ledger/pencatat.ts';
+import { jalankanPerintah, type Penulis } from '../../db/ledger/penulis.ts';
+import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
+import { isiRegister } from '../../db/reads/register.ts';
+import { hariSaldoAwal, hashTerakhir } from '../../db/reads/kenali.ts';
+import { kontrolPada, type KontrolTersimpan } from '../../db/reads/rujukan.ts';
+import { type BarisSaldo, saldoPada } from '../../db/reads/saldo.ts';
+import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
+import {
+  type BarisSesi,
+  hitungKembar,
+  hitungStatus,
+  semuaBaris,
+  simpanStatus,
+  tambahGalat,
+} from '../../db/impor/hasil.ts';
+import type { HasilPeriksa, OpsiImpor } from '../contract/impor.ts';
+import { pesanGalat } from '../contract/pesan.ts';
+import type { Konteks } from '../konteks.ts';
+import { aturanKomptabel } from '../pengaturan.ts';
+import { BarisDitolak, catatBaris, type AlatCatat } from './catat.ts';
+import { kenaliSemua } from './kenali.ts';
+import type { Sebutan } from './sebutan.ts';
+
+/** A check as it is kept: what it found, and of what state of register and choices. */
+export interface HasilTersimpan extends Omit<HasilPeriksa, 'usang'> {
+  readonly hash: string;
+  readonly versi: number;
+}
+
+const DENYUT = 200;
+
+/** Counts the user's choices: a check is of one count. */
+export const versiPilihan = (sesi: BerkasSesi): number => (bacaMeta(sesi.db, 'versi') as number | undefined) ?? 0;
+
+/** To be called with every choice: what was checked before is out of date. */
+export const majukanVersi = (sesi: BerkasSesi): void => tulisMeta(sesi.db, 'versi', versiPilihan(sesi) + 1);
+
+/** The last check, or null. */
+export const hasilTersimpan = (sesi: BerkasSesi): HasilTersimpan | null =>
+  (bacaMeta(sesi.db, 'hasil') as HasilTersimpan | undefined) ?? null;
+
+/** True when the register or a choice changed since the check. */
+export const isUsang = (sesi: BerkasSesi, ktx: Konteks, hasil: HasilTersimpan): boolean =>
+  hasil.versi !== versiPilihan(sesi) || hasil.hash !== hashTerakhir(ktx.register.db);
+
+/** @throws AppError conflict/dihentikan */
+export function denyut(ktx: Konteks, tahap: string, selesai: number, total: number): void {
+  ktx.kemajuan(selesai, total, tahap);
+  if (ktx.dibatalkan()) throw new AppError('conflict', 'dihentikan');
+}
+
+/** What new goods come in on, and by what it is judged whether they were there before. */
+export function pembukaan(ktx: Konteks, opsi: OpsiImpor): AlatCatat['pembukaan'] {
+  const { db } = ktx.register;
+  const ada = hariSaldoAwal(db);
+  return {
+    tanggal: opsi.tanggalSaldoAwal ?? ada ?? opsi.tanggal,
+    kosong: ada === null && isiRegister(db).lot === 0,
+  };
+}
+
+/** Field that a refusal of the ledger is about. */
+const BIDANG_ALASAN: Readonly<Record<string, keyof DataBaris>> = {
+  kode_barang_tidak_sah: 'kodeBarang',
+  kode_sama: 'kodeBarang',
+  register_tidak_cocok: 'registerDari',
+  register_sudah_dipakai: 'registerDari',
+  register_tidak_berlanjut: 'jumlah',
+  sudah_bernomor: 'registerDari',
+  akumulasi_melebihi_nilai: 'akumulasiSen',
+  uang_tidak_sah: 'nilaiSen',
+  jumlah_melampaui_batas: 'nilaiSen',
+  tanggal_masa_depan: 'tanggalPerolehan',
+};
+
+/** What a row is booked as: goods of their own (null), a lot, or not at all. */
+export function tujuanBaris(b: BarisSesi): { barang: number | null } | null {
+  if (b.status === 'galat') return null;
+  if (b.kembar === null || b.keputusan === 'cocok') return { barang: b.barang };
+  return b.keputusan === 'masukkan' ? { barang: null } : null;
+}
+
+/** Reasons out of whatever a row was refused with; a bug is thrown on. */
+function alasanDari(galat: unknown, sebutan: Sebutan, b: BarisSesi) {
+  if (galat instanceof BarisDitolak) return galat.galat.map((g) => sebutan.galat(b.nomor, g));
+  if (!(galat instanceof AppError) || galat.reason === 'dihentikan') throw galat;
+  const bidang = BIDANG_ALASAN[galat.reason] ?? null;
+  return [sebutan.galat(b.nomor, { bidang, alasan: pesanGalat(galat) })];
+}
+
+const alatCatat = (ktx: Konteks, catat: Pencatat, opsi: OpsiImpor): AlatCatat => ({
+  db: ktx.register.db,
+  catat,
+  pemberi: new PemberiNomor(ktx.register.db),
+  aturan: aturanKomptabel(ktx),
+  opsi,
+  pembukaan: pembukaan(ktx, opsi),
+});
+
+/**
+ * Tries every row that is not refused yet. True when all that was booked may stand: a row that was refused half-way has
+ * written something, and then the others have to be tried again without it.
+ */
+function cobaSemua(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  sebutan: Sebutan,
+  alat: AlatCatat,
+  tulis: Penulis,
+  total: number,
+): boolean {
+  let bersih = true;
+  let ke = 0;
+  for (const b of semuaBaris(sesi.db)) {
+    ke += 1;
+    if (ke % DENYUT === 0) denyut(ktx, 'Menguji baris', ke, total);
+    const tujuan = tujuanBaris(b);
+    if (tujuan === null) {
+      if (b.status === null) simpanStatus(sesi.db, b.nomor, 'kembar', []);
+      continue;
+    }
+    const semula = tulis.barisTerakhir;
+    try {
+      const hasil = catatBaris(alat, b.data, tujuan.barang);
+      simpanStatus(sesi.db, b.nomor, b.kembar === null ? hasil.status : 'kembar', hasil.perubahan);
+    } catch (galat) {
+      tambahGalat(sesi.db, b.nomor, alasanDari(galat, sebutan, b));
+      if (tulis.barisTerakhir !== semula) bersih = false;
+    }
+  }
+  return bersih;
+}
+
+interface Saldo {
+  readonly semua: readonly BarisSaldo[];
+  readonly intra: readonly BarisSaldo[];
+}
+
+const ambilSaldo = (ktx: Konteks): Saldo => {
+  const { db } = ktx.register;
+  const per = ktx.jam.hariIni();
+  return { semua: saldoPada(db, per), intra: saldoPada(db, per, 'intra') };
+};
+
+const angka = (saldo: readonly BarisSaldo[], g: Golongan) => {
+  const milik = saldo.filter((s) => s.golongan === g);
+  return {
+    lot: milik.reduce((n, s) => n + s.lot, 0),
+    unit: milik.reduce((n, s) => n + s.unit, 0),
+    nilaiSen: jumlahkan(milik.map((s) => s.nilaiSen)),
+    belumBernilai: milik.reduce((n, s) => n + s.belumBernilai, 0),
+  };
+};
+
+/** Golongan that hold a lot before or after, or have a control total; the difference is of the balance sheet alone. */
+function susunDampak(sebelum: Saldo, sesudah: Saldo, kontrol: KontrolTersimpan | null): HasilPeriksa['dampak'] {
+  const patokan = new Map(kontrol?.rincian.map((r) => [r.golongan, r.nilaiSen]));
+  return GOLONGAN.flatMap(({ golongan, nama }) => {
+    const [dulu, nanti] = [angka(sebelum.semua, golongan), angka(sesudah.semua, golongan)];
+    const kontrolSen = patokan.get(golongan) ?? null;
+    if (dulu.lot === 0 && nanti.lot === 0 && kontrolSen === null) return [];
+    const selisih = (saldo: Saldo) => (kontrolSen === null ? null : angka(saldo.intra, golongan).nilaiSen - kontrolSen);
+    return [
+      {
+        golongan,
+        nama,
+        sebelum: dulu,
+        sesudah: nanti,
+        kontrolSen,
+        selisihSebelumSen: selisih(sebelum),
+        selisihSesudahSen: selisih(sesudah),
+      },
+    ];
+  });
+}
+
+/** Head of the command that is tried and never kept. */
+const kepalaUji = (ktx: Konteks) => ({
+  pelaku: ktx.pelaku,
+  waktu: ktx.jam.sekarang(),
+  jenis: 'impor.periksa',
+  masukan: {},
+});
+
+/**
+ * The dry run: recognises every row, really books every one that may be booked, looks at the totals, and takes it all
+ * back. What it found stands in the staging file; the register keeps nothing of it.
+ * @throws AppError conflict/dihentikan; rule/jumlah_melampaui_batas when the register cannot hold the whole
+ */
+export function ujiImpor(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): void {
+  const { db } = ktx.register;
+  sesi.db.exec('begin immediate');
+  try {
+    const { dampak, hash } = tanpaMenyimpan(db, () => {
+      const hash = hashTerakhir(db);
+      const sebelum = ambilSaldo(ktx);
+      denyut(ktx, 'Mengenali barang', 0, total);
+      kenaliSemua(sesi, db, sebutan, () => denyut(ktx, 'Mengenali barang', 0, total));
+      for (;;) {
+        const sesudah = tanpaMenyimpan(db, () => {
+          const { hasil: bersih } = jalankanPerintah(db, kepalaUji(ktx), (tulis) => {
+            const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
+            const bersih = cobaSemua(sesi, ktx, sebutan, alatCatat(ktx, catat, opsi), tulis, total);
+            if (bersih) catat.selesai();
+            return { hasil: bersih, judul: 'Uji coba impor' };
+          });
+          return bersih ? ambilSaldo(ktx) : null;
+        });
+        if (sesudah !== null)
+          return { hash, dampak: susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni())) };
+      }
+    });
+    const hasil: HasilTersimpan = {
+      opsi,
+      jumlah: hitungStatus(sesi.db),
+      kembar: hitungKembar(sesi.db),
+      dampak,
+      waktu: ktx.jam.sekarang(),
+      hash,
+      versi: versiPilihan(sesi),
+    };
+    tulisMeta(sesi.db, 'hasil', hasil);
+    sesi.db.exec('commit');
+  } finally {
+    if (sesi.db.inTransaction) sesi.db.exec('rollback');
+  }
+}
+
+/**
+ * Books the rows as the check found them, within a command.
+ * @throws AppError conflict/dihentikan, conflict/impor_berubah when a row is refused that the check had passed
+ */
+export function catatSemua(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  catat: Pencatat,
+  opsi: OpsiImpor,
+  total: number,
+): { baru: number; berubah: number } {
+  const alat = alatCatat(ktx, catat, opsi);
+  const hasil = { baru: 0, berubah: 0 };
+  let ke = 0;
+  for (const b of semuaBaris(sesi.db)) {
+    ke += 1;
+    if (ke % DENYUT === 0) denyut(ktx, 'Mencatat baris', ke, total);
+    const tujuan = tujuanBaris(b);
+    if (tujuan === null) continue;
+    try {
+      const { status } = catatBaris(alat, b.data, tujuan.barang);
+      if (status !== 'sama') hasil[status] += 1;
+    } catch (galat) {
+      if (galat instanceof BarisDitolak || (galat instanceof AppError && galat.reason !== 'dihentikan'))
+        throw new AppError('conflict', 'impor_berubah', { baris: b.baris, alasan: galat.message }, { cause: galat });
+      throw galat;
+    }
+  }
+  denyut(ktx, 'Menyimpan', total, total);
+  return hasil;
+}
