@@ -316,10 +316,10 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     'unitKerja',
     'Unit Kerja',
     'teks',
-    ['sub unit', 'sub unit kerja', 'upb', 'nama upb', 'nama unit', 'kuasa pengguna', 'kuasa pengguna barang', 'uptd'],
+    ['sub unit', 'sub unit kerja', 'upb', 'nama upb', 'kuasa pengguna', 'kuasa pengguna barang', 'uptd'],
     {
       maks: 160,
-      aliasLemah: ['nama lokasi', 'unit'],
+      aliasLemah: ['unit'],
     },
   ),
   bidang('nomorCetak', 'Nomor Cetak', 'teks', [], { maks: 60, keterangan: 'nomor urut pada dokumen sumber' }),

@@ -43,23 +43,22 @@ const KAMUS = susunKamus();
 /** Headings long enough that a slip of the hand, or words around them, do not make them mean something else. */
 const PANJANG = [...KAMUS].filter(([kunci]) => kunci.length >= 8);
 
-/** Whether a reading of a heading is known: taken or left out with a reason. Cheap. */
-export const isJudulDikenal = (bacaan: string): boolean => KAMUS.has(rapat(bacaan)) || alasanAbaikan(bacaan) !== null;
-
 /**
  * Fields that a heading may mean, the surest first; none for a heading that is unknown, or known and left out. The
  * fullest reading that is known decides; words around a known heading and slips of the hand count for less.
  */
-export function artiJudul(judul: string): readonly ArtiJudul[] {
-  const bacaan = bacaanJudul(judul);
-  for (const [i, b] of bacaan.entries()) {
+export const artiJudul = (judul: string): readonly ArtiJudul[] => artiPasti(judul) ?? kiraan(bacaanJudul(judul));
+
+/** The same without slips and words around: cheap; null for a heading that is unknown, none for one that is left out. */
+export function artiPasti(judul: string): readonly ArtiJudul[] | null {
+  for (const [i, b] of bacaanJudul(judul).entries()) {
     if (alasanAbaikan(b) !== null) return [];
     const arti = KAMUS.get(rapat(b));
     if (arti === undefined) continue;
     const turun = PER_TINGKAT * Math.floor(i / 2);
     return [...arti].sort((a, z) => z.skor - a.skor).map((a) => ({ ...a, skor: a.skor - turun }));
   }
-  return kiraan(bacaan);
+  return null;
 }
 
 /** Why a heading is known and left out, or null. */

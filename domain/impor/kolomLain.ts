@@ -19,6 +19,8 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'kode skpd',
       'opd',
       'kode unit',
+      'nama unit',
+      'nama lokasi',
       'kode lokasi',
       'nomor kode lokasi',
       'provinsi',

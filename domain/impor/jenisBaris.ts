@@ -1,0 +1,150 @@
+import type { Kepala } from './kepala.ts';
+import { isNomorKolom } from './kepala.ts';
+import { ANTAR_TINGKAT, normalJudul } from './judul.ts';
+import type { KolomDipakai } from './rekaman.ts';
+import type { BarisMasuk, SelMasuk } from './sel.ts';
+import { isSelKosong } from './selKosong.ts';
+
+/** What a row of a sheet is. Only `data` is goods; every other is counted with its reason. */
+export type JenisBaris =
+  | 'data'
+  | 'kosong'
+  | 'judul'
+  | 'kepala'
+  | 'nomor-kolom'
+  | 'kepala-ulang'
+  | 'jumlah'
+  | 'subjudul'
+  | 'tanda-tangan';
+
+/** Why rows are no goods, in words. */
+export const ALASAN_BUKAN_DATA: Readonly<Record<Exclude<JenisBaris, 'data'>, string>> = {
+  kosong: 'Baris kosong',
+  judul: 'Judul di atas kepala tabel',
+  kepala: 'Kepala tabel',
+  'nomor-kolom': 'Nomor kolom',
+  'kepala-ulang': 'Kepala tabel yang berulang tiap halaman',
+  jumlah: 'Baris jumlah atau total',
+  subjudul: 'Judul kelompok barang',
+  'tanda-tangan': 'Tanda tangan dan catatan di akhir',
+};
+
+const JUMLAH =
+  /^(?:sub ?|grand ?)?(?:jumlah|total)(?: ?:| ?=|$| (?!station\b).*)|^(?:di)?pindah(?:an|kan)\b|^saldo (?:awal|akhir)\b|^terbilang\b/iu;
+const TANDA_TANGAN =
+  /^(?:mengetahui|menyetujui|diketahui|disetujui|dibuat oleh|yang membuat|pengurus barang|pengguna barang|kuasa pengguna|pejabat penatausahaan|penanggung ?jawab|kepala (?:dinas|badan|skpd|opd|bidang|bagian|sub|upt|uptd|seksi|kantor|satuan)|plt\.? kepala|plh\.? kepala|sekretaris (?:dinas|daerah|badan)|a\.?n\.? (?:bupati|kepala|sekretaris)|nip\b|pangkat\b|catatan ?:|keterangan ?:|tanggal cetak|dicetak|halaman \d)|^[\p{L} .]{3,40}, *(?:\d{1,2}|\.{2,}|_+)? *(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{2,}|_{2,}) *(?:\d{4}|\.*|_*)$/iu;
+
+const UKURAN = new Set([
+  'jumlah',
+  'nilaiSen',
+  'hargaSatuan',
+  'tahunPerolehan',
+  'tanggalPerolehan',
+  'kondisi',
+  'register',
+  'satuan',
+  'luas',
+  'kondisiB',
+  'kondisiKB',
+  'kondisiRB',
+  'caraPerolehan',
+]);
+const ANGKA = new Set(['jumlah', 'nilaiSen', 'hargaSatuan', 'luas', 'akumulasiSen', 'tahunPerolehan']);
+const KODE = /^kode(?:Barang|[1-7])$/;
+/** Cells that a heading, a signature or a title fills at most. */
+const SEDIKIT = 4;
+
+interface Letak {
+  readonly kunci: readonly number[];
+  readonly kode: readonly number[];
+  readonly nama: number;
+  readonly ukuran: readonly number[];
+  readonly angka: readonly number[];
+  readonly dipakai: number;
+  /** Texts of the heading, by column: each level, and all of them. */
+  readonly judul: readonly ReadonlySet<string>[];
+}
+
+/**
+ * Makes the judge of a sheet's rows, which has to see them in order: what stands after a signature is not goods until a row
+ * of goods, or the headings of another page, come. When in doubt a row is goods, so that it is refused aloud rather than lost.
+ */
+export function susunPenggolong(kepala: Kepala, kolom: readonly KolomDipakai[]): (baris: BarisMasuk) => JenisBaris {
+  const letak = letakKolom(kepala, kolom);
+  let penutup = false;
+  return (baris) => {
+    if (baris.nomor < kepala.dataDari) return diAtas(kepala, baris);
+    const jenis = golongkan(baris, letak, penutup);
+    if (jenis === 'tanda-tangan') penutup = true;
+    else if (jenis === 'data' || jenis === 'kepala-ulang') penutup = false;
+    return jenis;
+  };
+}
+
+function letakKolom(kepala: Kepala, kolom: readonly KolomDipakai[]): Letak {
+  const di = (pilih: (bidang: string) => boolean): number[] =>
+    kolom.filter((k) => pilih(k.bidang)).map((k) => k.kolom - 1);
+  return {
+    kunci: di((b) => b === 'id' || b === 'nibar'),
+    kode: di((b) => KODE.test(b)),
+    nama: di((b) => b === 'namaBarang')[0] ?? -1,
+    ukuran: di((b) => UKURAN.has(b)),
+    angka: di((b) => ANGKA.has(b)),
+    dipakai: kolom.length,
+    judul: kepala.judul.map((j) => new Set(j === null ? [] : [j, ...j.split(ANTAR_TINGKAT)].map(normalJudul))),
+  };
+}
+
+function diAtas(kepala: Kepala, baris: BarisMasuk): JenisBaris {
+  if (baris.nomor === kepala.nomorKolom) return 'nomor-kolom';
+  if (baris.nomor >= kepala.dari && baris.nomor <= kepala.sampai) return 'kepala';
+  return baris.sel.every(isSelKosong) ? 'kosong' : 'judul';
+}
+
+const berisi = (baris: BarisMasuk, k: number): boolean => !isSelKosong(baris.sel[k]);
+const berangka = (sel: SelMasuk | undefined): boolean => !isSelKosong(sel) && /\d/.test(sel?.[1] ?? '');
+
+function golongkan(baris: BarisMasuk, letak: Letak, penutup: boolean): JenisBaris {
+  const { sel } = baris;
+  const isi: number[] = [];
+  for (let k = 0; k < sel.length; k += 1) if (!isSelKosong(sel[k])) isi.push(k);
+  if (isi.length === 0) return 'kosong';
+  if (letak.kunci.some((k) => berangka(sel[k])) && !isPenomoran(baris)) return 'data';
+  const kode = letak.kode.some((k) => berangka(sel[k]));
+  if (isPenomoran(baris)) return 'nomor-kolom';
+  if (kode) return hanyaJudulKode(baris, isi, letak) ? 'subjudul' : 'data';
+  if (isUlang(sel, isi, letak)) return 'kepala-ulang';
+  return tanpaKode(baris, isi, letak, penutup);
+}
+
+/** Cheap look before the whole test: column numbers begin with 1. */
+const isPenomoran = (baris: BarisMasuk): boolean => {
+  const satu = baris.sel.find((s) => !isSelKosong(s));
+  return satu !== undefined && satu !== null && satu[1].length <= 3 && satu[1].includes('1') && isNomorKolom(baris);
+};
+
+/** A code and a name over the rows of its group: nothing that goods are told apart or counted by. */
+function hanyaJudulKode(baris: BarisMasuk, isi: readonly number[], letak: Letak): boolean {
+  const sisa = isi.filter((k) => !letak.kode.includes(k) && k !== letak.nama);
+  return letak.ukuran.length >= 3 && !letak.ukuran.some((k) => berisi(baris, k)) && sisa.length <= 1;
+}
+
+function isUlang(sel: readonly SelMasuk[], isi: readonly number[], letak: Letak): boolean {
+  if (isi.length < 2) return false;
+  const sama = isi.filter((k) => letak.judul[k]?.has(normalJudul(sel[k]?.[1] ?? '')) === true).length;
+  return sama >= 2 && sama >= 0.6 * isi.length;
+}
+
+function tanpaKode({ sel }: BarisMasuk, isi: readonly number[], letak: Letak, penutup: boolean): JenisBaris {
+  const teks = isi.filter((k) => sel[k]?.[0] === 't' && /\p{L}/u.test(sel[k]?.[1] ?? ''));
+  const pertama = sel[teks[0] ?? -1]?.[1].trim() ?? '';
+  if (JUMLAH.test(pertama)) return 'jumlah';
+  const angka = letak.angka.some((k) => berangka(sel[k]));
+  const nama = !isSelKosong(sel[letak.nama]);
+  if (teks.length === 0 && !nama) return angka ? 'jumlah' : 'kosong';
+  const sedikit = isi.length <= SEDIKIT && !angka;
+  if (sedikit && teks.some((k) => TANDA_TANGAN.test(sel[k]?.[1].trim() ?? ''))) return 'tanda-tangan';
+  if (penutup && sedikit) return 'tanda-tangan';
+  if (teks.length === 1 && !angka && letak.dipakai >= SEDIKIT && isi.length <= 2) return 'subjudul';
+  return !nama && sedikit && !letak.ukuran.some((k) => berangka(sel[k])) ? 'subjudul' : 'data';
+}
