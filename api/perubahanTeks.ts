@@ -118,7 +118,9 @@ export function perubahanTeks({
   fakta,
   sebelum,
   sesudah,
-}: Pick<BabRiwayat, 'sebelum' | 'sesudah'> & { readonly fakta: Pick<BabRiwayat['fakta'], 'isi' | 'delta'> }): Perubahan[] {
+}: Pick<BabRiwayat, 'sebelum' | 'sesudah'> & {
+  readonly fakta: Pick<BabRiwayat['fakta'], 'isi' | 'delta'>;
+}): Perubahan[] {
   const atribut = atributBerubah(fakta.isi, sebelum?.atribut ?? null);
   const angka =
     sesudah === null

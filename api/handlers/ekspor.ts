@@ -10,6 +10,7 @@ import { tulisCsvDatar } from '../ekspor/csv.ts';
 import { tulisKib } from '../ekspor/kib.ts';
 import { ambilKolom, type KonteksEkspor } from '../ekspor/kolom.ts';
 import { susutEkspor } from '../ekspor/susut.ts';
+import { tulisKertasKerja } from '../ekspor/kertasKerja.ts';
 import type { Tanda } from '../ekspor/tanda.ts';
 import { TATA_LETAK_DATAR } from '../ekspor/tataLetak.ts';
 import type { LotEkspor } from '../ekspor/telaah.ts';
@@ -92,6 +93,31 @@ export const penanganEkspor: KumpulanPenangan<keyof typeof ekspor> = {
       });
       const tanpaKib = tataLetak === 'kib' ? GOLONGAN.filter((g) => g.kib === null) : [];
       return { berkas, lot: hasil, terlewat: tanpaKib.reduce((n, g) => n + hitung(lot, g.golongan), 0) };
+    });
+  },
+
+  'kertasKerja.buat': ({ jenis, saringan, kelompok }, ktx) => {
+    const { db } = ktx.register;
+    const hariIni = ktx.jam.hariIni();
+    const dipakai: Saringan = jenis === 'nilai' ? { ...saringan, nilai: 'belum' } : saringan;
+    return dalamSatuPandangan(db, async () => {
+      const konteks = konteksEkspor(ktx, hariIni, false);
+      const { berkas, hasil } = await keBerkas(ktx, `Kertas kerja ${jenis} ${hariIni}.xlsx`, (jalur) =>
+        tulisKertasKerja(
+          {
+            jenis,
+            kelompok,
+            lot: () => lotLaporan(db, hariIni, dipakai),
+            ambil: ambilKolom(konteks),
+            identitas: konteks.identitas,
+            hariIni,
+            tanda: tandaRegister(db, hariIni, `kertas-kerja-${jenis}`),
+          },
+          jalur,
+          denyut(ktx, 'Menulis lot'),
+        ),
+      );
+      return { berkas, ...hasil };
     });
   },
 };

@@ -38,7 +38,7 @@ function* bacaLot(sumber: SumberLaporan, daftar: readonly string[], per: string)
 }
 
 /** Rooms are typed by hand: blanks and capitals make no other room. */
-function namaRuangan(lot: LotLaporan): string | null {
+export function namaRuangan(lot: LotLaporan): string | null {
   const isi = selRincian(lot, 'ruangan');
   const nama = isi === null ? '' : String(isi).trim().replaceAll(/\s+/gu, ' ');
   return nama === '' ? null : nama;

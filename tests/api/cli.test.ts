@@ -480,6 +480,23 @@ describe('files', () => {
     expect(fs.existsSync(tujuan('x.csv'))).toBe(false);
   });
 
+  it('kertas-kerja writes what is to be filled in, and says when there is nothing', async () => {
+    const tujuan = path.join(folderUji(), 'kerja.xlsx');
+    const kerja = (...opsi: string[]) => cliJson('kertas-kerja', ...opsi, '--keluar', tujuan, '--db', db);
+    const nilai = async (...opsi: string[]) => (await kerja(...opsi)).reply;
+    expect(await nilai('nilai', '--golongan', 'A')).toEqual({
+      ok: true,
+      value: { berkas: tujuan, lot: 11, lembar: 1 },
+    });
+    expect(await nilai('kondisi', '--per-alamat')).toMatchObject({ ok: true, value: { lot: 432 } });
+    expect(await nilai('kondisi', '--cari', 'entah')).toMatchObject({
+      ok: false,
+      error: { reason: 'kertas_kerja_kosong' },
+    });
+    expect((await kerja('kondisi', '--per-alamat', '--per-ruangan')).kode).toBe(2);
+    expect((await kerja('harga')).kode).toBe(2);
+  });
+
   it('cadangkan and pulihkan bring a register back', async () => {
     const milik = await renstraUji();
     const tujuan = path.join(folderUji(), 'usb', 'salinan.db');
@@ -553,6 +570,7 @@ describe('use', () => {
         'cadangkan',
         'ekspor',
         'impor',
+        'kertas-kerja',
         'komptabel',
         'kondisi',
         'kontrol',

@@ -5,8 +5,8 @@ import { bacaKontrol } from './kontrol.ts';
 import { bacaJson, bersih, bulat, salahSatu, teks, wajib } from './opsi.ts';
 import { OPSI_SARINGAN, saringan, saringanKontrak } from './saringan.ts';
 import { SalahPakai, type Verba } from './verba.ts';
-import { VERBA_EKSPOR } from './verbaEkspor.ts';
 import { VERBA_IMPOR } from './verbaImpor.ts';
+import { VERBA_EKSPOR, VERBA_KERTAS_KERJA } from './verbaEkspor.ts';
 import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
@@ -142,6 +142,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
   VERBA_NASKAH,
   VERBA_EKSPOR,
   VERBA_IMPOR,
+  VERBA_KERTAS_KERJA,
   {
     nama: 'batalkan',
     arti: 'batalkan satu perintah; membatalkan pembatalan mengulanginya',

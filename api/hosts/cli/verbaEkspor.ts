@@ -1,7 +1,7 @@
-import { FORMAT_EKSPOR, KODE_EKSPOR, PEMISAH_CSV, TATA_LETAK } from '../../contract/ekspor.ts';
+import { FORMAT_EKSPOR, JENIS_KERTAS_KERJA, KODE_EKSPOR, PEMISAH_CSV, TATA_LETAK } from '../../contract/ekspor.ts';
 import { bersih, salahSatu, teks, wajib } from './opsi.ts';
 import { OPSI_SARINGAN, saringanKontrak } from './saringan.ts';
-import type { Verba } from './verba.ts';
+import { SalahPakai, type Verba } from './verba.ts';
 
 /** Excel or csv for other programs. */
 export const VERBA_EKSPOR: Verba = {
@@ -43,5 +43,32 @@ export const VERBA_EKSPOR: Verba = {
       }),
     );
     return { berkas: alat.keluarkan(berkas.id, tujuan), lot, ...(terlewat > 0 && { terlewat }) };
+  },
+};
+
+/** Worksheets to be filled in and imported. */
+export const VERBA_KERTAS_KERJA: Verba = {
+  nama: 'kertas-kerja',
+  arti: 'Excel untuk diisi lalu diimpor: `kertas-kerja nilai` untuk nilai yang belum ada, `kertas-kerja kondisi` untuk hasil pemeriksaan',
+  posisi: [{ nama: 'JENIS', arti: JENIS_KERTAS_KERJA.join('|'), wajib: true }],
+  opsi: {
+    ...OPSI_SARINGAN,
+    keluar: { nilai: 'BERKAS.xlsx', arti: 'berkas yang ditulis', wajib: true },
+    'per-ruangan': { nilai: null, arti: 'satu lembar per ruangan' },
+    'per-alamat': { nilai: null, arti: 'satu lembar per alamat (pasar)' },
+  },
+  harusAda: true,
+  jalankan: async ([kata = ''], opsi, alat) => {
+    const jenis = JENIS_KERTAS_KERJA.find((j) => j === kata);
+    if (jenis === undefined) throw new SalahPakai(`JENIS harus salah satu dari ${JENIS_KERTAS_KERJA.join(', ')}`);
+    const [ruangan, alamat] = [opsi['per-ruangan'] === true, opsi['per-alamat'] === true];
+    if (ruangan && alamat) throw new SalahPakai('--per-ruangan dan --per-alamat tidak dapat dipakai bersama');
+    const tujuan = wajib(opsi, 'keluar');
+    const { berkas, lot, lembar } = await alat.panggil('kertasKerja.buat', {
+      jenis,
+      saringan: saringanKontrak(opsi),
+      kelompok: ruangan ? 'ruangan' : alamat ? 'alamat' : 'satu',
+    });
+    return { berkas: alat.keluarkan(berkas.id, tujuan), lot, lembar };
   },
 };

@@ -49,6 +49,15 @@ export function gayaIsi(rupa: Rupa): Partial<Style> {
   }));
 }
 
+/** Style of a cell that is to be filled in on a protected sheet; its ground shows where. */
+export function gayaIsian(rupa: Rupa): Partial<Style> {
+  return tetap(`isian ${formatAngka(rupa)} ${rupa.kind} ${rupa.rata}`, () => ({
+    ...gayaIsi(rupa),
+    fill: arsir('FFFFF8DC'),
+    protection: { locked: false },
+  }));
+}
+
 /** Style of a cell in a flat sheet: no borders and no wrapping, so that rows stay one line high. */
 export function gayaDatar(kind: JenisKolom, rata: Rata): Partial<Style> {
   return tetap(`datar ${kind} ${rata}`, () => ({

@@ -15,7 +15,7 @@ import { gayaIsi, gayaJumlah, gayaTahun } from './gaya.ts';
 import { hurufKolom, kutipLembar, nomorKertas } from './nama.ts';
 import { Pena } from './pena.ts';
 import { nilaiSel, terlaluPanjang } from './sel.ts';
-import { barisKepala, barisTeks, kaki, lebarKolom } from './ukuran.ts';
+import { barisKepala, kaki, lebarKolom, tinggiBaris } from './ukuran.ts';
 
 /** Where the rows of a table stand, for the formulas that sum them. */
 export interface Rentang {
@@ -106,16 +106,15 @@ export class LembarLaporan {
 
   baris(baris: Baris): void {
     const row = this.#pena.barisBaru();
-    let tinggi = 1;
     for (const [i, kolom] of this.#kolom.entries()) {
       const isi = baris[i] ?? null;
-      if (typeof isi === 'string') tinggi = Math.max(tinggi, barisTeks(isi, kolom));
       const sel = row.getCell(i + 1);
       sel.value = nilaiSel(kolom.kind, isi);
       sel.style = (kolom.kind === 'tanggal' && typeof isi === 'number' ? gayaTahun(kolom.rata) : this.#gaya[i]) ?? {};
       if (kolom.kind === 'rupiah' && typeof isi === 'number' && terlaluPanjang(isi)) this.#tanpaRumus.add(i);
     }
-    if (tinggi > 1) row.height = Math.min(409, tinggi * 12.5 + 2);
+    const tinggi = tinggiBaris(baris, this.#kolom);
+    if (tinggi !== undefined) row.height = tinggi;
     row.commit();
   }
 

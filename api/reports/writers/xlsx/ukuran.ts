@@ -1,4 +1,4 @@
-import { kolomBagian, type Bagian, type Kolom, type ReportDocument } from '../../document.ts';
+import { kolomBagian, type Bagian, type Baris, type Kolom, type ReportDocument } from '../../document.ts';
 
 /** Rows that stay in view: the lines above the first table and its head. */
 export function barisKepala(dokumen: ReportDocument, pertama: Bagian<unknown>): number {
@@ -17,11 +17,21 @@ export function kaki({ judul, jejak }: ReportDocument): string {
 }
 
 /** Lines a text will take in its column; LibreOffice does not work row heights out by itself. */
-export function barisTeks(teks: string, kolom: Kolom): number {
+function barisTeks(teks: string, kolom: Kolom): number {
   // The width is counted in letters of 11 points; those of 9 points are smaller.
   const muat = Math.max(1, lebarKolom(kolom) * 1.3);
   if (teks.length <= muat && !teks.includes('\n')) return 1;
   return teks.split('\n').reduce((n, alinea) => n + Math.max(1, Math.ceil(alinea.length / (muat * 0.9))), 0);
+}
+
+/** Height of a row whose texts wrap, in points; undefined where one line is enough. */
+export function tinggiBaris(baris: Baris, kolom: readonly Kolom[]): number | undefined {
+  let tinggi = 1;
+  for (const [i, k] of kolom.entries()) {
+    const isi = baris[i];
+    if (typeof isi === 'string') tinggi = Math.max(tinggi, barisTeks(isi, k));
+  }
+  return tinggi > 1 ? Math.min(409, tinggi * 12.5 + 2) : undefined;
 }
 
 /** Width in characters: the share of the printed table, but never too narrow for its figures. */
