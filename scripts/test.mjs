@@ -13,6 +13,8 @@ import { countPlaywright, countVitest, oneFailure, sum } from './lib/reports.mjs
 
 const isLinux = process.platform === 'linux';
 
+const PYTHON = '/usr/lib/python3/dist-packages';
+
 const LINUX_TOOLS = [
   { file: 'chromium', package: 'chromium', why: 'renderer tests' },
   { file: 'Xvfb', package: 'xvfb', why: 'a display for Electron' },
@@ -21,6 +23,10 @@ const LINUX_TOOLS = [
   { file: 'g++', package: 'g++', why: 'SQLite for that Electron' },
   { file: 'pdftotext', package: 'poppler-utils', why: 'reading PDF files back' },
   { file: 'soffice', package: 'libreoffice-calc', why: 'reading XLSX files back' },
+  { file: '/usr/bin/python3', package: 'python3', why: 'spreadsheets that Python wrote' },
+  { file: `${PYTHON}/openpyxl`, package: 'python3-openpyxl', why: 'spreadsheets that Python wrote' },
+  { file: `${PYTHON}/xlsxwriter`, package: 'python3-xlsxwriter', why: 'spreadsheets that Python wrote' },
+  { file: `${PYTHON}/xlwt`, package: 'python3-xlwt', why: 'spreadsheets that Python wrote' },
   { file: 'lp', package: 'cups-client', why: 'printing' },
   { file: 'cupsd', package: 'cups-daemon', why: 'a file printer' },
   { file: '/usr/lib/cups/filter/pdftopdf', package: 'cups-filters', why: 'a file printer' },

@@ -2,16 +2,18 @@ import { stat } from 'node:fs/promises';
 import { AppError } from '../../domain/galat.ts';
 import { bukaCsv } from './csv/csv.ts';
 import { kenali, kenaliZip } from './kenali.ts';
+import { bukaOds } from './ods/buku.ts';
 import { type OpsiBaca, Penjaga } from './penjaga.ts';
 import type { BukuMasuk } from './sel.ts';
+import { bukaXls } from './xls/xls.ts';
 import { bukaXlsx } from './xlsx/buku.ts';
 import { Arsip } from './zip.ts';
 
 async function bukaZip(jalur: string, penjaga: Penjaga): Promise<BukuMasuk> {
   const arsip = await Arsip.buka(jalur, penjaga);
   try {
-    await kenaliZip(arsip, penjaga);
-    return await bukaXlsx(arsip, penjaga);
+    const jenis = await kenaliZip(arsip, penjaga);
+    return await (jenis === 'ods' ? bukaOds : bukaXlsx)(arsip, penjaga);
   } catch (galat) {
     arsip.tutup();
     throw galat;
@@ -26,7 +28,7 @@ async function bukaMenurutRupa(jalur: string, ukuran: number, penjaga: Penjaga):
     case 'teks':
       return bukaCsv(jalur, ukuran, penjaga);
     default:
-      throw penjaga.tolak('bukan_lembar_kerja');
+      return bukaXls(jalur, rupa, ukuran, penjaga);
   }
 }
 
@@ -35,7 +37,7 @@ async function bukaMenurutRupa(jalur: string, ukuran: number, penjaga: Penjaga):
  * one door for foreign files: nothing in them is run, followed or expanded, every limit of `batas.ts` holds, and whatever is wrong
  * is an AppError, also in the middle of a sheet. Close it with `tutup`.
  *
- * @throws AppError not_found/berkas_tidak_ada; validation/berkas_kosong, bukan_lembar_kerja, berkas_xlsb, berkas_terkunci_sandi,
+ * @throws AppError not_found/berkas_tidak_ada; validation/berkas_kosong, bukan_lembar_kerja, berkas_xlsb, berkas_xls_gagal, berkas_terkunci_sandi,
  * berkas_rusak, berkas_masuk_terlalu_besar, bom_zip, xml_berbahaya, berkas_terlalu_rumit, baris_tidak_urut, terlalu_banyak_baris,
  * terlalu_banyak_kolom, terlalu_banyak_sel, terlalu_banyak_teks, terlalu_banyak_lembar, terlalu_banyak_bagian, sel_terlalu_panjang;
  * conflict/dihentikan

@@ -65,6 +65,6 @@ export const BATAS: Batas = {
   waktuPerMB: 6000,
   ukuranXls: 60e6,
   barisXls: 131_072,
-  memoriXlsMB: 900,
-  waktuXls: 60_000,
+  memoriXlsMB: 700,
+  waktuXls: 30_000,
 };

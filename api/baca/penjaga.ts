@@ -43,12 +43,17 @@ export class Penjaga {
     );
   }
 
+  /** Whether the user asked to stop. */
+  dibatalkan(): boolean {
+    return this.#opsi.dibatalkan?.() === true;
+  }
+
   /**
    * Does a piece of work and counts its time; time that the caller takes between pieces does not count.
    * @throws AppError conflict/dihentikan, validation/berkas_terlalu_rumit
    */
   kerja<T>(kerja: () => T): T {
-    if (this.#opsi.dibatalkan?.() === true) throw new AppError('conflict', 'dihentikan');
+    if (this.dibatalkan()) throw new AppError('conflict', 'dihentikan');
     const mulai = performance.now();
     const hasil = kerja();
     this.#dipakai += performance.now() - mulai;

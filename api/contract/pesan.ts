@@ -331,6 +331,8 @@ const KALIMAT: Record<string, Kalimat> = {
     `${berkas(r)} bukan lembar kerja yang dapat dibaca${r['rupa'] ? ` (isinya ${teks(r['rupa'])})` : ''}. Pilih berkas Excel (.xlsx atau .xls), LibreOffice (.ods), atau .csv.`,
   berkas_xlsb: (r) =>
     `${berkas(r)} adalah Excel biner (.xlsb), yang tidak dapat dibaca. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.`,
+  berkas_xls_gagal: (r) =>
+    `${berkas(r)} berbentuk Excel lama (.xls) dan tidak dapat dibaca dengan aman. Buka di Excel, simpan sebagai .xlsx, lalu pilih lagi.`,
   berkas_terkunci_sandi: (r) => `${berkas(r)} dikunci sandi. Buka di Excel, simpan tanpa sandi, lalu pilih lagi.`,
   berkas_kosong: (r) => `${berkas(r)} tidak berisi tabel. Pilih berkas lain.`,
   berkas_rusak: (r) =>
