@@ -11,7 +11,7 @@ for (const b of BIDANG_IMPOR)
 
 export const bidangJudul = (judul: string): string | null => {
   for (const b of bacaanJudul(judul)) {
-    const ada = ALIAS.get(b);
+    const ada = ALIAS.get(b.kata);
     if (ada !== undefined) return ada;
   }
   return null;

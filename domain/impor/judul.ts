@@ -45,19 +45,26 @@ export const tanpaKurung = (judul: string): string => normalJudul(judul.replace(
 /** Separates the levels of a heading that was joined from several rows. */
 export const ANTAR_TINGKAT = ' / ';
 
+/** A way to read a joined heading: the words, and how many of its upper levels were left off. */
+export interface BacaanJudul {
+  readonly kata: string;
+  readonly lepas: number;
+}
+
 /**
- * The ways a joined heading may be read, the fullest first: all levels, then without the uppermost ones, then the lowest
- * without its brackets. `KIB A / Sertifikat / Tanggal` is known as `sertifikat tanggal`.
+ * The ways a joined heading may be read, the fullest first: all levels, then without the uppermost ones, each with and
+ * without what stands in brackets. `KIB A / Sertifikat / Tanggal` is known as `sertifikat tanggal`.
  */
-export function bacaanJudul(judul: string): string[] {
+export function bacaanJudul(judul: string): BacaanJudul[] {
   const tingkat = judul.split(ANTAR_TINGKAT);
-  const bacaan = new Set<string>();
-  for (let i = 0; i < tingkat.length; i += 1) {
-    const sisa = tingkat.slice(i).join(ANTAR_TINGKAT);
-    bacaan.add(normalJudul(sisa)).add(tanpaKurung(sisa));
+  const bacaan = new Map<string, BacaanJudul>();
+  for (let lepas = 0; lepas < tingkat.length; lepas += 1) {
+    const sisa = tingkat.slice(lepas).join(ANTAR_TINGKAT);
+    for (const kata of [normalJudul(sisa), tanpaKurung(sisa)]) {
+      if (kata !== '' && !bacaan.has(kata)) bacaan.set(kata, { kata, lepas });
+    }
   }
-  bacaan.delete('');
-  return [...bacaan];
+  return [...bacaan.values()];
 }
 
 /** Whether a heading says that its amounts are in thousands of rupiah, as the forms of Permendagri 17/2007 print. */

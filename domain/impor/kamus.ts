@@ -14,7 +14,7 @@ const LABEL = 1;
 const ALIAS = 0.97;
 const LEMAH = 0.7;
 /** Less for every level that had to be left off a joined heading. */
-const PER_TINGKAT = 0.04;
+const PER_TINGKAT = 0.03;
 const MEMUAT = 0.6;
 const SALAH_KETIK = 0.75;
 
@@ -47,15 +47,16 @@ const PANJANG = [...KAMUS].filter(([kunci]) => kunci.length >= 8);
  * Fields that a heading may mean, the surest first; none for a heading that is unknown, or known and left out. The
  * fullest reading that is known decides; words around a known heading and slips of the hand count for less.
  */
-export const artiJudul = (judul: string): readonly ArtiJudul[] => artiPasti(judul) ?? kiraan(bacaanJudul(judul));
+export const artiJudul = (judul: string): readonly ArtiJudul[] =>
+  artiPasti(judul) ?? kiraan(bacaanJudul(judul).map((b) => b.kata));
 
 /** The same without slips and words around: cheap; null for a heading that is unknown, none for one that is left out. */
 export function artiPasti(judul: string): readonly ArtiJudul[] | null {
-  for (const [i, b] of bacaanJudul(judul).entries()) {
-    if (alasanAbaikan(b) !== null) return [];
-    const arti = KAMUS.get(rapat(b));
+  for (const { kata, lepas } of bacaanJudul(judul)) {
+    if (alasanAbaikan(kata) !== null) return [];
+    const arti = KAMUS.get(rapat(kata));
     if (arti === undefined) continue;
-    const turun = PER_TINGKAT * Math.floor(i / 2);
+    const turun = PER_TINGKAT * lepas;
     return [...arti].sort((a, z) => z.skor - a.skor).map((a) => ({ ...a, skor: a.skor - turun }));
   }
   return null;
@@ -63,10 +64,10 @@ export function artiPasti(judul: string): readonly ArtiJudul[] | null {
 
 /** Why a heading is known and left out, or null. */
 export function judulDiabaikan(judul: string): string | null {
-  for (const b of bacaanJudul(judul)) {
-    const alasan = alasanAbaikan(b);
+  for (const { kata } of bacaanJudul(judul)) {
+    const alasan = alasanAbaikan(kata);
     if (alasan !== null) return alasan;
-    if (KAMUS.has(rapat(b))) return null;
+    if (KAMUS.has(rapat(kata))) return null;
   }
   return null;
 }

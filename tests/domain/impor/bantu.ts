@@ -1,3 +1,5 @@
+import { GOLONGAN } from '../../../domain/kodeBarang.ts';
+import { bidangRincian, RINCIAN_GOLONGAN } from '../../../domain/rincian.ts';
 import { susunPenggolong } from '../../../domain/impor/jenisBaris.ts';
 import { temukanKepala } from '../../../domain/impor/kepala.ts';
 import { kenaliLembar } from '../../../domain/impor/lembar.ts';
@@ -17,6 +19,14 @@ export const sel = (isi: string | number | null | SelMasuk): SelMasuk =>
       : ['t', isi as string];
 
 export const baris = (isi: readonly (string | number | null | SelMasuk)[]): SelMasuk[] => isi.map(sel);
+
+/** Headings of the card's fields in our own export. */
+export const BIDANG_RINCIAN_LABEL = [
+  ...new Set(GOLONGAN.flatMap(({ golongan }) => RINCIAN_GOLONGAN[golongan].map((b) => b.kunci))),
+].map((k) => {
+  const b = bidangRincian(k);
+  return b?.jenis === 'uang' ? `${b.label} (Rp)` : (b?.label ?? k);
+});
 
 /** Codes the tests know. */
 export const KODE = new Set([

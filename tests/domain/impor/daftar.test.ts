@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BarisMasuk, SelMasuk } from '../../../domain/impor/sel.ts';
+import { kunciKolom, sidikJudul } from '../../../domain/impor/judul.ts';
+import { baris, lembar, olah } from './bantu.ts';
+
+const _ = null;
+
+describe('lists of the office', () => {
+  it('headings with slips, marks and line breaks; a code without a heading', () => {
+    const h = olah(
+      'Sheet1',
+      lembar([
+        ['DAFTAR INVENTARIS DINAS PERDAGANGAN TAHUN 2024'],
+        [],
+        [
+          'NO.',
+          _,
+          'NAMA BARANG\n*',
+          'JML',
+          'SAT.',
+          'THN',
+          'HARGA SATUAN',
+          'TOTAL HARGA',
+          'KONDISI (B/RR/RB)',
+          'RUANG',
+          'KET',
+        ],
+        [1, '1.3.2.05.01.04.002', 'Lemari ', '2', 'Buah', '2010', '1.500.000', '3.000.000', 'RR', 'Sekretariat', _],
+        [2, '1.3.2.10.01.02.001', 'Laptop', '1', 'Unit', '2019', '8.000.000', '8.000.000', 'B ', 'Bidang', '-'],
+        [_, _, 'JUMLAH', '3', _, _, _, '11.000.000'],
+      ]),
+    );
+    expect(Object.values(h.peta)).toEqual([
+      null,
+      'kodeBarang',
+      'namaBarang',
+      'jumlah',
+      'satuan',
+      'tahunPerolehan',
+      'hargaSatuan',
+      'nilaiSen',
+      'kondisi',
+      'rincian.ruangan',
+      'keterangan',
+    ]);
+    expect(h.jenis.slice(-1)).toEqual(['jumlah']);
+    expect(h.hasil.map((x) => [x.data.kodeBarang, x.data.nilaiSen, x.data.kondisi, x.galat])).toEqual([
+      ['1.3.2.05.01.04.002', 300_000_000, 'KB', []],
+      ['1.3.2.10.01.02.001', 800_000_000, 'B', []],
+    ]);
+  });
+
+  it('goods that look like totals or signatures are goods', () => {
+    const h = olah(
+      'Alat',
+      lembar([
+        ['Kode Barang', 'Nama Barang', 'Jumlah', 'Tahun', 'Kondisi'],
+        ['1.3.2.05.01.04.002', 'Total Station', 1, 2012, 'B'],
+        ['1.3.2.05.01.04.002', 'Jumlah papan nama', 1, 2012, 'B'],
+        ['1.3.2.05.01.04.002', 'Kepala Dinas (papan)', 1, 2012, 'B'],
+        [_, 'Kursi tanpa kode', 1, 2012, 'B'],
+        [_, 'Total', 3],
+        [_, 'Malili, 31 Desember 2024'],
+        [_, 'Pengurus Barang'],
+        [_, 'Budi'],
+      ]),
+    );
+    expect(h.jenis).toEqual([
+      'kepala',
+      'data',
+      'data',
+      'data',
+      'data',
+      'jumlah',
+      'tanda-tangan',
+      'tanda-tangan',
+      'tanda-tangan',
+    ]);
+  });
+
+  it('a second table after a signature is read too', () => {
+    const kepala = ['Kode Barang', 'Nama Barang', 'Jumlah', 'Tahun', 'Kondisi'];
+    const barang = ['1.3.2.05.01.04.002', 'Lemari', 1, 2012, 'B'];
+    const h = olah('Alat', lembar([kepala, barang, [_, 'Mengetahui'], [_, 'Budi'], kepala, barang]));
+    expect(h.jenis).toEqual(['kepala', 'data', 'tanda-tangan', 'tanda-tangan', 'kepala-ulang', 'data']);
+  });
+
+  it('old codes are collected to be mapped once, with how many rows have them', async () => {
+    const { KodeAsing, susunPengurai } = await import('../../../domain/impor/urai.ts');
+    const kolom = [
+      { kolom: 1, judul: 'Kode', bidang: 'kodeBarang' },
+      { kolom: 2, judul: 'Nama', bidang: 'namaBarang' },
+    ];
+    const opsi = { kenaliKode: (k: string) => k === '1.3.2.05.01.04.002', tahunAcuan: 2026 };
+    const kode = new KodeAsing();
+    const urai = susunPengurai(kolom, opsi);
+    for (const [k, n] of [
+      ['02.06.01.04.03', 'Lemari'],
+      ['02.06.01.04.03', 'Lemari besi'],
+      ['1.3.2.05', 'Meja'],
+      ['1.3.2.05.01.04.999', 'Rak'],
+    ])
+      kode.catat(urai(baris([k ?? '', n ?? ''])));
+    expect(kode.daftar()).toEqual([
+      { asing: '02.06.01.04.03', contohNama: 'Lemari', baris: 2 },
+      { asing: '1.3.2.05', contohNama: 'Meja', baris: 1 },
+      { asing: '1.3.2.05.01.04.999', contohNama: 'Rak', baris: 1 },
+    ]);
+    const terpeta = susunPengurai(kolom, { ...opsi, petaKode: new Map([['02.06.01.04.03', '1.3.2.05.01.04.002']]) });
+    expect(terpeta(baris(['02.06.01.04.03', 'Lemari']))).toEqual({
+      data: { kodeBarang: '1.3.2.05.01.04.002', namaBarang: 'Lemari' },
+      galat: [],
+      kodeAsing: '02.06.01.04.03',
+    });
+  });
+});
+
+const KOLOM = [
+  ['No', (i: number) => i + 1],
+  ['Kode Barang', () => '1.3.2.05.01.04.002'],
+  ['Nama Barang', (i: number) => `Lemari ${i}`],
+  ['Merk/Type', (i: number) => `Merk ${i % 3}`],
+  ['Jumlah', (i: number) => 1 + (i % 4)],
+  ['Satuan', () => 'unit'],
+  ['Tahun Perolehan', (i: number) => 2000 + (i % 20)],
+  ['Harga', (i: number) => 1_000_000 + i],
+  ['Kondisi', (i: number) => ['B', 'KB', 'RB'][i % 3] ?? 'B'],
+  ['Keterangan', (i: number) => (i % 2 === 0 ? null : `ket ${i}`)],
+  ['Keterangan', (i: number) => `catatan ${i}`],
+  ['Xyz', (i: number) => `x${i}`],
+  ['Nilai Aset', (i: number) => 2_000_000 + i],
+] as const;
+
+const isiDaftar = (urutan: readonly number[], banyak: number): (string | number | null)[][] => [
+  urutan.map((k) => KOLOM[k]?.[0] ?? ''),
+  ...Array.from({ length: banyak }, (__, i) => urutan.map((k) => KOLOM[k]?.[1](i) ?? null)),
+];
+
+describe('properties', () => {
+  const asli = KOLOM.map((__, i) => i);
+  const acak = fc.shuffledSubarray(asli, { minLength: asli.length });
+
+  it('the order of the columns changes nothing', () => {
+    const patokan = olah('S', lembar(isiDaftar(asli, 6)));
+    fc.assert(
+      fc.property(acak, (urutan) => {
+        const h = olah('S', lembar(isiDaftar(urutan, 6)));
+        const bidang = new Map(h.usulan.map((u) => [urutan[u.kolom - 1], u.bidang]));
+        expect(asli.map((k) => bidang.get(k))).toEqual(patokan.usulan.map((u) => u.bidang));
+        expect(h.hasil.map((x) => x.data)).toEqual(patokan.hasil.map((x) => x.data));
+        expect(sidikJudul(h.kepala?.judul ?? [])).toBe(sidikJudul(patokan.kepala?.judul ?? []));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('titles above, blank rows anywhere, and the headings on every page change no row of goods', () => {
+    const patokan = olah('S', lembar(isiDaftar(asli, 5))).hasil.map((x) => x.data);
+    const judul = fc.array(
+      fc.constantFrom(
+        ['KARTU INVENTARIS BARANG'],
+        ['PROVINSI', ': SULAWESI SELATAN'],
+        [_, 'Dinas Perdagangan'],
+        ['Per 31 Desember 2024'],
+        [],
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(judul, fc.array(fc.nat({ max: 5 }), { maxLength: 6 }), fc.boolean(), (atas, sela, ulang) => {
+        const [kepala = [], ...data] = isiDaftar(asli, 5);
+        const badan = data.flatMap((b, i) => [
+          ...sela.filter((s) => s === i).map((): (string | null)[] => []),
+          ...(ulang && i === 3 ? [kepala] : []),
+          b,
+        ]);
+        const isi = lembar([...atas, kepala, ...badan, [_, _, 'Jumlah', _, 9]]);
+        const h = olah('S', isi);
+        expect(h.hasil.map((x) => x.data)).toEqual(patokan);
+        expect(h.jenis).toHaveLength(isi.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('whatever the cells are, reading tells or refuses, and never throws', () => {
+    const apaSaja: fc.Arbitrary<SelMasuk> = fc.oneof(
+      fc.constant(null),
+      fc.tuple(
+        fc.constant('t' as const),
+        fc.oneof(
+          fc.string(),
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom('1.234', '31/12/2024', '-', '#REF!', 'Jumlah', '1.3.2.05.01.04.002'),
+        ),
+      ),
+      fc.tuple(
+        fc.constant('n' as const),
+        fc.oneof(
+          fc.integer().map(String),
+          fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((n) => n.toFixed(6)),
+        ),
+      ),
+      fc.tuple(fc.constant('d' as const), fc.constantFrom('2024-02-29', '1899-12-31', '0000-00-00', '')),
+      fc.tuple(fc.constant('b' as const), fc.constantFrom('0', '1')),
+      fc.tuple(fc.constant('e' as const), fc.constant('#N/A')),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(apaSaja, { maxLength: 14 }), { maxLength: 12 }), (liar) => {
+        const isi: BarisMasuk[] = [
+          ...lembar([KOLOM.map(([judul]) => judul)]),
+          ...liar.map((s, i) => ({ nomor: i + 2, sel: s })),
+        ];
+        const h = olah('S', isi);
+        expect(h.jenis).toHaveLength(isi.length);
+        for (const { data } of h.hasil) {
+          expect(data.nilaiSen ?? 0).toBeGreaterThanOrEqual(0);
+          expect(Number.isSafeInteger(data.nilaiSen ?? 0)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('columns keep their keys for a remembered choice', () => {
+    expect(kunciKolom(['No.', 'Ket', 'Keterangan', null])).toEqual(['nomor', 'keterangan', 'keterangan#2', '']);
+    expect(sidikJudul(['Tgl.', 'Nama\nBarang'])).toBe(sidikJudul(['NAMA BARANG *', 'TANGGAL']));
+  });
+});
