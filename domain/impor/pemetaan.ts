@@ -40,17 +40,25 @@ const bobotBidang = (kunci: string): number => (WAJIB.has(kunci) ? BOBOT_WAJIB :
 /**
  * Proposes a field for every column: by heading, by alias, by content, none twice, the best for all columns together and
  * the required fields first. The order of the columns has no say: columns are told apart by heading and content.
+ *
+ * @param tetap columns that are settled, by the user or by a remembered choice; their fields go to no other
  */
-export function usulkanPemetaan(kolom: readonly KolomLembar[]): UsulanKolom[] {
-  const urut = [...kolom]
+export function usulkanPemetaan(
+  kolom: readonly KolomLembar[],
+  tetap: ReadonlyMap<number, string | null> = new Map(),
+): UsulanKolom[] {
+  const terpakai = new Set(tetap.values());
+  const urut = kolom
+    .filter((k) => !tetap.has(k.kolom))
     .map((k) => ({ k, kunci: `${normalJudul(k.judul)}\n${k.judul}\n${JSON.stringify(k.sel.slice(0, 60))}` }))
     .sort((a, b) => (a.kunci < b.kunci ? -1 : a.kunci > b.kunci ? 1 : a.k.kolom - b.k.kolom))
     .map(({ k }) => k);
   const calon = urut.map(calonKolom);
-  const bidang = BIDANG_IMPOR.filter((b) => calon.some((c) => c.has(b.kunci)));
+  const bidang = BIDANG_IMPOR.filter((b) => !terpakai.has(b.kunci) && calon.some((c) => c.has(b.kunci)));
   const bobot = bidang.map((b) => calon.map((c) => (c.get(b.kunci)?.skor ?? 0) * bobotBidang(b.kunci)));
   const dapat = tugaskan(bobot);
   const hasil = new Map<number, UsulanKolom>();
+  for (const [k, b] of tetap) hasil.set(k, { kolom: k, bidang: b, skor: null, alasan: 'dipilih' });
   for (const [i, j] of dapat.entries()) {
     const [b, k] = [bidang[i], j === null ? undefined : urut[j]];
     const c = b && j !== null ? calon[j]?.get(b.kunci) : undefined;
