@@ -9,7 +9,15 @@ import { bukaImpor, rapikanSesi } from '../impor/buka.ts';
 import { bukuGalat } from '../impor/bukuGalat.ts';
 import { contohLembar, perbaikiBaris, selBaris } from '../impor/lihat.ts';
 import { olahBilaPerlu } from '../impor/olah.ts';
-import { barisImpor, halanganSesi, lembarSesi, sebutanSesi, sesiImpor, sesiRingkas } from '../impor/sesi.ts';
+import {
+  barisImpor,
+  halanganSesi,
+  lembarSesi,
+  pastikanBelumSelesai,
+  sebutanSesi,
+  sesiImpor,
+  sesiRingkas,
+} from '../impor/sesi.ts';
 import { majukanVersi, ujiImpor } from '../impor/uji.ts';
 import type { Konteks, KumpulanPenangan } from '../konteks.ts';
 import { jalankanImpor } from './imporJalankan.ts';
@@ -17,6 +25,13 @@ import { jalankanImpor } from './imporJalankan.ts';
 /** Opens a session for one call. */
 const pada = <T>(ktx: Konteks, id: string, kerja: (sesi: BerkasSesi) => T): T =>
   denganSesi(ktx.register.berkas, id, kerja);
+
+/** Opens a session to change it. @throws AppError conflict/impor_sudah_dijalankan */
+const ubah = <T>(ktx: Konteks, id: string, kerja: (sesi: BerkasSesi) => T): T =>
+  pada(ktx, id, (sesi) => {
+    pastikanBelumSelesai(sesi);
+    return kerja(sesi);
+  });
 
 const namaLembar = (sesi: BerkasSesi): ReadonlyMap<number, string> =>
   new Map(semuaLembar(sesi.db).map((l) => [l.nomor, l.nama]));
@@ -70,13 +85,13 @@ export const penanganImpor: KumpulanPenangan<keyof typeof impor> = {
     pada(ktx, id, (sesi) => contohLembar(sesi, ktx, lembar, dari, batas)),
 
   'impor.atur': (masukan, ktx) =>
-    pada(ktx, masukan.sesi, (sesi) => {
+    ubah(ktx, masukan.sesi, (sesi) => {
       sekaligus(sesi, () => aturSesi(sesi, ktx, masukan));
       return sesiImpor(sesi, ktx);
     }),
 
   'impor.periksa': ({ sesi: id, opsi }, ktx) =>
-    pada(ktx, id, (sesi) => {
+    ubah(ktx, id, (sesi) => {
       const halangan = halanganSesi(lembarSesi(sesi));
       if (halangan.length > 0) throw new AppError('rule', 'impor_terhalang', { halangan });
       const total = olahBilaPerlu(sesi, ktx);
@@ -99,7 +114,7 @@ export const penanganImpor: KumpulanPenangan<keyof typeof impor> = {
     }),
 
   'impor.perbaiki': ({ sesi: id, nomor, sel }, ktx) =>
-    pada(ktx, id, (sesi) => {
+    ubah(ktx, id, (sesi) => {
       sekaligus(sesi, () => {
         perbaikiBaris(sesi, ktx, nomor, sel);
         majukanVersi(sesi);
@@ -110,7 +125,7 @@ export const penanganImpor: KumpulanPenangan<keyof typeof impor> = {
     }),
 
   'impor.putuskan': (masukan, ktx) =>
-    pada(ktx, masukan.sesi, (sesi) => {
+    ubah(ktx, masukan.sesi, (sesi) => {
       sekaligus(sesi, () => putuskanSemua(sesi, masukan));
       return sesiImpor(sesi, ktx);
     }),

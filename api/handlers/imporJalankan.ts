@@ -1,10 +1,10 @@
 import { AppError } from '../../domain/galat.ts';
 import { cadangkan } from '../../db/cadangan.ts';
-import { type BerkasSesi, bacaMeta, denganSesi, tulisMeta } from '../../db/impor/sesi.ts';
+import { type BerkasSesi, denganSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import { perintahImpor } from '../../db/reads/kenali.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
 import { profilSesi } from '../impor/profil.ts';
-import { type InfoBerkas, sebutanSesi, sesiImpor } from '../impor/sesi.ts';
+import { infoSesi, pastikanBelumSelesai, sebutanSesi, sesiImpor } from '../impor/sesi.ts';
 import { catatSemua, hasilTersimpan, type HasilTersimpan, isUsang, ujiImpor } from '../impor/uji.ts';
 import type { Konteks } from '../konteks.ts';
 import { pastikanPelaku, sebagaiPerintah } from './tulis.ts';
@@ -17,11 +17,12 @@ class TanpaPerubahan extends Error {}
 /** @throws AppError conflict/impor_sudah_dijalankan, also when the program ended before the session knew of it */
 function pastikanBelumJalan(sesi: BerkasSesi, ktx: Konteks): void {
   const sudah = perintahImpor(ktx.register.db, sesi.id);
-  if (sudah !== null) tulisMeta(sesi.db, 'perintah', String(sudah));
-  if (sudah !== null || bacaMeta(sesi.db, 'selesai') === true) {
+  if (sudah !== null) {
+    tulisMeta(sesi.db, 'perintah', String(sudah));
     tulisMeta(sesi.db, 'selesai', true);
-    throw new AppError('conflict', 'impor_sudah_dijalankan', { perintah: sudah === null ? null : String(sudah) });
+    tulisMeta(sesi.db, 'waktuSelesai', ktx.jam.sekarang());
   }
+  pastikanBelumSelesai(sesi);
 }
 
 /** @throws AppError rule/impor_ada_galat */
@@ -70,14 +71,14 @@ function jalankan(sesi: BerkasSesi, ktx: Konteks, lewatiGalat: boolean): Hasil {
   const diperiksa = hasilTersimpan(sesi);
   if (diperiksa === null) throw new AppError('rule', 'impor_belum_diperiksa');
   if (!isUsang(sesi, ktx, diperiksa)) pastikanTanpaGalat(diperiksa, lewatiGalat);
-  const info = bacaMeta(sesi.db, 'info') as InfoBerkas | undefined;
+  const info = infoSesi(sesi);
   ktx.kemajuan(0, diperiksa.jumlah.baris, 'Membuat cadangan');
   const { nama: cadangan } = cadangkan(db, berkas, 'sebelum-impor', ktx.jam.sekarang());
   const { opsi } = diperiksa;
   const masukan = {
     sesi: sesi.id,
-    berkas: info?.nama,
-    sha256: info?.sha256,
+    berkas: info.nama,
+    sha256: info.sha256,
     opsi,
     jumlah: diperiksa.jumlah,
     lewatiGalat,
@@ -89,7 +90,7 @@ function jalankan(sesi: BerkasSesi, ktx: Konteks, lewatiGalat: boolean): Hasil {
       ktx,
       {
         jenis: 'impor.jalankan',
-        judul: () => `Impor ${dicatat.baru + dicatat.berubah} baris dari ${info?.nama ?? 'berkas'}`.slice(0, 300),
+        judul: () => `Impor ${dicatat.baru + dicatat.berubah} baris dari ${info.nama}`.slice(0, 300),
         masukan,
       },
       (tulis, catat) => {

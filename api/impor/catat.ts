@@ -1,7 +1,8 @@
 import { namaCara } from '../../domain/jenisMutasi.ts';
 import { AppError } from '../../domain/galat.ts';
-import { bedaLot, type Beda, type GalatBidang, isSama } from '../../domain/impor/beda.ts';
+import { bedaLot, type Beda, type GalatBidang, isSama, rincianAsing } from '../../domain/impor/beda.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
+import { golonganDari } from '../../domain/kodeBarang.ts';
 import type { AturanKomptabel } from '../../domain/komptabelUlang.ts';
 import { type IsiLot, type KeadaanLot, NOL } from '../../domain/lot.ts';
 import { gantiRincian } from '../../domain/rincian.ts';
@@ -90,6 +91,8 @@ function tolakBaru(data: DataBaris, awal: boolean, tanggal: string): void {
   const galat: GalatBidang[] = [];
   if (data.kodeBarang === undefined)
     galat.push({ bidang: 'kodeBarang', alasan: 'Barang baru memerlukan kode barang; isi kode tujuh tingkat.' });
+  const golongan = golonganDari(data.kodeBarang ?? '');
+  if (golongan !== null) galat.push(...rincianAsing(golongan, data.rincian));
   if (data.namaBarang === undefined)
     galat.push({ bidang: 'namaBarang', alasan: 'Barang baru memerlukan nama barang; isi namanya.' });
   if (awal && (data.tanggalPerolehan ?? '') > tanggal)

@@ -1,4 +1,4 @@
-import { rapikanTeks } from '../../domain/impor/beda.ts';
+import { type BidangBaris, rapikanTeks } from '../../domain/impor/beda.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
 import type { Koneksi } from '../../db/open.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
@@ -27,14 +27,14 @@ const OLEH = { id: 'ID', nibar: 'NIBAR', register: 'kode dan nomor register', pi
 interface Kenal {
   readonly barang: number | null;
   readonly dikenali: string | null;
-  readonly galat: readonly { bidang: keyof DataBaris; alasan: string }[];
+  readonly galat: readonly { bidang: BidangBaris; alasan: string }[];
 }
 
 const KOSONG: Kenal = { barang: null, dikenali: null, galat: [] };
 const samaNama = (a: string | undefined, b: string): boolean =>
   a !== undefined && rapikanTeks(a).toLowerCase() === rapikanTeks(b).toLowerCase();
 
-function galat(bidang: keyof DataBaris, alasan: string): Kenal {
+function galat(bidang: BidangBaris, alasan: string): Kenal {
   return { ...KOSONG, galat: [{ bidang, alasan }] };
 }
 
@@ -60,7 +60,7 @@ function denganId(db: Koneksi, data: DataBaris): Kenal {
   return { barang: lot.id, dikenali: OLEH.id, galat: [] };
 }
 
-function satuSaja(lot: readonly LotKenal[], bidang: keyof DataBaris, sebut: string, oleh: string): Kenal {
+function satuSaja(lot: readonly LotKenal[], bidang: BidangBaris, sebut: string, oleh: string): Kenal {
   const [satu, lain] = lot;
   if (satu === undefined) return KOSONG;
   if (lain !== undefined)
@@ -115,7 +115,7 @@ const DISEBUT = 5;
 
 /** Two rows cannot both be one lot: each is told of the others, the first few. */
 function tolakGanda({ db }: BerkasSesi, sebutan: Sebutan): void {
-  const masing = (nomor: readonly number[], bidang: keyof DataBaris | null, alasan: (lain: string) => string): void => {
+  const masing = (nomor: readonly number[], bidang: BidangBaris | null, alasan: (lain: string) => string): void => {
     const contoh = nomor.slice(0, DISEBUT + 1).map((n) => ({ n, teks: sebutan.baris(letakBaris(db, n)) }));
     for (const n of nomor) {
       const lain = contoh.filter((c) => c.n !== n).slice(0, DISEBUT);

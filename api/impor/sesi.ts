@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/galat.ts';
 import type { GalatBidang } from '../../domain/impor/beda.ts';
 import { hariSaldoAwal } from '../../db/reads/kenali.ts';
 import { banyakBaris, type BarisSesi, kembaran } from '../../db/impor/hasil.ts';
@@ -109,7 +110,7 @@ function hasilSesi(sesi: BerkasSesi, ktx: Konteks): HasilPeriksa | null {
   const hasil = hasilTersimpan(sesi);
   if (hasil === null) return null;
   const { hash: _, versi: __, ...isi } = hasil;
-  return { ...isi, usang: bacaMeta(sesi.db, 'selesai') !== true && isUsang(sesi, ktx, hasil) };
+  return { ...isi, usang: !isSelesai(sesi) && isUsang(sesi, ktx, hasil) };
 }
 
 const langkahSesi = (selesai: boolean, hasil: HasilPeriksa | null): SesiImpor['langkah'] => {
@@ -128,7 +129,7 @@ export function sesiImpor(sesi: BerkasSesi, ktx: Konteks): SesiImpor {
   const info = infoSesi(sesi);
   const lembar = lembarSesi(sesi).map(tanpaSusunan);
   const hasil = hasilSesi(sesi, ktx);
-  const selesai = bacaMeta(sesi.db, 'selesai') === true;
+  const selesai = isSelesai(sesi);
   return {
     sesi: sesi.id,
     namaBerkas: info.nama,
@@ -153,10 +154,19 @@ const INFO_KOSONG: InfoBerkas = { nama: '-', ukuran: 0, sha256: '', format: 'xls
 export const infoSesi = (sesi: BerkasSesi): InfoBerkas =>
   (bacaMeta(sesi.db, 'info') as InfoBerkas | undefined) ?? INFO_KOSONG;
 
+/** True once it was brought in. */
+export const isSelesai = (sesi: BerkasSesi): boolean => bacaMeta(sesi.db, 'selesai') === true;
+
+/** @throws AppError conflict/impor_sudah_dijalankan: what was brought in stays as it was checked */
+export function pastikanBelumSelesai(sesi: BerkasSesi): void {
+  if (isSelesai(sesi))
+    throw new AppError('conflict', 'impor_sudah_dijalankan', { perintah: bacaMeta(sesi.db, 'perintah') ?? null });
+}
+
 /** A session in a list. */
 export function sesiRingkas(sesi: BerkasSesi, ktx: Konteks) {
   const info = infoSesi(sesi);
-  const selesai = bacaMeta(sesi.db, 'selesai') === true;
+  const selesai = isSelesai(sesi);
   return {
     sesi: sesi.id,
     namaBerkas: info.nama,

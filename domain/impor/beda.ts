@@ -1,10 +1,15 @@
+import { golonganDari, namaGolongan } from '../kodeBarang.ts';
 import type { Kondisi } from '../kondisi.ts';
 import type { AtributLot, IsiLot, KeadaanLot } from '../lot.ts';
+import { bidangRincian, rincianDikenal } from '../rincian.ts';
 import type { DataBaris } from './data.ts';
+
+/** A field of ours, or one of the golongan's card. */
+export type BidangBaris = keyof DataBaris | `rincian.${string}`;
 
 /** A reason that has to do with a field of ours; null: with the row as a whole. */
 export interface GalatBidang {
-  readonly bidang: keyof DataBaris | null;
+  readonly bidang: BidangBaris | null;
   readonly alasan: string;
 }
 
@@ -68,6 +73,15 @@ function bedaPerolehan({ tanggalPerolehan: hari, tahunPerolehan }: DataBaris, lo
   };
 }
 
+/** Fields of another golongan's card are refused, unless the lot has them from there. */
+export function rincianAsing(golongan: AtributLot['golongan'], rincian: DataBaris['rincian']): GalatBidang[] {
+  const boleh = new Set(rincianDikenal(golongan).map((b) => b.kunci));
+  return Object.keys(rincian ?? {}).flatMap((k) => {
+    const alasan = `${bidangRincian(k)?.label ?? k} tidak ada untuk ${namaGolongan(golongan)}; kosongkan selnya, atau perbaiki kode barangnya.`;
+    return boleh.has(k) ? [] : [{ bidang: `rincian.${k}` as const, alasan }];
+  });
+}
+
 function bedaRincian(data: DataBaris, lot: AtributLot): IsiLot {
   const beda = Object.entries(data.rincian ?? {}).filter(([k, baru]) => {
     const lama = lot.rincian?.[k];
@@ -106,11 +120,14 @@ export function bedaLot(data: DataBaris, { atribut: lot, angka }: KeadaanLot): {
   if ('alasan' in register) galat.push(register);
   const bedaJumlah = data.jumlah !== undefined && data.jumlah !== angka.unit;
   const bedaNilai = data.nilaiSen !== undefined && (angka.unitBelum > 0 || data.nilaiSen !== angka.nilai);
+  const rincian = bedaRincian(data, lot);
+  const tetap = Object.fromEntries(Object.entries(rincian.rincian ?? {}).filter(([k]) => lot.rincian?.[k] === undefined));
+  galat.push(...rincianAsing((kode && golonganDari(kode)) || lot.golongan, tetap as DataBaris['rincian']));
   const isi: IsiLot = {
     ...bedaTeks(data, lot),
     ...bedaPerolehan(data, lot),
     ...(data.luas !== undefined && data.luas !== lot.luas && { luas: data.luas }),
-    ...bedaRincian(data, lot),
+    ...rincian,
   };
   const beda: Beda = {
     ...(kode !== undefined && { kode }),
