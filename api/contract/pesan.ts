@@ -262,7 +262,8 @@ const KALIMAT: Record<string, Kalimat> = {
   impor_rusak: () =>
     'Berkas kerja impor ini tidak dapat dibaca lagi. Register tidak berubah; buang impor ini, lalu pilih berkasnya lagi.',
   impor_belum_diperiksa: () => 'Impor ini belum diperiksa. Jalankan pemeriksaan dulu, baru impor.',
-  impor_terhalang: (r) => `Impor belum dapat diperiksa: ${sebut(r['halangan'])}.`,
+  impor_terhalang: (r) =>
+    `Impor belum dapat diperiksa: ${sebut(r['halangan'])}. Tetapkan di langkah Petakan, atau jangan ikutkan lembar itu (--lembar memilih lembar).`,
   impor_ada_galat: (r) =>
     `Ada ${teks(Array.isArray(r['galat']) ? r['galat'].length : r['galat'])} baris galat dari ${teks(r['baris'])}, jadi tidak ada yang diimpor. Perbaiki barisnya, atau impor tanpa baris itu (--lewati-galat).`,
   impor_berubah: (r) =>

@@ -82,7 +82,7 @@ export const penanganImpor: KumpulanPenangan<keyof typeof impor> = {
   'impor.lihat': ({ sesi: id }, ktx) => pada(ktx, id, (sesi) => sesiImpor(sesi, ktx)),
 
   'impor.contoh': ({ sesi: id, lembar, dari, batas }, ktx) =>
-    pada(ktx, id, (sesi) => contohLembar(sesi, ktx, lembar, dari, batas)),
+    pada(ktx, id, (sesi) => contohLembar(sesi, lembar, dari, batas)),
 
   'impor.atur': (masukan, ktx) =>
     ubah(ktx, masukan.sesi, (sesi) => {

@@ -1,6 +1,9 @@
 import { AppError } from '../../domain/galat.ts';
+import { ALASAN_BUKAN_DATA, susunPenggolong } from '../../domain/impor/jenisBaris.ts';
+import type { Kepala } from '../../domain/impor/kepala.ts';
+import type { BarisMasuk } from '../../domain/impor/sel.ts';
 import { satuBaris, tulisUlangBaris } from '../../db/impor/hasil.ts';
-import { mentahLembar, perbaikanAntara, perbaiki, satuMentah } from '../../db/impor/mentah.ts';
+import { perbaikanAntara, perbaiki, satuMentah } from '../../db/impor/mentah.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
 import type { Konteks } from '../konteks.ts';
@@ -8,6 +11,8 @@ import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { galatSel, pembacaLembar } from './olah.ts';
 import { selDiperbaiki, teksSel, uraiSel } from './sel.ts';
 import { lembarSesi } from './sesi.ts';
+import { barisLembar, kolomDipakai } from './susun.ts';
+import type { Susunan } from './susunan.ts';
 
 /** @throws AppError not_found/lembar_impor_tidak_ada */
 function lembarNomor(sesi: BerkasSesi, nomor: number) {
@@ -23,35 +28,35 @@ function mentahNomor(sesi: BerkasSesi, nomor: number) {
   return { ...b, sel: uraiSel(b.sel), perbaikan: perbaikanAntara(sesi.db, nomor, nomor).get(nomor) };
 }
 
-/** Rows of a sheet as they stand, each with what the program takes it for. */
-export function contohLembar(
-  sesi: BerkasSesi,
-  ktx: Konteks,
-  lembar: number,
-  dari: number,
-  batas: number,
-): Keluaran<'impor.contoh'> {
-  const l = lembarNomor(sesi, lembar);
-  const baca = pembacaLembar(sesi, ktx, l);
-  const jenis = (baris: number, sel: ReturnType<typeof uraiSel>): string => {
-    if (l.kepalaDari === null || l.kepalaSampai === null) return 'lain';
-    if (baris < l.kepalaDari) return 'sebelum judul kolom';
-    return baris <= l.kepalaSampai ? 'kepala' : (baca.bukan(sel) ?? 'data');
+/** Rows before the first that is shown, which the judge of rows has to have seen. */
+const SEBELUM = 100;
+
+/** What the program takes a row for, in words. */
+function kataJenis(kepala: Kepala | null, susunan: Susunan): (baris: BarisMasuk) => string {
+  if (kepala === null) return () => 'belum ada kepala';
+  const golongkan = susunPenggolong(kepala, kolomDipakai(susunan));
+  return (baris) => {
+    const jenis = golongkan(baris);
+    return jenis === 'data' || jenis === 'kepala' ? jenis : ALASAN_BUKAN_DATA[jenis];
   };
+}
+
+/** Rows of a sheet as they stand, each with what the program takes it for. */
+export function contohLembar(sesi: BerkasSesi, lembar: number, dari: number, batas: number): Keluaran<'impor.contoh'> {
+  const { susunan } = lembarNomor(sesi, lembar);
+  const jenis = kataJenis(susunan.kepala, susunan);
   const hasil: Keluaran<'impor.contoh'> = [];
-  for (const b of mentahLembar(sesi.db, lembar, dari)) {
+  for (const b of barisLembar(sesi, lembar, Math.max(1, dari - SEBELUM))) {
     if (hasil.length >= batas) break;
-    const perbaikan = perbaikanAntara(sesi.db, b.nomor, b.nomor).get(b.nomor);
-    const sel = selDiperbaiki(uraiSel(b.sel), perbaikan);
-    hasil.push({
-      baris: b.baris,
-      jenis: jenis(b.baris, sel),
-      sel: sel.flatMap((s, i) => {
-        const teks = teksSel(s);
-        const diperbaiki = perbaikan?.has(i + 1) ?? false;
-        return teks === '' && !diperbaiki ? [] : [{ kolom: i + 1, teks: teks.slice(0, 500), diperbaiki }];
-      }),
+    const kata = jenis(b);
+    if (b.nomor < dari) continue;
+    const perbaikan = perbaikanAntara(sesi.db, b.urut, b.urut).get(b.urut);
+    const sel = selDiperbaiki(b.sel, perbaikan).flatMap((s, i) => {
+      const teks = teksSel(s);
+      const diperbaiki = perbaikan?.has(i + 1) ?? false;
+      return teks === '' && !diperbaiki ? [] : [{ kolom: i + 1, teks: teks.slice(0, 500), diperbaiki }];
     });
+    hasil.push({ baris: b.nomor, jenis: kata, sel });
   }
   return hasil;
 }
@@ -90,6 +95,10 @@ export function perbaikiBaris(
   if (satuBaris(sesi.db, nomor) === undefined) throw new AppError('not_found', 'baris_impor_tidak_ada', { nomor });
   for (const { kolom, teks } of isi) perbaiki(sesi.db, nomor, kolom, teks);
   const b = mentahNomor(sesi, nomor);
-  const { data, galat } = pembacaLembar(sesi, ktx, lembarNomor(sesi, lembar)).urai(selDiperbaiki(b.sel, b.perbaikan));
+  const { data, galat } = pembacaLembar(
+    sesi,
+    ktx,
+    lembarNomor(sesi, lembar).susunan,
+  )(selDiperbaiki(b.sel, b.perbaikan));
   tulisUlangBaris(sesi.db, { nomor, lembar, baris, data, galat: galat.map((g) => galatSel(baris, g)) });
 }

@@ -1,59 +1,39 @@
 import type { GalatSel } from '../../domain/impor/data.ts';
+import { susunPenggolong } from '../../domain/impor/jenisBaris.ts';
 import type { SelMasuk } from '../../domain/impor/sel.ts';
 import { type HasilUrai, KodeAsing, susunPengurai } from '../../domain/impor/urai.ts';
 import { banyakBaris, type GalatBaris, kosongkanBaris, tulisBaris } from '../../db/impor/hasil.ts';
-import { type BarisMentah, mentahLembar, perbaikanAntara } from '../../db/impor/mentah.ts';
+import { type BarisMentah, halamanMentah, perbaikanAntara } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
 import { kodeDipakai } from '../../db/reads/kode.ts';
-import type { LembarImpor } from '../contract/impor.ts';
+import { ingat } from '../ingat.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { isIdAsing } from './asal.ts';
 import { selDiperbaiki, uraiSel } from './sel.ts';
 import { lembarSesi } from './sesi.ts';
-import { bukanData } from './struktur.ts';
+import { kolomDipakai } from './susun.ts';
+import type { Susunan } from './susunan.ts';
 import { denyut } from './uji.ts';
 
 const DENYUT = 500;
-
-/** Reads the rows of a sheet into our own terms. */
-export interface PembacaLembar {
-  /** Null for goods, else why the row is none. */
-  bukan(sel: readonly SelMasuk[]): string | null;
-  urai(sel: readonly SelMasuk[]): HasilUrai;
-}
 
 /** Codes of ours by the foreign ones that the user mapped. */
 export const petaKode = (sesi: BerkasSesi): Record<string, string> =>
   (bacaMeta(sesi.db, 'petaKode') as Record<string, string> | undefined) ?? {};
 
-/** The reader of a sheet as it is mapped now. */
-export function pembacaLembar(sesi: BerkasSesi, ktx: Konteks, l: LembarImpor): PembacaLembar {
-  const dikenal = new Map<string, boolean>();
-  const kenaliKode = (kode: string): boolean => {
-    let ada = dikenal.get(kode);
-    if (ada === undefined) dikenal.set(kode, (ada = kodeDipakai(ktx.register.db, kode)));
-    return ada;
-  };
-  const gaya = new Map(l.gaya.map((g) => [g.kolom, g.gaya]));
-  const kolom = l.kolom.flatMap((k) =>
-    k.bidang === null ? [] : [{ kolom: k.kolom, judul: k.judul, bidang: k.bidang, gaya: gaya.get(k.kolom) ?? null }],
-  );
-  const urai = susunPengurai(kolom, {
-    kenaliKode,
-    petaKode: new Map(Object.entries(petaKode(sesi))),
-    tahunAcuan: Number(ktx.jam.hariIni().slice(0, 4)),
-  });
+/** The reader of a sheet's rows as it is mapped now. */
+export function pembacaLembar(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  susunan: Susunan,
+): (sel: readonly SelMasuk[]) => HasilUrai {
+  const kenaliKode = ingat((kode: string): boolean => kodeDipakai(ktx.register.db, kode));
   const idAsing = isIdAsing(sesi);
-  const uraiSendiri = (sel: readonly SelMasuk[]): HasilUrai => {
-    const hasil = urai(sel);
-    if (!idAsing || hasil.data.id === undefined) return hasil;
-    const { id: _, ...data } = hasil.data;
-    return { ...hasil, data };
-  };
-  const indeks = kolom.map((k) => k.kolom - 1);
-  const judul = l.kolom.map((k) => k.judul);
-  return { urai: uraiSendiri, bukan: (sel) => bukanData(sel, indeks, judul) };
+  const kolom = kolomDipakai(susunan).filter((k) => !(idAsing && k.bidang === 'id'));
+  const petaKodeAsing = new Map(Object.entries(petaKode(sesi)));
+  const tahunAcuan = Number(ktx.jam.hariIni().slice(0, 4));
+  return susunPengurai(kolom, { kenaliKode, petaKode: petaKodeAsing, tahunAcuan });
 }
 
 /** A reason of a cell, with the address it is at. */
@@ -64,22 +44,23 @@ export const galatSel = (baris: number, { kolom, nomorKolom, alasan }: GalatSel)
   alasan: alasan.charAt(0).toUpperCase() + alasan.slice(1),
 });
 
-/** Rows that are read at a time, with what was mended in them. */
-function* denganPerbaikan(
+/** Rows of goods of a sheet, with what was mended in them. What a row is, is judged by the file's own cells. */
+function* barisBarang(
   sesi: BerkasSesi,
-  baris: Iterable<BarisMentah>,
-): Generator<[BarisMentah, readonly SelMasuk[]]> {
-  let kumpul: BarisMentah[] = [];
-  function* keluarkan(): Generator<[BarisMentah, readonly SelMasuk[]]> {
+  lembar: number,
+  susunan: Susunan,
+): Generator<{ b: BarisMentah; sel: readonly SelMasuk[] | null }> {
+  const { kepala } = susunan;
+  if (kepala === null) return;
+  const golongkan = susunPenggolong(kepala, kolomDipakai(susunan));
+  for (const kumpul of halamanMentah(sesi.db, lembar)) {
     const perbaikan = perbaikanAntara(sesi.db, kumpul[0]?.nomor ?? 0, kumpul.at(-1)?.nomor ?? -1);
-    for (const b of kumpul) yield [b, selDiperbaiki(uraiSel(b.sel), perbaikan.get(b.nomor))];
-    kumpul = [];
+    for (const b of kumpul) {
+      const sel = uraiSel(b.sel);
+      const data = golongkan({ nomor: b.baris, sel }) === 'data';
+      yield { b, sel: data ? selDiperbaiki(sel, perbaikan.get(b.nomor)) : null };
+    }
   }
-  for (const b of baris) {
-    kumpul.push(b);
-    if (kumpul.length >= DENYUT) yield* keluarkan();
-  }
-  yield* keluarkan();
 }
 
 /** Says that the rows in our own terms are of an earlier mapping. */
@@ -88,16 +69,16 @@ export const tandaiBasi = (sesi: BerkasSesi): void => tulisMeta(sesi.db, 'diolah
 function olah(sesi: BerkasSesi, ktx: Konteks): void {
   kosongkanBaris(sesi.db);
   const asing = new KodeAsing();
-  const lembar = lembarSesi(sesi).filter((l) => l.ikut && l.kepalaSampai !== null);
+  const lembar = lembarSesi(sesi).filter((l) => l.ikut);
   const total = lembar.reduce((n, l) => n + l.baris, 0);
   let ke = 0;
   for (const l of lembar) {
-    const baca = pembacaLembar(sesi, ktx, l);
-    for (const [b, sel] of denganPerbaikan(sesi, mentahLembar(sesi.db, l.nomor, (l.kepalaSampai ?? 0) + 1))) {
+    const urai = pembacaLembar(sesi, ktx, l.susunan);
+    for (const { b, sel } of barisBarang(sesi, l.nomor, l.susunan)) {
       ke += 1;
       if (ke % DENYUT === 0) denyut(ktx, 'Membaca baris', ke, total);
-      if (baca.bukan(sel) !== null) continue;
-      const hasil = baca.urai(sel);
+      if (sel === null) continue;
+      const hasil = urai(sel);
       asing.catat(hasil);
       const galat = hasil.galat.map((g) => galatSel(b.baris, g));
       tulisBaris(sesi.db, { nomor: b.nomor, lembar: l.nomor, baris: b.baris, data: hasil.data, galat });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { kunciKolom, sidikJudul } from '../../domain/impor/judul.ts';
 import { bacaRujukan } from '../../db/reads/rujukan.ts';
 import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
-import type { LembarImpor } from '../contract/impor.ts';
 import type { Konteks } from '../konteks.ts';
 import { infoSesi, type KodeAsing, lembarSesi } from './sesi.ts';
+import type { Susunan } from './susunan.ts';
 
 /** A mapping as it is remembered, for files with the same headings; columns by `kunciKolom`. */
 export interface ProfilImpor {
@@ -17,7 +18,7 @@ export interface ProfilImpor {
 }
 
 /** Key of the profile for a sheet's headings; null where there are none. */
-export function kunciProfil(judul: readonly (string | null)[]): string | null {
+function kunciProfil(judul: readonly (string | null)[]): string | null {
   const sidik = sidikJudul(judul);
   return sidik === '' ? null : createHash('sha256').update(sidik).digest('hex').slice(0, 32);
 }
@@ -28,38 +29,35 @@ export function bacaProfil(ktx: Konteks, judul: readonly (string | null)[]): Pro
   return kunci === null ? null : (bacaRujukan(ktx.register.db, 'profil-impor', kunci) as ProfilImpor | null);
 }
 
-/** Headings of a sheet by column. */
-export function judulLembar(kolom: LembarImpor['kolom']): (string | null)[] {
-  const judul: (string | null)[] = [];
-  for (const k of kolom) judul[k.kolom] = k.judul;
-  return Array.from(judul, (j) => j ?? null);
+/** The mapping of a sheet, by what its columns are called. */
+function isiProfil({ kepala, kolom, gaya }: Susunan, kode: ProfilImpor['kode']): Omit<ProfilImpor, 'nama' | 'waktu'> {
+  const nama = kunciKolom(kepala?.judul ?? []);
+  const bernama = <T>(isi: readonly (readonly [kolom: number, nilai: T])[]): Record<string, T> =>
+    Object.fromEntries(isi.flatMap(([k, n]) => (nama[k - 1] ? [[nama[k - 1] ?? '', n] as const] : [])));
+  return {
+    kolom: bernama(kolom.map((k) => [k.kolom, k.bidang] as const)),
+    gaya: bernama(gaya.flatMap((g) => (g.gaya === null ? [] : [[g.kolom, g.gaya] as const]))),
+    kode,
+  };
 }
 
-/** The mappings of a session, each under its key, that are not remembered as they are. */
+/** True when a person had a say in a sheet's mapping: what the program finds by itself it finds again. */
+const isDipilih = ({ kolom, gaya }: Susunan['pilihan']): boolean =>
+  Object.keys(kolom ?? {}).length > 0 || Object.keys(gaya ?? {}).length > 0;
+
+/** The mappings of a session that a person chose, each under its key, where they are not remembered as they are. */
 export function profilSesi(sesi: BerkasSesi, ktx: Konteks): { kunci: string; isi: ProfilImpor }[] {
-  const info = infoSesi(sesi);
   const asing = (bacaMeta(sesi.db, 'kodeAsing') as KodeAsing[] | undefined) ?? [];
   const kode = Object.fromEntries(asing.flatMap((k) => (k.kode === null ? [] : [[k.asing, k.kode] as const])));
   const hasil = new Map<string, ProfilImpor>();
-  for (const l of lembarSesi(sesi).filter((satu) => satu.ikut)) {
-    const judul = judulLembar(l.kolom);
+  for (const { ikut, susunan } of lembarSesi(sesi)) {
+    const judul = susunan.kepala?.judul ?? [];
     const kunci = kunciProfil(judul);
-    if (kunci === null) continue;
-    const nama = kunciKolom(judul);
-    const isi = {
-      kolom: Object.fromEntries(l.kolom.map((k) => [nama[k.kolom] ?? '', k.bidang])),
-      gaya: Object.fromEntries(
-        l.gaya.flatMap((g) => (g.gaya === null ? [] : [[nama[g.kolom] ?? '', g.gaya] as const])),
-      ),
-      kode,
-    };
-    const {
-      nama: _,
-      waktu: __,
-      ...lama
-    } = bacaProfil(ktx, judul) ?? { nama: '', waktu: '', kolom: {}, gaya: {}, kode: {} };
-    if (JSON.stringify(lama) !== JSON.stringify(isi))
-      hasil.set(kunci, { nama: info.nama, waktu: ktx.jam.sekarang(), ...isi });
+    if (!ikut || kunci === null || !(isDipilih(susunan.pilihan) || Object.keys(kode).length > 0)) continue;
+    const isi = isiProfil(susunan, kode);
+    const lama = bacaProfil(ktx, judul);
+    const sama = lama !== null && isDeepStrictEqual(isi, { kolom: lama.kolom, gaya: lama.gaya, kode: lama.kode });
+    if (!sama) hasil.set(kunci, { nama: infoSesi(sesi).nama, waktu: ktx.jam.sekarang(), ...isi });
   }
   return [...hasil].map(([kunci, isi]) => ({ kunci, isi }));
 }

@@ -32,7 +32,7 @@ export const lembarSesi = (sesi: BerkasSesi): (LembarImpor & { susunan: Susunan 
   semuaLembar(sesi.db).flatMap(({ nomor, nama, tersembunyi, baris, susunan }) => {
     if (susunan === null) return [];
     const isi = JSON.parse(susunan) as Susunan;
-    const { pilihan: _, ...lain } = isi;
+    const { pilihan: _, kepala: __, ...lain } = isi;
     return [{ nomor, nama, tersembunyi, baris, ...lain, susunan: isi }];
   });
 

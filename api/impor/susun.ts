@@ -1,27 +1,107 @@
-import { amatiGaya } from '../../domain/impor/gaya.ts';
-import { bidangImpor, bidangKurang } from '../../domain/impor/bidang.ts';
+import { ALASAN_BUKAN_DATA, susunPenggolong } from '../../domain/impor/jenisBaris.ts';
+import { bidangKurang } from '../../domain/impor/bidang.ts';
 import { kunciKolom } from '../../domain/impor/judul.ts';
-import type { SelMasuk } from '../../domain/impor/sel.ts';
-import { mentahLembar, semuaLembar, simpanSusunan, type LembarTersimpan } from '../../db/impor/mentah.ts';
+import { BARIS_KEPALA, type Kepala, kepalaPada, temukanKepala } from '../../domain/impor/kepala.ts';
+import { kenaliLembar } from '../../domain/impor/lembar.ts';
+import { usulkanPemetaan } from '../../domain/impor/pemetaan.ts';
+import type { KolomDipakai } from '../../domain/impor/rekaman.ts';
+import type { BarisMasuk, Gabungan, SelMasuk } from '../../domain/impor/sel.ts';
+import { kolomLembar, PengamatLembar } from '../../domain/impor/telaah.ts';
+import { type LembarTersimpan, mentahLembar, semuaLembar, simpanSusunan } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
-import { bacaProfil, type ProfilImpor } from './profil.ts';
 import { kenaliAsal } from './asal.ts';
+import { bacaProfil, type ProfilImpor } from './profil.ts';
 import { teksSel, uraiSel } from './sel.ts';
-import { bidangJudul, bukanData, cariKepala } from './struktur.ts';
 import type { PilihanLembar, Susunan } from './susunan.ts';
+import { denyut } from './uji.ts';
 
-const AWAL = 60;
+/** Rows of goods that are looked at for what their columns are. */
+const BARIS_CONTOH = 120;
+const CONTOH = 3;
+const DENYUT = 1000;
 
-function barisAwal(sesi: BerkasSesi, lembar: number) {
-  const hasil: { baris: number; sel: readonly SelMasuk[] }[] = [];
-  for (const b of mentahLembar(sesi.db, lembar)) {
-    if (hasil.length >= AWAL) break;
-    hasil.push({ baris: b.baris, sel: uraiSel(b.sel) });
+/** Rows of a sheet, from one on. */
+export function* barisLembar(sesi: BerkasSesi, lembar: number, dari = 1): Generator<BarisMasuk & { urut: number }> {
+  for (const b of mentahLembar(sesi.db, lembar, dari)) yield { nomor: b.baris, sel: uraiSel(b.sel), urut: b.nomor };
+}
+
+function barisAwal(sesi: BerkasSesi, lembar: number, sampai: number): BarisMasuk[] {
+  const hasil: BarisMasuk[] = [];
+  for (const b of barisLembar(sesi, lembar)) {
+    if (hasil.length >= BARIS_KEPALA + BARIS_CONTOH && b.nomor > sampai + BARIS_CONTOH) break;
+    hasil.push(b);
   }
   return hasil;
 }
+
+/** The headings: where the user says they stand, else where they are found. */
+function kepalaLembar(awal: readonly BarisMasuk[], l: LembarTersimpan, pilihan: PilihanLembar): Kepala | null {
+  const gabungan = JSON.parse(l.gabungan) as Gabungan[];
+  const { kepalaDari: dari, kepalaSampai: sampai } = pilihan;
+  if (dari === undefined) return temukanKepala(awal, gabungan);
+  return dari === null ? null : kepalaPada(awal, dari, Math.max(dari, sampai ?? dari), gabungan);
+}
+
+const contohSel = (sel: readonly SelMasuk[]): string[] =>
+  sel
+    .map(teksSel)
+    .filter((t) => t !== '')
+    .slice(0, CONTOH)
+    .map((t) => t.slice(0, 200));
+
+/** What every column is: as the user says, as it was remembered for these headings, as it is found. */
+function petaLembar(
+  kepala: Kepala,
+  awal: readonly BarisMasuk[],
+  pilihan: PilihanLembar,
+  profil: ProfilImpor | null,
+): Susunan['kolom'] {
+  const isi = kolomLembar(kepala, awal);
+  const kunci = kunciKolom(kepala.judul);
+  return usulkanPemetaan(isi).map((u, i) => {
+    const { judul = '', sel = [] } = isi[i] ?? {};
+    const huruf = hurufKolom(u.kolom - 1);
+    const sama = { kolom: u.kolom, huruf, judul: judul === '' ? `Kolom ${huruf}` : judul, contoh: contohSel(sel) };
+    const dipilih = pilihan.kolom?.[u.kolom];
+    if (dipilih !== undefined) return { ...sama, bidang: dipilih, skor: null, alasan: null };
+    const diingat = profil?.kolom[kunci[u.kolom - 1] ?? ''];
+    if (diingat !== undefined) return { ...sama, bidang: diingat, skor: 1, alasan: 'seperti impor sebelumnya' };
+    return { ...sama, bidang: u.bidang, skor: u.skor, alasan: u.alasan };
+  });
+}
+
+/** The columns that are taken. */
+export const kolomDipakai = ({ kolom, gaya }: Pick<Susunan, 'kolom' | 'gaya'>): KolomDipakai[] => {
+  const dari = new Map(gaya.map((g) => [g.kolom, g.gaya]));
+  return kolom.flatMap(({ kolom: nomor, judul, bidang }) =>
+    bidang === null ? [] : [{ kolom: nomor, judul, bidang, gaya: dari.get(nomor) ?? null }],
+  );
+};
+
+const KEPALA_KOSONG: Kepala = { dari: 1, sampai: 0, nomorKolom: null, dataDari: 1, judul: [] };
+
+/** Goods and the rest of a sheet, and how its numbers and days are written: every row is looked at. */
+function telaahBaris(sesi: BerkasSesi, ktx: Konteks, l: LembarTersimpan, kepala: Kepala, kolom: Susunan['kolom']) {
+  const dipakai = kolomDipakai({ kolom, gaya: [] });
+  const golongkan = susunPenggolong(kepala, dipakai);
+  const pengamat = new PengamatLembar(dipakai, Number(ktx.jam.hariIni().slice(0, 4)));
+  const bukan = new Map<string, number>();
+  let [barisData, ke] = [0, 0];
+  for (const b of barisLembar(sesi, l.nomor)) {
+    ke += 1;
+    if (ke % DENYUT === 0) denyut(ktx, `Mengenali ${l.nama}`, b.nomor, l.baris);
+    const jenis = golongkan(b);
+    if (jenis === 'data') {
+      barisData += 1;
+      pengamat.lihat(b);
+    } else bukan.set(ALASAN_BUKAN_DATA[jenis], (bukan.get(ALASAN_BUKAN_DATA[jenis]) ?? 0) + 1);
+  }
+  return { barisData, bukanData: [...bukan].map(([alasan, baris]) => ({ alasan, baris })), gaya: pengamat.hasil() };
+}
+
+const KOSONG = { barisData: 0, bukanData: [], gaya: [] };
 
 /** A sheet as the program takes it, with what the user chose put over it. */
 function susunLembar(
@@ -30,93 +110,55 @@ function susunLembar(
   l: LembarTersimpan,
   pilihan: PilihanLembar,
 ): { susunan: Susunan; profil: ProfilImpor | null } {
-  const awal = barisAwal(sesi, l.nomor);
-  const usul = cariKepala(awal);
-  const kepala = pilihan.kepalaDari === undefined ? usul : pilihan.kepalaDari;
-  const sel = awal.find((b) => b.baris === kepala)?.sel ?? [];
-  const judul = sel.map(teksSel);
-  const profil = bacaProfil(ktx, judul);
-  const kunci = kunciKolom(judul);
-  const tahunAcuan = Number(ktx.jam.hariIni().slice(0, 4));
-  const kolom = judul.map((j, i) => {
-    const nomor = i + 1;
-    const dipilih = pilihan.kolom?.[nomor];
-    const diingat = profil?.kolom[kunci[i] ?? ''];
-    const bidang = dipilih !== undefined ? dipilih : diingat !== undefined ? diingat : bidangJudul(j);
-    const contoh = awal
-      .filter((b) => kepala !== null && b.baris > kepala)
-      .slice(0, 3)
-      .map((b) => teksSel(b.sel[i]));
-    return {
-      kolom: nomor,
-      huruf: hurufKolom(i),
-      judul: j,
-      contoh,
-      bidang,
-      skor: dipilih === undefined ? 1 : null,
-      alasan: null,
-    };
-  });
-  const dipakai = kolom.filter((k) => k.bidang !== null);
-  const pengamat = dipakai.flatMap((k) => {
-    const bidang = bidangImpor(k.bidang ?? '');
-    const p = bidang && amatiGaya(bidang, k.judul, tahunAcuan);
-    return p ? [{ kolom: k.kolom, p }] : [];
-  });
-  const bukan = new Map<string, number>();
-  let barisData = 0;
-  const indeks = dipakai.map((k) => k.kolom - 1);
-  if (kepala !== null)
-    for (const b of mentahLembar(sesi.db, l.nomor, kepala + 1)) {
-      const isi = uraiSel(b.sel);
-      const alasan = bukanData(isi, indeks, judul);
-      if (alasan !== null) bukan.set(alasan, (bukan.get(alasan) ?? 0) + 1);
-      else {
-        barisData += 1;
-        for (const { kolom: n, p } of pengamat) p.lihat(isi[n - 1]);
-      }
-    }
-  const kurang = bidangKurang(new Set(dipakai.map((k) => k.bidang ?? '')));
-  const gaya = pengamat.map(({ kolom: n, p }) => {
-    const h = p.hasil();
-    const pilih = pilihan.gaya?.[n] ?? h.gaya ?? profil?.gaya[kunci[n - 1] ?? ''] ?? null;
-    return {
-      kolom: n,
-      jenis: h.jenis,
-      gaya: pilih,
-      pilihan: h.pilihan.map((x) => ({ gaya: x.gaya, contoh: [...x.contoh] })),
-      catatan: h.catatan,
-    };
-  });
-  const ikut = pilihan.ikut ?? (kepala !== null && kurang.length === 0 && barisData > 0);
-  const alasan = ikut ? 'daftar barang' : 'bukan daftar barang';
-  return {
-    profil,
-    susunan: {
-      ikut,
-      alasan,
-      kepalaDari: kepala,
-      kepalaSampai: kepala,
-      barisData,
-      bukanData: [...bukan].map(([a, n]) => ({ alasan: a, baris: n })),
-      kolom,
-      gaya,
-      kurang,
-      pilihan,
-    },
+  const awal = barisAwal(sesi, l.nomor, pilihan.kepalaSampai ?? pilihan.kepalaDari ?? 0);
+  const kepala = kepalaLembar(awal, l, pilihan);
+  const profil = kepala && bacaProfil(ktx, kepala.judul);
+  const kolom = petaLembar(kepala ?? KEPALA_KOSONG, awal, pilihan, profil);
+  const { barisData, bukanData, gaya } = kepala ? telaahBaris(sesi, ktx, l, kepala, kolom) : KOSONG;
+  const bidang = new Set(kolom.flatMap((k) => k.bidang ?? []));
+  const kenal = kenaliLembar(l.nama, kepala, bidang, barisData);
+  const kunci = kunciKolom(kepala?.judul ?? []);
+  const dipilih = pilihan.ikut;
+  const susunan: Susunan = {
+    ikut: dipilih ?? kenal.ikut,
+    alasan: dipilih === undefined || dipilih === kenal.ikut ? kenal.alasan : `dipilih sendiri (${kenal.alasan})`,
+    kepalaDari: kepala?.dari ?? null,
+    kepalaSampai: kepala?.sampai ?? null,
+    barisData,
+    bukanData,
+    kolom,
+    gaya: gaya.map((g) => ({
+      kolom: g.kolom,
+      jenis: g.jenis,
+      gaya: pilihan.gaya?.[g.kolom] ?? g.gaya ?? gayaDiingat(profil, kunci[g.kolom - 1], g.pilihan),
+      pilihan: g.pilihan.map((p) => ({ gaya: p.gaya, contoh: p.contoh.map((c) => ({ ...c })) })),
+      catatan: g.catatan,
+    })),
+    kurang: bidangKurang(bidang),
+    pilihan,
+    kepala,
   };
+  return { susunan, profil };
 }
 
-/** Proposes what every sheet is, by its headings, its contents and what was chosen for such headings before. */
+/** What was chosen for such a column before, where the cells leave it open again. */
+function gayaDiingat(profil: ProfilImpor | null, kunci = '', pilihan: readonly { gaya: string }[] = []): string | null {
+  const gaya = profil?.gaya[kunci];
+  return gaya !== undefined && pilihan.some((p) => p.gaya === gaya) ? gaya : null;
+}
+
+/**
+ * Proposes what every sheet is, by its headings, its contents and what was chosen for such headings before.
+ * @throws AppError conflict/dihentikan
+ */
 export function susunSemua(sesi: BerkasSesi, ktx: Konteks): void {
   kenaliAsal(sesi, ktx);
   for (const l of semuaLembar(sesi.db)) {
     const { susunan, profil } = susunLembar(sesi, ktx, l, {});
     simpanSusunan(sesi.db, l.nomor, susunan);
-    if (profil) {
-      tulisMeta(sesi.db, 'profil', { nama: profil.nama, waktu: profil.waktu });
-      tulisMeta(sesi.db, 'petaKode', profil.kode);
-    }
+    if (profil === null || !susunan.ikut) continue;
+    tulisMeta(sesi.db, 'profil', { nama: profil.nama, waktu: profil.waktu });
+    tulisMeta(sesi.db, 'petaKode', profil.kode);
   }
 }
 

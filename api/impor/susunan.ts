@@ -1,3 +1,4 @@
+import type { Kepala } from '../../domain/impor/kepala.ts';
 import type { LembarImpor } from '../contract/impor.ts';
 
 /** What a user chose for a sheet; absent: what the program proposed. Keyed by column number. */
@@ -12,4 +13,5 @@ export interface PilihanLembar {
 /** A sheet with its proposal, the user's choices applied; kept in the staging file. */
 export interface Susunan extends Omit<LembarImpor, 'nomor' | 'nama' | 'tersembunyi' | 'baris'> {
   readonly pilihan: PilihanLembar;
+  readonly kepala: Kepala | null;
 }

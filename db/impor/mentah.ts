@@ -69,19 +69,24 @@ export const simpanSusunan = (db: Database, lembar: number, susunan: unknown): v
 /** Rows read at a time: enough to be quick, few enough to stay small. */
 const HALAMAN = 500;
 
-/** Rows of a sheet in order; the staging file may be written to between them. */
-export function* mentahLembar(db: Database, lembar: number, dari = 1): Generator<BarisMentah> {
+/** Rows of a sheet in order, some at a time; the staging file may be written to between them. */
+export function* halamanMentah(db: Database, lembar: number, dari = 1): Generator<BarisMentah[]> {
   const baca = siapkan(
     db,
     'select nomor, lembar, baris, sel from mentah where lembar = ? and baris >= ? order by baris limit ?',
   );
   for (let mulai = dari; ;) {
     const halaman = baca.all(lembar, mulai, HALAMAN) as BarisMentah[];
-    yield* halaman;
+    if (halaman.length > 0) yield halaman;
     const akhir = halaman.at(-1);
     if (akhir === undefined || halaman.length < HALAMAN) return;
     mulai = akhir.baris + 1;
   }
+}
+
+/** The same one by one. */
+export function* mentahLembar(db: Database, lembar: number, dari = 1): Generator<BarisMentah> {
+  for (const halaman of halamanMentah(db, lembar, dari)) yield* halaman;
 }
 
 /** One row by its running number, or undefined. */

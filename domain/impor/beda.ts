@@ -121,7 +121,9 @@ export function bedaLot(data: DataBaris, { atribut: lot, angka }: KeadaanLot): {
   const bedaJumlah = data.jumlah !== undefined && data.jumlah !== angka.unit;
   const bedaNilai = data.nilaiSen !== undefined && (angka.unitBelum > 0 || data.nilaiSen !== angka.nilai);
   const rincian = bedaRincian(data, lot);
-  const tetap = Object.fromEntries(Object.entries(rincian.rincian ?? {}).filter(([k]) => lot.rincian?.[k] === undefined));
+  const tetap = Object.fromEntries(
+    Object.entries(rincian.rincian ?? {}).filter(([k]) => lot.rincian?.[k] === undefined),
+  );
   galat.push(...rincianAsing((kode && golonganDari(kode)) || lot.golongan, tetap as DataBaris['rincian']));
   const isi: IsiLot = {
     ...bedaTeks(data, lot),

@@ -9,7 +9,15 @@ export type IsiBuku = Readonly<Record<string, readonly (readonly IsiSel[])[]>>;
 
 export const KURSI = '1.3.2.05.02.01.030';
 export const MEJA = '1.3.2.05.02.01.001';
-export const JUDUL = ['ID', 'Kode Barang', 'Nama Barang', 'Jumlah', 'Tahun Perolehan', 'Nilai Perolehan (Rp)', 'Kondisi'];
+export const JUDUL = [
+  'ID',
+  'Kode Barang',
+  'Nama Barang',
+  'Jumlah',
+  'Tahun Perolehan',
+  'Nilai Perolehan (Rp)',
+  'Kondisi',
+];
 
 /** A workbook as another program would write it. */
 export async function tulisXlsx(jalur: string, isi: IsiBuku): Promise<string> {

@@ -208,7 +208,9 @@ describe('what changes between check and import', () => {
   });
 
   it('work that is stopped half-way leaves the register as it was, and can be run again', async () => {
-    const sesi = await uji.periksa(await uji.buka(lembar(...Array.from({ length: 900 }, (_, i) => baru(`Kursi ${i}`)))));
+    const sesi = await uji.periksa(
+      await uji.buka(lembar(...Array.from({ length: 900 }, (_, i) => baru(`Kursi ${i}`)))),
+    );
     const sebelum = jejak(uji.register.berkas);
     const masukan = { 'impor.periksa': { sesi: sesi.sesi, opsi: sesi.usulan }, 'impor.jalankan': { sesi: sesi.sesi } };
     for (const [nama, pada] of [
