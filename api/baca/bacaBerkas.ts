@@ -1,34 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../domain/galat.ts';
-import { bukaCsv } from './csv/csv.ts';
-import { kenali, kenaliZip } from './kenali.ts';
-import { bukaOds } from './ods/buku.ts';
+import { kenali } from './kenali.ts';
 import { type OpsiBaca, Penjaga } from './penjaga.ts';
 import type { BukuMasuk } from './sel.ts';
-import { bukaXls } from './xls/xls.ts';
-import { bukaXlsx } from './xlsx/buku.ts';
-import { Arsip } from './zip.ts';
 
-async function bukaZip(jalur: string, penjaga: Penjaga): Promise<BukuMasuk> {
-  const arsip = await Arsip.buka(jalur, penjaga);
-  try {
-    const jenis = await kenaliZip(arsip, penjaga);
-    return await (jenis === 'ods' ? bukaOds : bukaXlsx)(arsip, penjaga);
-  } catch (galat) {
-    arsip.tutup();
-    throw galat;
-  }
-}
-
+/** What reads a file is loaded when it is needed. */
 async function bukaMenurutRupa(jalur: string, ukuran: number, penjaga: Penjaga): Promise<BukuMasuk> {
   const rupa = await kenali(jalur, penjaga);
   switch (rupa) {
     case 'zip':
-      return bukaZip(jalur, penjaga);
+      return (await import('./bukaZip.ts')).bukaZip(jalur, penjaga);
     case 'teks':
-      return bukaCsv(jalur, ukuran, penjaga);
+      return (await import('./csv/csv.ts')).bukaCsv(jalur, ukuran, penjaga);
     default:
-      return bukaXls(jalur, rupa, ukuran, penjaga);
+      return (await import('./xls/xls.ts')).bukaXls(jalur, rupa, ukuran, penjaga);
   }
 }
 

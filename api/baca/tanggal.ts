@@ -52,6 +52,9 @@ export function hariIso(teks: string): string | null {
   return hari > panjang ? null : `${t}-${b}-${h}`;
 }
 
+/** Excel allows 255 letters; patterns for brackets are slow on endless ones. */
+const FORMAT_TERPANJANG = 1000;
+
 /** Built-in formats of days by number (ECMA-376 18.8.30, with those of East Asia); 18-21 and 45-47 are times alone. */
 const BAWAAN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
 
@@ -62,6 +65,7 @@ export const formatHariBawaan = (nomor: number): boolean => BAWAAN.has(nomor);
  * minute. A format of hours, minutes and seconds alone shows a duration or a time of day, which is no day.
  */
 export function formatHari(kode: string): boolean {
+  if (kode.length > FORMAT_TERPANJANG) return false;
   const bagian = kode.replace(/"[^"]*"?|\\.|[_*]./g, '').replace(/\[[^\]]*\]/g, '');
   const inti = (bagian.split(';')[0] ?? '').replace(/AM\/PM|A\/P|General|Standard/gi, '');
   if (/[dy]/i.test(inti)) return true;

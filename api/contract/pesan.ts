@@ -362,7 +362,7 @@ const KALIMAT: Record<string, Kalimat> = {
   sel_terlalu_panjang: (r) =>
     `${berkas(r)}${letak(r)}: ada sel yang terlalu panjang, paling banyak ${teks(r['batas'])} huruf. Ringkas isinya.`,
   kutip_tidak_ditutup: (r) =>
-    `${berkas(r)}${letak(r)}: ada tanda kutip (") yang tidak ditutup. Perbaiki baris itu, atau simpan sebagai .xlsx.`,
+    `${berkas(r)}${letak(r)}: ada tanda kutip (") yang tidak ditutup, atau baris yang terlalu panjang. Perbaiki baris itu, atau simpan sebagai .xlsx.`,
   // program
   cadangan_tidak_sama: () =>
     'Salinan cadangan tidak sama dengan register, jadi dibuang. Ulangi; bila terjadi lagi, periksa disk.',

@@ -102,5 +102,5 @@ try {
   parentPort?.on('message', (permintaan: PermintaanXls) => kirim(jawab(buku, permintaan)));
 } catch (galat) {
   const pesan = galat instanceof Error ? galat.message : String(galat);
-  kirim({ jenis: 'galat', terkunci: /password|encrypt/i.test(pesan), pesan });
+  kirim({ jenis: 'galat', terkunci: /password-protected/.test(pesan), pesan });
 }

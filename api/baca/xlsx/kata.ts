@@ -6,7 +6,15 @@ import type { Arsip } from '../zip.ts';
 /** A letter may stand as `_x0000_`, seven long; what is longer than that is no cell, and is not gathered further. */
 const PANJANG_ESCAPE = 7;
 
-const BATAS_RUANG = /^[\t\n\r ]+|[\t\n\r ]+$/g;
+/** Without XML's blanks at its ends; by hand, because a pattern for the end looks again from every blank of a long text. */
+function pangkas(teks: string): string {
+  let [awal, akhir] = [0, teks.length];
+  while (awal < akhir && ruang(teks.charCodeAt(awal))) awal += 1;
+  while (akhir > awal && ruang(teks.charCodeAt(akhir - 1))) akhir -= 1;
+  return teks.slice(awal, akhir);
+}
+
+const ruang = (h: number): boolean => h === 0x20 || h === 0x0a || h === 0x09 || h === 0x0d;
 
 /**
  * Gathers the text of a string item (`si`, `is`): of its runs too, not of phonetic ones. Blanks at the ends of a `t` are kept
@@ -36,7 +44,7 @@ export class PengumpulTeks {
     if (nama === 'rPh') this.#fonetik -= 1;
     if (nama !== 't' || !this.#dalamT) return;
     this.#dalamT = false;
-    this.#hasil += this.#simpan ? this.#potong : this.#potong.replace(BATAS_RUANG, '');
+    this.#hasil += this.#simpan ? this.#potong : pangkas(this.#potong);
   }
 
   teks(teks: string): void {

@@ -21,6 +21,8 @@ export async function hubungan(arsip: Arsip, bagian: string, penjaga: Penjaga): 
   const hasil: Hubungan[] = [];
   const buka = (unsur: string, a: Atribut): void => {
     if (unsur !== 'Relationship') return;
+    const { entriZip: batas } = penjaga.batas;
+    if (hasil.length >= batas) throw penjaga.tolak('terlalu_banyak_bagian', { batas });
     const tujuan = a['Target'] ?? '';
     hasil.push({
       id: a['Id'] ?? '',
