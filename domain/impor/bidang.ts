@@ -51,12 +51,16 @@ const DARI_KUNCI = new Map(BIDANG_IMPOR.map((b) => [b.kunci, b]));
 /** A field by its key, or null. */
 export const bidangImpor = (kunci: string): BidangImpor | null => DARI_KUNCI.get(kunci) ?? null;
 
+/** Whether a column holds a code, or a part of it. */
+export const isBidangKode = (kunci: string): boolean => kunci === 'kodeBarang' || /^kode[1-7]$/.test(kunci);
+
 /** The seven columns of a code that is spread over them. */
 export const SEGMEN_KODE = ['kode1', 'kode2', 'kode3', 'kode4', 'kode5', 'kode6', 'kode7'] as const;
 
 /**
  * Fields without which the rows of a sheet say nothing, in words. A row that names its lot (ID, NIBAR, or code and register
- * number) needs only that and what changes; every other row needs code and name. `jumlah` is 1 where it is not told.
+ * number) needs only that and what changes; every other row needs a name, and a code: where a sheet has no column of codes,
+ * each name is given its code once. `jumlah` is 1 where it is not told.
  */
 export function bidangKurang(ada: ReadonlySet<string>): string[] {
   const kode = ada.has('kodeBarang') || SEGMEN_KODE.every((k) => ada.has(k));
@@ -65,5 +69,5 @@ export function bidangKurang(ada: ReadonlySet<string>): string[] {
   if (ada.has('nibar') || (kode && register) || (ada.has('id') && (kode || nama))) return [];
   const segmen = SEGMEN_KODE.filter((k) => ada.has(k)).length;
   const sebagian = segmen > 0 ? ` (baru ${segmen} dari 7 kolom kode yang dikenali)` : '';
-  return [...(kode ? [] : [`Kode Barang${sebagian}`]), ...(nama ? [] : ['Nama Barang'])];
+  return [...(kode || (nama && segmen === 0) ? [] : [`Kode Barang${sebagian}`]), ...(nama ? [] : ['Nama Barang'])];
 }

@@ -16,7 +16,7 @@ const ALIAS: Readonly<Record<string, readonly string[]>> = {
   nomorDokumen: ['dokumen nomor', 'dokumen gedung nomor', 'nomor dokumen kepemilikan'],
   tanggalDokumen: ['dokumen tanggal', 'dokumen gedung tanggal'],
   kodeTanah: ['kode tanah'],
-  ukuran: ['ukuran', 'cc', 'ukuran konstruksi', 'hewan ternak dan tumbuhan ukuran'],
+  ukuran: ['ukuran', 'cc', 'hewan ternak dan tumbuhan ukuran'],
   bahan: ['bahan barang', 'barang bercorak kesenian kebudayaan bahan'],
   nomorPabrik: ['nomor pabrik', 'nomor seri pabrik', 'nomor seri', 'pabrik', 'serial number', 'seri pabrik'],
   nomorRangka: ['rangka', 'nomor chasis', 'nomor chassis', 'chasis'],

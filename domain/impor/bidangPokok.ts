@@ -74,6 +74,9 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
       'kode barang 108',
       'kode aset',
       'nomor kode barang',
+      'kode barang register',
+      'kode barang nomor register',
+      'kode register barang',
       'kode bmd',
       'kode barang baru',
       'kode permendagri 108',
@@ -188,7 +191,13 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     'tanggalPerolehan',
     'Tanggal Perolehan',
     'tanggal',
-    ['tanggal pembelian', 'tanggal perolehan pembelian', 'tanggal beli'],
+    [
+      'tanggal pembelian',
+      'tanggal perolehan pembelian',
+      'tahun tanggal perolehan',
+      'tanggal tahun perolehan',
+      'tanggal beli',
+    ],
     {
       keterangan: 'tanggal, atau tahunnya saja',
       aliasLemah: ['tanggal pengadaan', 'tanggal pembukuan', 'tanggal buku', 'tanggal'],
@@ -201,6 +210,7 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     [
       'asal usul',
       'asal usul cara perolehan',
+      'asal cara perolehan barang',
       'asal cara perolehan',
       'asal usul perolehan',
       'sumber perolehan',
@@ -242,6 +252,7 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     'uang',
     [
       'harga per unit',
+      'nilai per unit',
       'harga satuan barang',
       'harga unit',
       'harga satuan perolehan',
@@ -255,7 +266,15 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     'akumulasiSen',
     'Akumulasi Penyusutan',
     'uang',
-    ['akumulasi', 'akumulasi susut', 'akumulasi penyusutan amortisasi', 'penyusutan akumulasi'],
+    [
+      'akumulasi',
+      'akumulasi susut',
+      'akumulasi penyusutan akhir semester',
+      'akumulasi penyusutan akhir',
+      'akumulasi penyusutan sampai dengan',
+      'akumulasi penyusutan amortisasi',
+      'penyusutan akumulasi',
+    ],
     {
       keterangan: 'hanya untuk barang baru',
     },
@@ -299,6 +318,7 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     [
       'alamat',
       'letak alamat',
+      'alamat koordinat',
       'letak lokasi alamat',
       'letak lokasi',
       'alamat lokasi',

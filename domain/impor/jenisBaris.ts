@@ -1,5 +1,8 @@
 import type { Kepala } from './kepala.ts';
 import { isNomorKolom } from './kepala.ts';
+import { isBidangKode } from './bidang.ts';
+import { judulDiabaikan } from './kamus.ts';
+import { NOMOR_URUT } from './kolomLain.ts';
 import { ANTAR_TINGKAT, normalJudul } from './judul.ts';
 import type { KolomDipakai } from './rekaman.ts';
 import type { BarisMasuk, SelMasuk } from './sel.ts';
@@ -25,7 +28,7 @@ export const ALASAN_BUKAN_DATA: Readonly<Record<Exclude<JenisBaris, 'data'>, str
   'nomor-kolom': 'Nomor kolom',
   'kepala-ulang': 'Kepala tabel yang berulang tiap halaman',
   jumlah: 'Baris jumlah atau total',
-  subjudul: 'Judul kelompok barang',
+  subjudul: 'Judul kelompok atau catatan',
   'tanda-tangan': 'Tanda tangan dan catatan di akhir',
 };
 
@@ -50,7 +53,6 @@ const UKURAN = new Set([
   'caraPerolehan',
 ]);
 const ANGKA = new Set(['jumlah', 'nilaiSen', 'hargaSatuan', 'luas', 'akumulasiSen', 'tahunPerolehan']);
-const KODE = /^kode(?:Barang|[1-7])$/;
 /** Cells that a heading, a signature or a title fills at most. */
 const SEDIKIT = 4;
 
@@ -61,6 +63,8 @@ interface Letak {
   readonly ukuran: readonly number[];
   readonly angka: readonly number[];
   readonly dipakai: number;
+  /** Columns of running numbers: a numbered row with a name is goods. */
+  readonly urut: readonly number[];
   /** Texts of the heading, by column: each level, and all of them. */
   readonly judul: readonly ReadonlySet<string>[];
 }
@@ -86,11 +90,12 @@ function letakKolom(kepala: Kepala, kolom: readonly KolomDipakai[]): Letak {
     kolom.filter((k) => pilih(k.bidang)).map((k) => k.kolom - 1);
   return {
     kunci: di((b) => b === 'id' || b === 'nibar'),
-    kode: di((b) => KODE.test(b)),
+    kode: di(isBidangKode),
     nama: di((b) => b === 'namaBarang')[0] ?? -1,
     ukuran: di((b) => UKURAN.has(b)),
     angka: di((b) => ANGKA.has(b)),
     dipakai: kolom.length,
+    urut: kepala.judul.flatMap((j, k) => (j !== null && judulDiabaikan(j) === NOMOR_URUT ? [k] : [])),
     judul: kepala.judul.map((j) => new Set(j === null ? [] : [j, ...j.split(ANTAR_TINGKAT)].map(normalJudul))),
   };
 }
@@ -102,7 +107,15 @@ function diAtas(kepala: Kepala, baris: BarisMasuk): JenisBaris {
 }
 
 const berisi = (baris: BarisMasuk, k: number): boolean => !isSelKosong(baris.sel[k]);
+/** A number, also with `Rp` before or a unit behind it; not a text that has a number somewhere. */
+const UKURAN_TEKS = /^\W*(?:rp\.?)?[\s\d.,()-]*\d[\s\d.,()-]*\p{L}{0,8}\W*$/iu;
+const bernilai = (sel: SelMasuk | undefined): boolean =>
+  !isSelKosong(sel) && (sel?.[0] === 'n' || (sel?.[0] === 't' && UKURAN_TEKS.test(sel[1])));
 const berangka = (sel: SelMasuk | undefined): boolean => !isSelKosong(sel) && /\d/.test(sel?.[1] ?? '');
+
+/** Words of a total or a signature, which may stand in the column of codes too. */
+const isKataPenutup = (teks: string): boolean =>
+  /^\p{L}/u.test(teks) && (TANDA_TANGAN.test(teks.trim()) || JUMLAH.test(teks.trim()));
 
 function golongkan(baris: BarisMasuk, letak: Letak, penutup: boolean): JenisBaris {
   const { sel } = baris;
@@ -110,12 +123,15 @@ function golongkan(baris: BarisMasuk, letak: Letak, penutup: boolean): JenisBari
   for (let k = 0; k < sel.length; k += 1) if (!isSelKosong(sel[k])) isi.push(k);
   if (isi.length === 0) return 'kosong';
   if (letak.kunci.some((k) => berangka(sel[k])) && !isPenomoran(baris)) return 'data';
-  const kode = letak.kode.some((k) => berangka(sel[k]));
+  const kode = letak.kode.some((k) => berangka(sel[k]) && !isKataPenutup(sel[k]?.[1] ?? ''));
   if (isPenomoran(baris)) return 'nomor-kolom';
   if (kode) return hanyaJudulKode(baris, isi, letak) ? 'subjudul' : 'data';
   if (isUlang(sel, isi, letak)) return 'kepala-ulang';
   return tanpaKode(baris, isi, letak, penutup);
 }
+
+const isBernomor = (sel: readonly SelMasuk[], letak: Letak): boolean =>
+  letak.urut.some((k) => /^\d{1,7}\.?$/.test(sel[k]?.[1].trim() ?? ''));
 
 /** Cheap look before the whole test: column numbers begin with 1. */
 const isPenomoran = (baris: BarisMasuk): boolean => {
@@ -125,6 +141,7 @@ const isPenomoran = (baris: BarisMasuk): boolean => {
 
 /** A code and a name over the rows of its group: nothing that goods are told apart or counted by. */
 function hanyaJudulKode(baris: BarisMasuk, isi: readonly number[], letak: Letak): boolean {
+  if (isBernomor(baris.sel, letak)) return false;
   const sisa = isi.filter((k) => !letak.kode.includes(k) && k !== letak.nama);
   return letak.ukuran.length >= 3 && !letak.ukuran.some((k) => berisi(baris, k)) && sisa.length <= 1;
 }
@@ -139,12 +156,13 @@ function tanpaKode({ sel }: BarisMasuk, isi: readonly number[], letak: Letak, pe
   const teks = isi.filter((k) => sel[k]?.[0] === 't' && /\p{L}/u.test(sel[k]?.[1] ?? ''));
   const pertama = sel[teks[0] ?? -1]?.[1].trim() ?? '';
   if (JUMLAH.test(pertama)) return 'jumlah';
-  const angka = letak.angka.some((k) => berangka(sel[k]));
+  const angka = letak.angka.some((k) => bernilai(sel[k]));
   const nama = !isSelKosong(sel[letak.nama]);
   if (teks.length === 0 && !nama) return angka ? 'jumlah' : 'kosong';
+  if (nama && isBernomor(sel, letak)) return 'data';
   const sedikit = isi.length <= SEDIKIT && !angka;
   if (sedikit && teks.some((k) => TANDA_TANGAN.test(sel[k]?.[1].trim() ?? ''))) return 'tanda-tangan';
   if (penutup && sedikit) return 'tanda-tangan';
   if (teks.length === 1 && !angka && letak.dipakai >= SEDIKIT && isi.length <= 2) return 'subjudul';
-  return !nama && sedikit && !letak.ukuran.some((k) => berangka(sel[k])) ? 'subjudul' : 'data';
+  return !nama && sedikit && !letak.ukuran.some((k) => bernilai(sel[k])) ? 'subjudul' : 'data';
 }

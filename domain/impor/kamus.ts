@@ -88,6 +88,6 @@ function kiraan(bacaan: readonly string[]): readonly ArtiJudul[] {
 
 function kemiripan(judul: string, dikenal: string): number {
   if (judul.includes(dikenal)) return MEMUAT + 0.3 * (dikenal.length / judul.length);
-  if (Math.abs(judul.length - dikenal.length) > 2) return 0;
+  if (Math.abs(judul.length - dikenal.length) > 2 || judul.slice(0, 2) !== dikenal.slice(0, 2)) return 0;
   return jarakSunting(judul, dikenal, 2) <= (dikenal.length >= 12 ? 2 : 1) ? SALAH_KETIK : 0;
 }

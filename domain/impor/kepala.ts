@@ -81,7 +81,30 @@ export function temukanKepala(baris: readonly BarisMasuk[], gabungan: readonly G
   return terbaik === null ? null : kepalaPada(baris, terbaik.dari, terbaik.sampai, gabungan);
 }
 
-/** The headings where the user says they stand. */
+/**
+ * Last row of the headings: merged ones may reach below the last row that was recognised, and what stands between them and
+ * the column numbers belongs to them.
+ */
+function dasarKepala(
+  bawah: readonly BarisMasuk[],
+  { dari, sampai }: { readonly dari: number; readonly sampai: number },
+  nomor: number | null,
+  gabungan: readonly Gabungan[],
+): number {
+  const terjauh = gabungan
+    .filter((g) => g.barisDari >= dari && g.barisDari <= sampai && g.barisSampai <= dari + TINGKAT_MAKS)
+    .reduce((n, g) => Math.max(n, g.barisSampai), sampai);
+  const batas = nomor === null ? terjauh : Math.max(terjauh, nomor - 1);
+  let akhir = terjauh;
+  for (const b of bawah) {
+    if (b.nomor > batas || (nomor !== null && b.nomor >= nomor)) break;
+    if (isi(b).length > 0 && !bolehKepala(b)) return Math.min(akhir, b.nomor - 1);
+    akhir = Math.max(akhir, b.nomor);
+  }
+  return nomor === null ? akhir : Math.min(akhir, nomor - 1);
+}
+
+/** The headings where they were found, or where the user says they stand. */
 export function kepalaPada(
   baris: readonly BarisMasuk[],
   dari: number,
@@ -89,28 +112,10 @@ export function kepalaPada(
   gabungan: readonly Gabungan[],
 ): Kepala {
   const bawah = baris.filter((b) => b.nomor > sampai);
-  // A merged heading may reach below its last row that has a text.
-  const dasar = Math.max(
-    sampai,
-    ...gabungan
-      .filter(
-        (g) =>
-          g.barisDari >= dari &&
-          g.barisDari <= sampai &&
-          g.kolomSampai > g.kolomDari - 1 &&
-          g.barisSampai <= sampai + 2,
-      )
-      .map((g) => g.barisSampai),
-  );
-  const nomor = bawah.slice(0, 2).find(isNomorKolom)?.nomor ?? null;
-  const akhir = bawah.some((b) => b.nomor <= dasar && b.nomor !== nomor && isi(b).length > 0) ? sampai : dasar;
-  const judul = gabungJudul(baris, dari, sampai, gabungan);
-  const data = bawah.filter((b) => b.nomor > (nomor ?? akhir)).slice(0, 20);
-  return {
-    dari,
-    sampai: nomor === null ? akhir : Math.min(akhir, nomor - 1),
-    nomorKolom: nomor,
-    dataDari: (nomor ?? akhir) + 1,
-    judul: kodeTujuhTanpaGabungan(judul, data),
-  };
+  const nomor = bawah.slice(0, 3).find((b) => b.nomor <= sampai + 3 && isNomorKolom(b))?.nomor ?? null;
+  const akhir = dasarKepala(bawah, { dari, sampai }, nomor, gabungan);
+  const judul = gabungJudul(baris, dari, akhir, gabungan);
+  const dataDari = (nomor ?? akhir) + 1;
+  const data = bawah.filter((b) => b.nomor >= dataDari).slice(0, 20);
+  return { dari, sampai: akhir, nomorKolom: nomor, dataDari, judul: kodeTujuhTanpaGabungan(judul, data) };
 }

@@ -1,11 +1,13 @@
 import { normalJudul } from './judul.ts';
 
+/** Why the column of running numbers is left out. */
+export const NOMOR_URUT = 'nomor urut baris';
 const HITUNGAN = 'dihitung oleh program ini';
 const IDENTITAS = 'register ini milik satu Dinas';
 
 /** Headings that are known and left out, by why. */
 const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
-  ['nomor urut baris', ['no', 'no urut', 'nomor urut', 'nomor', 'urut', 'nomor baris']],
+  [NOMOR_URUT, ['no', 'no urut', 'nomor urut', 'nomor', 'urut', 'nomor baris']],
   [
     IDENTITAS,
     [
@@ -60,6 +62,7 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'klasifikasi aset',
       'intra ekstra',
       'komptabel',
+      'ekstrakomptabel',
       'intrakomptabel ekstrakomptabel',
       'terisi sebagian',
       'terisi sebagian rp',
@@ -67,9 +70,14 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
   ],
   ['catatan hasil pemeriksaan', ['temuan', 'alasan', 'galat', 'status', 'alasan galat']],
   [
-    'beberapa nomor dalam satu kolom; pilih sendiri artinya',
+    'beberapa keterangan dalam satu kolom; pilih sendiri artinya',
     [
       'nomor sertifikat nomor pabrik nomor chasis mesin',
+      'kode register nibar',
+      'nibar nusp spesifikasi lainnya',
+      'merk tipe spesifikasi lainnya',
+      'ukuran barang konstruksi',
+      'ukuran konstruksi',
       'nomor sertifikat pabrik chasis mesin',
       'nomor sertifikat nomor pabrik nomor chasis nomor mesin',
     ],

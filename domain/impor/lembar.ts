@@ -1,4 +1,4 @@
-import { bidangKurang } from './bidang.ts';
+import { bidangKurang, isBidangKode } from './bidang.ts';
 import type { Kepala } from './kepala.ts';
 import { normalJudul } from './judul.ts';
 
@@ -50,11 +50,16 @@ export function kenaliLembar(
   const mutasi = ['berkurang', 'bertambah'].every((kata) => judul.some((j) => j.includes(kata)));
   if (mutasi) return tidak('laporan mutasi (berkurang, bertambah), bukan daftar barang');
   const kurang = bidangKurang(bidang);
-  if (kurang.length > 0 && BUKAN.test(nama)) return tidak(`"${nama}" tampaknya rekapitulasi, bukan daftar barang`);
+  const berkode = [...bidang].some(isBidangKode) && !kurang.some((k) => k.startsWith('Kode'));
+  if ((kurang.length > 0 || !berkode) && BUKAN.test(nama))
+    return tidak(`"${nama}" tampaknya rekapitulasi, bukan daftar barang`);
   if (kurang.includes('Nama Barang') && kurang.length === 1)
     return tidak('bukan daftar barang: tidak ada kolom nama barang');
   if (kurang.length > 1) return tidak(`bukan daftar barang: tidak ada kolom ${kurang.join(' dan ')}`);
   if (!KETERANGAN.some((k) => bidang.has(k))) return tidak('hanya berisi kode dan nama, seperti daftar kode barang');
   if (barisData === 0) return tidak('tidak ada baris barang di bawah kepala tabel');
+  if (!berkode && kurang.length === 0 && !bidang.has('id') && !bidang.has('nibar')) {
+    return { ikut: true, alasan: 'daftar barang tanpa kolom kode; kodenya ditetapkan sekali untuk tiap nama barang' };
+  }
   return { ikut: true, alasan: `daftar barang dengan ${bidang.size} kolom yang dikenali` };
 }

@@ -5,9 +5,10 @@ const KATA_KOSONG = new Set(['nihil', 'kosong', 'n/a', 'na', 'null', 'none', 'ti
 const GALAT_EXCEL =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|UNKNOWN!)/iu;
 
-/** A text that stands for nothing: blanks, dashes, dots, `Rp -`. */
+/** A text that stands for nothing: blanks, dashes, dots, `Rp -`, and the mark of our own forms. */
 export function isTeksKosong(teks: string): boolean {
   if (teks.length > 24) return teks.trim() === '';
+  if (teks.length === 11 && teks.toLowerCase() === 'belum diisi') return true;
   const c = teks.charCodeAt(0);
   // Most texts begin with a letter or a figure that no such mark begins with.
   if ((c >= 48 && c <= 57) || (c > 64 && c < 123 && c !== 82 && c !== 114 && c !== 95)) return false;

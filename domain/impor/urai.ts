@@ -1,8 +1,8 @@
 import type { DataBaris, GalatSel } from './data.ts';
-import { bidangImpor } from './bidang.ts';
+import { bidangImpor, isBidangKode } from './bidang.ts';
 import { susunPembaca, type Pembaca } from './pembaca.ts';
 import { rangkai } from './rangkai.ts';
-import { rekamanBaru, tolak, type KolomDipakai, type OpsiUrai } from './rekaman.ts';
+import { rekamanBaru, tolak, tolakBaris, type KolomDipakai, type OpsiUrai, type Rekaman } from './rekaman.ts';
 import type { SelMasuk } from './sel.ts';
 import { galatRumus, isSelKosong } from './selKosong.ts';
 
@@ -26,6 +26,7 @@ export function susunPengurai(kolom: readonly KolomDipakai[], opsi: OpsiUrai): (
     const bidang = bidangImpor(asal.bidang);
     if (bidang !== null) pembaca.push({ indeks: asal.kolom - 1, asal, baca: susunPembaca(bidang, asal, opsi) });
   }
+  const tanpaKode = !kolom.some((k) => isBidangKode(k.bidang));
   const segmen = new Map(kolom.filter((k) => /^kode[1-7]$/.test(k.bidang)).map((k) => [Number(k.bidang.slice(-1)), k]));
   return (sel) => {
     const r = rekamanBaru();
@@ -37,8 +38,23 @@ export function susunPengurai(kolom: readonly KolomDipakai[], opsi: OpsiUrai): (
       else tolak(r, asal, `sel berisi galat Excel ${galat}; perbaiki rumusnya, atau kosongkan`);
     }
     rangkai(r, segmen, opsi);
+    if (tanpaKode) kodeDariNama(r, opsi);
     return { data: r.data, galat: r.galat, kodeAsing: r.kodeAsing };
   };
+}
+
+const MAKS_ASING = 100;
+
+/** In a list without codes, as KIB F and many of the office's own, the name stands for the code and is mapped once. */
+function kodeDariNama(r: Rekaman, opsi: OpsiUrai): void {
+  const { id, nibar, namaBarang } = r.data;
+  if (namaBarang === undefined || id !== undefined || nibar !== undefined) return;
+  r.kodeAsing = namaBarang.slice(0, MAKS_ASING);
+  const kode = opsi.petaKode?.get(r.kodeAsing);
+  if (kode === undefined) {
+    const alasan = `kode barang untuk "${r.kodeAsing}" belum ditetapkan; tetapkan sekali di langkah Petakan, atau tambahkan kolom kode`;
+    tolakBaris(r, alasan);
+  } else r.data.kodeBarang = kode;
 }
 
 /** Codes that are not in the catalogue, with how many rows have each, so that each is mapped once. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gabungan, lembar, olah } from './bantu.ts';
+import { susunPengurai } from '../../../domain/impor/urai.ts';
+import { baris, gabungan, lembar, OPSI, olah } from './bantu.ts';
 
 const _ = null;
 
@@ -416,7 +417,7 @@ describe('forms of Permendagri 17/2007 as printed', () => {
     });
   });
 
-  it('KIB F has no code column: it is told so', () => {
+  it('KIB F has no code column: each name is given its code once', () => {
     const isi = lembar([
       [
         'No',
@@ -453,6 +454,7 @@ describe('forms of Permendagri 17/2007 as printed', () => {
         1250000,
         _,
       ],
+      [2, 'Pasar Wotu'],
     ]);
     const h = olah('KIB F', isi);
     expect(h.peta).toMatchObject({
@@ -466,6 +468,22 @@ describe('forms of Permendagri 17/2007 as printed', () => {
       bertingkat: 'ya',
       beton: 'ya',
       tanggalMulai: '2019-03-15',
+    });
+    expect(h.kenal).toEqual({
+      ikut: true,
+      alasan: 'daftar barang tanpa kolom kode; kodenya ditetapkan sekali untuk tiap nama barang',
+    });
+    expect(h.jenis.at(-1)).toBe('data');
+    expect(h.hasil[0]?.kodeAsing).toBe('Pasar Tomoni');
+    expect(h.hasil[0]?.galat.map((g) => g.alasan)).toContain(
+      'kode barang untuk "Pasar Tomoni" belum ditetapkan; tetapkan sekali di langkah Petakan, atau tambahkan kolom kode',
+    );
+    const kolom = [{ kolom: 1, judul: 'Nama', bidang: 'namaBarang' }];
+    const urai = susunPengurai(kolom, { ...OPSI, petaKode: new Map([['Pasar Tomoni', '1.3.6.01.01.01.003']]) });
+    expect(urai(baris(['Pasar Tomoni']))).toEqual({
+      data: { namaBarang: 'Pasar Tomoni', kodeBarang: '1.3.6.01.01.01.003' },
+      galat: [],
+      kodeAsing: 'Pasar Tomoni',
     });
   });
 
@@ -578,5 +596,58 @@ describe('forms of Permendagri 17/2007 as printed', () => {
       'Jumlah / Barang': 'jumlah',
       'Jumlah / Harga': 'nilaiSen',
     });
+  });
+
+  it('headings that reach below the last row that is known, with and without merged ranges', () => {
+    const isi = lembar([
+      ['DAFTAR PENYUSUTAN'],
+      [
+        'No',
+        'Kode Barang / Register',
+        'Nama Barang',
+        'Jumlah',
+        'Nilai Perolehan (Rp)',
+        'Akumulasi Penyusutan (Rp)',
+        _,
+        'Keterangan',
+      ],
+      [_, _, _, _, _, 'Awal Semester', 'Akhir Semester'],
+      ['1', '2', '3', '4', '5', '6', '7', '8'],
+      [1, '1.3.2.05.01.04.002.000003', 'Lemari', 2, 'belum diisi', 0, 5000, 'belum diisi'],
+    ]);
+    for (const merge of [['A2:A3', 'B2:B3', 'C2:C3', 'F2:G2'].map(gabungan), []]) {
+      const h = olah('B', isi, merge);
+      expect(h.kepala).toMatchObject({ dari: 2, sampai: 3, nomorKolom: 4, dataDari: 5 });
+      expect(h.peta).toMatchObject({
+        'Akumulasi Penyusutan (Rp) / Akhir Semester': 'akumulasiSen',
+        'Akumulasi Penyusutan (Rp) / Awal Semester': null,
+        'Kode Barang / Register': 'kodeBarang',
+      });
+      expect(h.hasil[0]).toMatchObject({
+        galat: [],
+        data: {
+          kodeBarang: '1.3.2.05.01.04.002',
+          registerDari: 3,
+          registerSampai: 3,
+          jumlah: 2,
+          akumulasiSen: 500_000,
+        },
+      });
+      expect(h.hasil[0]?.data).not.toHaveProperty('nilaiSen');
+    }
+  });
+
+  it('place and day of a signature are no number, also where they stand in a column of numbers', () => {
+    const isi = lembar([
+      ['No', 'Kode Barang', 'Nama Barang', 'Tahun', 'Jumlah', 'Harga'],
+      [1, '1.3.2.05.01.04.002', 'Lemari', 2010, 1, 5000],
+      [],
+      [_, _, _, _, 'Malili, 24 November 2026'],
+      [_, 'Mengetahui', _, _, 'Pengurus Barang'],
+      [_, 'Budi', _, _, 'Andi'],
+      [_, 'NIP. 19751001 199612 1 001', _, _, 'NIP. 19800101 200501 1 002'],
+      ['1. Nilai dalam rupiah penuh; 3 baris belum diisi.'],
+    ]);
+    expect(olah('B', isi).jenis).toEqual(['kepala', 'data', ...Array.from({ length: 5 }, () => 'tanda-tangan')]);
   });
 });

@@ -192,9 +192,10 @@ describe('texts', () => {
     ['-', undefined],
     ['---', undefined],
     ['Nihil', 'Nihil'],
+    ['belum diisi', undefined],
     ['N', 'N'],
   ])('%j is %j', (isi, teks) => {
-    expect(satu('namaBarang', isi)).toMatchObject({ data: teks === undefined ? {} : { namaBarang: teks }, galat: [] });
+    expect(satu('merk', isi)).toEqual({ data: teks === undefined ? {} : { merk: teks }, galat: [], kodeAsing: null });
   });
   it.each<[string, Isi, RegExp]>([
     ['namaBarang', 'x'.repeat(301), /301 huruf; paling banyak 300/],
@@ -353,7 +354,7 @@ describe('style of a column of days', () => {
 describe('what a sheet needs', () => {
   it.each<[string[], string[]]>([
     [['kodeBarang', 'namaBarang'], []],
-    [['namaBarang'], ['Kode Barang']],
+    [['namaBarang'], []],
     [['kode1', 'kode2', 'namaBarang'], ['Kode Barang (baru 2 dari 7 kolom kode yang dikenali)']],
     [['kode1', 'kode2', 'kode3', 'kode4', 'kode5', 'kode6', 'kode7', 'namaBarang'], []],
     [['id', 'kodeBarang'], []],
