@@ -12,7 +12,13 @@ const FILTERS = {
     { name: 'Cadangan register', extensions: ['db', 'bmd', 'sqlite', 'sqlite3'] },
     { name: 'Semua berkas', extensions: ['*'] },
   ],
+  impor: [
+    { name: 'Excel, LibreOffice, csv', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+    { name: 'Semua berkas', extensions: ['*'] },
+  ],
 } as const;
+
+const TITLES = { cadangan: 'Pilih cadangan register', impor: 'Pilih berkas untuk diimpor' } as const;
 
 const GONE: HasilTindakan = { ok: false, pesan: 'Berkas sudah tidak ada. Buat kembali, lalu ulangi.' };
 
@@ -44,7 +50,7 @@ export function createDesktop(window: BrowserWindow, desk: FileDesk, data: DataC
   return {
     async pilihBerkas(jenis) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Pilih cadangan register',
+        title: TITLES[jenis],
         buttonLabel: 'Pilih',
         filters: FILTERS[jenis].map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
         properties: ['openFile'],

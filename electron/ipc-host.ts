@@ -11,7 +11,7 @@ const Handle = z.string().regex(/^[0-9a-f]{32}$/);
 const Kunci = z.string().min(1).max(100);
 
 const DESKTOP_INPUT = {
-  pilihBerkas: z.tuple([z.literal('cadangan')]),
+  pilihBerkas: z.tuple([z.enum(['cadangan', 'impor'])]),
   simpanBerkas: z.tuple([Handle, z.string().min(1).max(255)]),
   cetak: z.tuple([
     Handle,

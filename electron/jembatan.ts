@@ -39,7 +39,7 @@ export type JenisFolder = 'register' | 'cadangan' | 'simpanan';
 /** `window.desktop`: native effects. Files are named by handle; no path goes from the page to the system. */
 export interface JembatanDesktop {
   /** System's file picker; the handle of a file the program has taken in, or null when cancelled. */
-  pilihBerkas(jenis: 'cadangan'): Promise<{ id: string; nama: string } | null>;
+  pilihBerkas(jenis: 'cadangan' | 'impor'): Promise<{ id: string; nama: string } | null>;
   /** System's save dialog; `lokasi` only says where the file went. */
   simpanBerkas(handleId: string, namaUsulan: string): Promise<{ disimpan: boolean; lokasi?: string }>;
   cetak(handleId: string, pilihan: PilihanCetak): Promise<HasilTindakan>;

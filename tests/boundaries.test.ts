@@ -36,7 +36,19 @@ const RULES: Readonly<Record<Exclude<Layer, 'tests'>, Rule>> = {
   'api/contract': { layers: ['api/contract', 'domain'], packages: ['zod'] },
   api: {
     layers: ['api', 'api/contract', 'db', 'seeds', 'domain'],
-    packages: ['node:', 'zod', 'cac', 'pdfkit', 'yazl', 'exceljs', 'yauzl', 'saxes', 'csv-parse', '@e965/xlsx', /^@fontsource\//],
+    packages: [
+      'node:',
+      'zod',
+      'cac',
+      'pdfkit',
+      'yazl',
+      'exceljs',
+      'yauzl',
+      'saxes',
+      'csv-parse',
+      '@e965/xlsx',
+      /^@fontsource\//,
+    ],
   },
   renderer: {
     layers: ['renderer', 'api/contract', 'domain'],

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/galat.ts';
 import type { GalatBidang } from '../../domain/impor/beda.ts';
 import { hariSaldoAwal } from '../../db/reads/kenali.ts';
-import { banyakBaris, type BarisSesi, kembaran } from '../../db/impor/hasil.ts';
+import { banyakBaris, type BarisSesi, hitungKembar, kembaran } from '../../db/impor/hasil.ts';
 import { semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
 import { bidangImpor } from '../../domain/impor/bidang.ts';
@@ -110,7 +110,8 @@ function hasilSesi(sesi: BerkasSesi, ktx: Konteks): HasilPeriksa | null {
   const hasil = hasilTersimpan(sesi);
   if (hasil === null) return null;
   const { hash: _, versi: __, ...isi } = hasil;
-  return { ...isi, usang: !isSelesai(sesi) && isUsang(sesi, ktx, hasil) };
+  // What was decided since stands; the rest is for the next check.
+  return { ...isi, kembar: hitungKembar(sesi.db), usang: !isSelesai(sesi) && isUsang(sesi, ktx, hasil) };
 }
 
 const langkahSesi = (selesai: boolean, hasil: HasilPeriksa | null): SesiImpor['langkah'] => {

@@ -72,7 +72,7 @@ function Laman() {
       <Route path="/tindak-lanjut" component={HalamanTindakLanjut} />
       <Route path="/periode" component={HalamanPeriode} />
       <Route path="/laporan" component={HalamanLaporan} />
-      <Route path="/excel/:tab?" component={HalamanExcel} />
+      <Route path="/excel/*?" component={HalamanExcel} />
       <Route path="/ekspor" component={EksporLama} />
       <Route path="/riwayat" component={HalamanRiwayat} />
       <Route path="/cadangan" component={HalamanCadangan} />

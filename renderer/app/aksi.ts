@@ -74,6 +74,7 @@ const TOMBOL_PERAMBAN: Readonly<Record<string, string>> = {
   Esc: 'Escape',
   '↓': 'ArrowDown',
   '↑': 'ArrowUp',
+  '←': 'ArrowLeft',
   Menu: 'ContextMenu',
 };
 

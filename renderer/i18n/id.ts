@@ -6,6 +6,7 @@ import { bidang } from './bidang.ts';
 import { cadangan } from './cadangan.ts';
 import { ekspor } from './ekspor.ts';
 import { excel } from './excel.ts';
+import { impor } from './impor.ts';
 import { kartu } from './kartu.ts';
 import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
@@ -30,6 +31,7 @@ export const t = {
   cadangan,
   ekspor,
   excel,
+  impor,
   kartu,
   laporan,
   paket,

@@ -27,7 +27,7 @@ export interface PilihanCetak {
 /** What the preload exposes as `window.desktop`: exists only in the Electron window. */
 export interface JembatanDesktop {
   /** Opens the system's file picker; gives the handle of a file the program has taken in, or null. */
-  pilihBerkas(jenis: 'cadangan'): Promise<{ id: string; nama: string } | null>;
+  pilihBerkas(jenis: 'cadangan' | 'impor'): Promise<{ id: string; nama: string } | null>;
   /** Opens the system's save dialog; `lokasi` only says where it went. */
   simpanBerkas(handleId: string, namaUsulan: string): Promise<{ disimpan: boolean; lokasi?: string }>;
   cetak(handleId: string, pilihan: PilihanCetak): Promise<{ ok: true } | { ok: false; pesan: string }>;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { t } from '../../i18n/id.ts';
 import { TabEkspor } from '../ekspor/TabEkspor.tsx';
+import { TabImpor } from '../impor/TabImpor.tsx';
 
 /** A tab of Impor/Ekspor: its address is `/excel/<nama>`. */
 export interface TabExcel {
@@ -9,10 +10,13 @@ export interface TabExcel {
   /** Key that leads here from any screen. */
   readonly tombol: string | null;
   readonly Isi: ComponentType;
+  /** Takes the whole height of the window, and has addresses of its own below its own. */
+  readonly penuh?: true;
 }
 
 /** The tabs in order, one line each: impor, ekspor, kertas-kerja, pencocokan. The place opens at the first. */
 export const TAB_EXCEL: readonly TabExcel[] = [
+  { nama: 'impor', label: t.excel.tab.impor, tombol: 'Ctrl+I', Isi: TabImpor, penuh: true },
   { nama: 'ekspor', label: t.excel.tab.ekspor, tombol: 'Ctrl+E', Isi: TabEkspor },
 ];
 

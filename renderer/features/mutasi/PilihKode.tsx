@@ -5,7 +5,9 @@ import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 
 interface Props {
-  label: string;
+  /** Without one above the field, `aria-label` names it. */
+  label?: string;
+  'aria-label'?: string;
   error: string | undefined;
   required: boolean;
   description: string | undefined;
