@@ -93,7 +93,7 @@ export const OpsiImpor = z.strictObject({
 export type OpsiImpor = z.infer<typeof OpsiImpor>;
 
 const Angka = z.strictObject({ lot: z.int(), unit: z.int(), nilaiSen: Sen, belumBernilai: z.int() });
-const DampakGolongan = z.strictObject({
+export const DampakGolongan = z.strictObject({
   golongan: Golongan,
   nama: z.string(),
   sebelum: Angka,

@@ -7,6 +7,7 @@ import { laporan } from './laporan.ts';
 import { mutasi } from './mutasi.ts';
 import { mutu } from './mutu.ts';
 import { naskah } from './naskah.ts';
+import { pencocokan } from './pencocokan.ts';
 import { pengaturan } from './pengaturan.ts';
 import { paket } from './paket.ts';
 import { pengesahan } from './pengesahan.ts';
@@ -33,6 +34,7 @@ export const kontrak = {
   ...laporan,
   ...ekspor,
   ...impor,
+  ...pencocokan,
   ...pengesahan,
   ...paket,
   ...naskah,

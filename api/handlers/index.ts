@@ -10,6 +10,7 @@ import { penanganMutasi } from './mutasi.ts';
 import { penanganMutu } from './mutu.ts';
 import { penanganNaskah } from './naskah.ts';
 import { penanganPaket } from './paket.ts';
+import { penanganPencocokan } from './pencocokan.ts';
 import { penanganPengaturan } from './pengaturan.ts';
 import { penanganPengesahan } from './pengesahan.ts';
 import { penanganPenyusutan } from './penyusutan.ts';
@@ -35,6 +36,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganLaporan,
   ...penanganEkspor,
   ...penanganImpor,
+  ...penanganPencocokan,
   ...penanganPengesahan,
   ...penanganPaket,
   ...penanganNaskah,

@@ -94,7 +94,8 @@ function alasanDari(galat: unknown, sebutan: Sebutan, b: BarisSesi) {
   return [sebutan.galat(b.nomor, { bidang, alasan: pesanGalat(galat) })];
 }
 
-const alatCatat = (ktx: Konteks, catat: Pencatat, opsi: OpsiImpor): AlatCatat => ({
+/** What rows are booked with. */
+export const alatCatat = (ktx: Konteks, catat: Pencatat, opsi: OpsiImpor): AlatCatat => ({
   db: ktx.register.db,
   catat,
   pemberi: new PemberiNomor(ktx.register.db),
@@ -142,7 +143,8 @@ interface Saldo {
   readonly intra: readonly BarisSaldo[];
 }
 
-const ambilSaldo = (ktx: Konteks): Saldo => {
+/** Totals as of today, of all lots and of the balance sheet alone. */
+export const ambilSaldo = (ktx: Konteks): Saldo => {
   const { db } = ktx.register;
   const per = ktx.jam.hariIni();
   return { semua: saldoPada(db, per), intra: saldoPada(db, per, 'intra') };
@@ -159,7 +161,7 @@ const angka = (saldo: readonly BarisSaldo[], g: Golongan) => {
 };
 
 /** Golongan that hold a lot before or after, or have a control total; the difference is of the balance sheet alone. */
-function susunDampak(sebelum: Saldo, sesudah: Saldo, kontrol: KontrolTersimpan | null): HasilPeriksa['dampak'] {
+export function susunDampak(sebelum: Saldo, sesudah: Saldo, kontrol: KontrolTersimpan | null): HasilPeriksa['dampak'] {
   const patokan = new Map(kontrol?.rincian.map((r) => [r.golongan, r.nilaiSen]));
   return GOLONGAN.flatMap(({ golongan, nama }) => {
     const [dulu, nanti] = [angka(sebelum.semua, golongan), angka(sesudah.semua, golongan)];

@@ -57,6 +57,18 @@ export const perintahImpor = (db: Database, sesi: string): number | null =>
     .pluck()
     .get(sesi) as number | undefined) ?? null;
 
+/** The last command that fed the register from a session's matching and still stands; null when there is none. */
+export function perintahTerap(db: Database, sesi: string): string | null {
+  const nomor = siapkan(
+    db,
+    `select max(p.nomor) from perintah p where p.jenis = 'pencocokan.terapkan' and p.masukan ->> '$.sesi' = ?
+       and not exists (select 1 from perintah_lewat l where l.nomor = p.nomor)`,
+  )
+    .pluck()
+    .get(sesi) as number | null;
+  return nomor === null ? null : String(nomor);
+}
+
 /** Hash of the last command: tells whether anything was written since. */
 export const hashTerakhir = (db: Database): string =>
   (siapkan(db, 'select hash from perintah order by nomor desc limit 1').pluck().get() as string | undefined) ?? '';

@@ -65,6 +65,7 @@ class Pencocokan {
   private readonly calon: Calon[];
   private readonly dariA: Calon[][];
   private readonly dariB: Calon[][];
+  private readonly ambang: number;
   private readonly tugas: Penugasan[];
 
   constructor(
@@ -73,6 +74,7 @@ class Pencocokan {
     ambang: number,
     ditolak: ReadonlySet<string>,
   ) {
+    this.ambang = ambang;
     const terlarang = [...ditolak].map((k) => k.split('|').map(Number));
     // Who was rejected for one partner differs from its twins, who were not.
     this.a = kelaskan(mereka.map(ciri), new Set(terlarang.map(([m]) => m ?? 0)));
@@ -80,14 +82,9 @@ class Pencocokan {
     this.calon = saring(nilaiCalon(this.a, this.b, ditolak), this.a.length, this.b.length, ambang);
     this.dariA = menurut(this.calon, this.a.length, (c) => c.a);
     this.dariB = menurut(this.calon, this.b.length, (c) => c.b);
-    // A pair's gain is what it is worth above staying alone.
-    const sisi = this.calon
-      .filter((c) => c.skor >= ambang)
-      .map((c) => ({ kiri: c.a, kanan: c.b, bobot: c.skor - ambang + 1 }));
-    this.tugas = tugaskan(
+    this.tugas = this.tetapkan(
       this.a.map((k) => k.anggota.length),
       this.b.map((k) => k.anggota.length),
-      sisi,
     );
   }
 
@@ -101,7 +98,20 @@ class Pencocokan {
       ...bentukKelompok(pasangan.sisi('b'), pasangan.sisi('a'), this.dariB, (c) => c.a),
       ...bentukKelompok(pasangan.sisi('a'), pasangan.sisi('b'), this.dariA, (c) => c.b),
     ];
+    // A group may have taken a partner away from something that finds another one among what is left.
+    if (kelompok.length > 0) {
+      const sisa = this.tetapkan(pasangan.bebas('a'), pasangan.bebas('b'));
+      for (const t of sisa) pasangan.pasangkan(t, this.skor(t.kiri, t.kanan)?.skor ?? 0, 0);
+    }
     return pasangan.hasil(kelompok);
+  }
+
+  private tetapkan(kiri: readonly number[], kanan: readonly number[]): Penugasan[] {
+    // A pair's gain is what it is worth above staying alone.
+    const sisi = this.calon.flatMap((c) =>
+      c.skor >= this.ambang ? [{ kiri: c.a, kanan: c.b, bobot: c.skor - this.ambang + 1 }] : [],
+    );
+    return tugaskan(kiri, kanan, sisi);
   }
 
   private skor(a: number, b: number): Calon | undefined {
@@ -175,13 +185,22 @@ interface Satu {
   dalamKelompok: boolean;
 }
 
+const isBebas = (s: Satu): boolean => s.pasangan === null && !s.dalamKelompok;
+
+/** The first free ones of a class; they are given out in order. */
+function ambil(kelas: readonly Satu[], jumlah: number): Satu[] {
+  const hasil: Satu[] = [];
+  for (let i = kelas.findIndex(isBebas); i >= 0 && i < kelas.length && hasil.length < jumlah; i++) {
+    const s = kelas[i];
+    if (s && isBebas(s)) hasil.push(s);
+  }
+  return hasil;
+}
+
 /** Both lists thing by thing. */
 class Kumpulan {
   private readonly a: Satu[][];
   private readonly b: Satu[][];
-  /** How many of each class have a partner; they are given out in order. */
-  private readonly terpakai = new Map<Satu[], number>();
-
   constructor(a: readonly Kelas[], b: readonly Kelas[]) {
     const buka = (kelas: readonly Kelas[]): Satu[][] =>
       kelas.map(({ ciri, anggota }, i) =>
@@ -204,8 +223,8 @@ class Kumpulan {
   }
 
   pasangkan({ kiri, kanan, jumlah }: Penugasan, skor: number, saingan: number): void {
-    const x = this.ambil(this.a[kiri] ?? [], jumlah);
-    const y = this.ambil(this.b[kanan] ?? [], jumlah);
+    const x = ambil(this.a[kiri] ?? [], jumlah);
+    const y = ambil(this.b[kanan] ?? [], jumlah);
     for (const [i, p] of x.entries()) {
       const q = y[i];
       if (!q) return;
@@ -214,10 +233,9 @@ class Kumpulan {
     }
   }
 
-  private ambil(kelas: Satu[], jumlah: number): Satu[] {
-    const dari = this.terpakai.get(kelas) ?? 0;
-    this.terpakai.set(kelas, dari + jumlah);
-    return kelas.slice(dari, dari + jumlah);
+  /** How many of each class are still free. */
+  bebas(mana: 'a' | 'b'): number[] {
+    return this[mana].map((kelas) => kelas.filter(isBebas).length);
   }
 
   hasil(kelompok: readonly { utuh: Satu; bagian: Satu[]; skor: number }[]): HasilCocok {
@@ -230,7 +248,7 @@ class Kumpulan {
     const sendiri = (sisi: Satu[][]): number[] =>
       sisi
         .flat()
-        .filter((s) => s.pasangan === null && !s.dalamKelompok)
+        .filter(isBebas)
         .map((s) => s.nomor)
         .sort((x, y) => x - y);
     for (const s of dariA) {
@@ -243,8 +261,8 @@ class Kumpulan {
 }
 
 /**
- * Groups of several things of one list (`pecahan`) that make one of the other. Only what found no partner, or one of
- * another quantity, takes part: a pair whose quantities agree is not torn apart.
+ * Groups of several things of one list (`pecahan`) that make one of the other, which found no partner, or one of another
+ * quantity. A pair that fits as well as the group would is not torn apart.
  */
 function bentukKelompok(
   utuh: readonly Satu[][],
@@ -285,7 +303,7 @@ function bentukKelompok(
 const rerata = (pilihan: readonly Bagian[]): number =>
   Math.round(pilihan.reduce((n, p) => n + p.skor, 0) / pilihan.length);
 
-/** What may be a part of a thing: its own partner, and what has none. */
+/** What may be a part of a thing: its own partner, what has none, and what is in a pair that it fits less well. */
 function kumpulkan(
   satu: Satu,
   pecahan: readonly Satu[][],
@@ -296,7 +314,7 @@ function kumpulkan(
   for (const c of mungkin) {
     let banyak = 0;
     for (const s of pecahan[nomorPecahan(c)] ?? []) {
-      if (s.dalamKelompok || (s.pasangan !== null && s.pasangan !== satu)) continue;
+      if (s.dalamKelompok || (s.pasangan !== null && s.pasangan !== satu && s.skor >= c.bagian)) continue;
       isi.push({ satu: s, bagian: { nomor: s.nomor, unit: s.ciri.unit, nilai: s.ciri.nilai, skor: c.bagian } });
       if (++banyak >= satu.ciri.unit || isi.length >= BAGIAN_MAKS) break;
     }

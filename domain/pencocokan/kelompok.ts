@@ -17,10 +17,13 @@ const LANGKAH = 20_000;
 /** Parts looked at in such a search: among more, some sum fits by chance. */
 const BAGIAN_DICARI = 12;
 
+/** Factors a whole list may be off by; one and the same for all parts of a group. */
+const PENGALI = [10, 100, 1000, 0.1, 0.01, 0.001];
+
 /**
  * Picks parts that together make the whole: their quantities add up to its, and their values too where both lists tell
- * them. First those of its unit value, then all there are, then whatever sum fits; the best fitting first. Null when
- * nothing adds up or one part would do.
+ * them. First those of its unit value, then all there are, then whatever sum fits, then those of its unit value but for a
+ * factor of ten; the best fitting first. Null when nothing adds up or one part would do.
  */
 export function pilihBagian(utuh: Keseluruhan, bagian: readonly Bagian[]): Bagian[] | null {
   const urut = bagian
@@ -35,7 +38,19 @@ export function pilihBagian(utuh: Keseluruhan, bagian: readonly Bagian[]): Bagia
     const pilihan = genap(utuh, sama);
     if (pilihan) return pilihan;
   }
-  return utuh.nilai === null ? null : cari(utuh, urut.slice(0, BAGIAN_DICARI));
+  if (utuh.nilai === null) return null;
+  return cari(utuh, urut.slice(0, BAGIAN_DICARI)) ?? kelipatan(utuh, utuh.nilai, urut);
+}
+
+/** Parts that make the whole in quantity, and in value when all of them are off by one factor. */
+function kelipatan(utuh: Keseluruhan, nilai: number, urut: readonly Bagian[]): Bagian[] | null {
+  for (const kali of PENGALI) {
+    const sasaran = nilai * kali;
+    const sama = urut.filter((b) => b.nilai !== null && Math.abs(b.nilai / b.unit - sasaran / utuh.unit) <= 100);
+    const pilihan = genap({ unit: utuh.unit, nilai: sasaran }, sama);
+    if (pilihan) return pilihan;
+  }
+  return null;
 }
 
 /** Parts of one unit value each, the better fitting first: what was bought together costs the same. */

@@ -109,6 +109,8 @@ export function unsurNilaiSatuan(a: Ciri, b: Ciri): Tingkat | null {
   if (a.nilai === null || b.nilai === null) return null;
   const [x, y] = [a.nilai / a.unit, b.nilai / b.unit];
   if (dekat(x, y)) return NILAI_SAMA;
+  const kali = PENGALI.findIndex((n) => dekat(Math.min(x, y) * n, Math.max(x, y)));
+  if (kali >= 0) return NILAI_PENGALI[kali] ?? null;
   const [beda, besar] = [Math.abs(x - y), Math.max(Math.abs(x), Math.abs(y))];
   return beda <= besar / 10 ? NILAI_DEKAT : beda <= besar / 2 ? NILAI_JAUH : NILAI_BEDA;
 }

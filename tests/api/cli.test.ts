@@ -586,6 +586,7 @@ describe('use', () => {
         'tindak-lanjut',
         'tutup',
         'buka',
+        'pencocokan',
         'penyusutan',
         'atur',
         'temuan',

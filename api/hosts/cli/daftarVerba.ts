@@ -9,6 +9,7 @@ import { VERBA_IMPOR } from './verbaImpor.ts';
 import { VERBA_EKSPOR, VERBA_KERTAS_KERJA } from './verbaEkspor.ts';
 import { VERBA_LAPORAN } from './verbaLaporan.ts';
 import { VERBA_MUTASI } from './verbaMutasi.ts';
+import { VERBA_PENCOCOKAN } from './verbaPencocokan.ts';
 import { VERBA_TINDAK_LANJUT } from './verbaTindakLanjut.ts';
 import { VERBA_TEMUAN } from './verbaMutu.ts';
 import { VERBA_NASKAH } from './verbaNaskah.ts';
@@ -142,6 +143,7 @@ export const DAFTAR_VERBA: readonly Verba[] = [
   VERBA_NASKAH,
   VERBA_EKSPOR,
   VERBA_IMPOR,
+  VERBA_PENCOCOKAN,
   VERBA_KERTAS_KERJA,
   {
     nama: 'batalkan',

@@ -1,0 +1,142 @@
+import { AppError } from '../../domain/galat.ts';
+import { type BidangTerap, rencanakan } from '../../domain/pencocokan/terap.ts';
+import { anggota, semuaUsulan } from '../../db/impor/pencocokan.ts';
+import type { BerkasSesi } from '../../db/impor/sesi.ts';
+import { Pencatat } from '../../db/ledger/pencatat.ts';
+import { pecahLot } from '../../db/ledger/operasi.ts';
+import { jalankanPerintah, type Penulis } from '../../db/ledger/penulis.ts';
+import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
+import { kontrolPada } from '../../db/reads/rujukan.ts';
+import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
+import { pesanGalat } from '../contract/pesan.ts';
+import { type AlatCatat, BarisDitolak, catatBaris } from '../impor/catat.ts';
+import { alatCatat, ambilSaldo, denyut, susunDampak } from '../impor/uji.ts';
+import type { Konteks } from '../konteks.ts';
+
+export type MintaTerap = MasukanTerurai<'pencocokan.pratinjau'>;
+type HasilCoba = Keluaran<'pencocokan.pratinjau'>;
+export type Dilewati = HasilCoba['dilewati'][number];
+
+const DITAMPILKAN = 200;
+const DENYUT = 200;
+
+/** What feeding confirmed pairs came to. */
+interface Catatan {
+  pasangan: number;
+  berubah: number;
+  sama: number;
+  readonly dilewati: Dilewati[];
+}
+
+/** Books one pair. @throws AppError, BarisDitolak when the register refuses it */
+function catatPasangan(alat: AlatCatat, sesi: BerkasSesi, nomor: number, minta: MintaTerap, hasil: Catatan): void {
+  const isi = anggota(sesi.db, nomor);
+  const kita = isi.filter((b) => b.sisi === 'kita');
+  const lot = kita.map(({ nomor: id }) => {
+    const { atribut, angka } = alat.catat.lot(id);
+    const nilai = angka.unitBelum > 0 ? null : angka.nilai;
+    return { id, unit: angka.unit, nilai, registerDari: atribut.registerDari };
+  });
+  const bidang: ReadonlySet<BidangTerap> = new Set(minta.bidang);
+  const mereka = isi.filter((b) => b.sisi === 'mereka').map((b) => b.data);
+  const { langkah, dilewati } = rencanakan(mereka, lot, bidang, minta.pecah);
+  for (const { id, pecah, data } of langkah) {
+    const tujuan = pecah === null ? id : pecahLot(alat.catat, id, pecah, minta.tanggal, minta.dasar);
+    const kosong = Object.keys(data).length === 0;
+    const { status } = kosong ? { status: 'sama' } : catatBaris(alat, data, tujuan);
+    if (status === 'sama' && pecah === null) hasil.sama++;
+    else hasil.berubah++;
+  }
+  hasil.pasangan++;
+  const namaBarang = kita[0]?.data.namaBarang ?? '';
+  for (const alasan of dilewati) hasil.dilewati.push({ nomor: String(nomor), namaBarang, alasan });
+}
+
+/** Why the register refuses a pair; a bug is thrown on. */
+function alasanTolak(galat: unknown): string {
+  if (galat instanceof BarisDitolak) return galat.message;
+  if (galat instanceof AppError && galat.reason !== 'dihentikan') return pesanGalat(galat);
+  throw galat;
+}
+
+function alat(ktx: Konteks, catat: Pencatat, { tanggal, dasar }: MintaTerap): AlatCatat {
+  return alatCatat(ktx, catat, { tanggal, dasar, masuk: 'otomatis', caraPerolehan: 'pembelian' });
+}
+
+/**
+ * Books all confirmed pairs but those refused before; `bersih` when what was written may stand.
+ * @throws AppError conflict/dihentikan
+ */
+export function catatPasanganSemua(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  minta: MintaTerap,
+  { catat, tulis }: { catat: Pencatat; tulis: Penulis },
+  ditolak: Map<number, Dilewati>,
+): { hasil: Catatan; bersih: boolean } {
+  const hasil: Catatan = { pasangan: 0, berubah: 0, sama: 0, dilewati: [] };
+  const pakai = alat(ktx, catat, minta);
+  const semua = semuaUsulan(sesi.db, 'cocok');
+  let bersih = true;
+  for (const [ke, { nomor }] of semua.entries()) {
+    if (ke % DENYUT === 0) denyut(ktx, 'Menerapkan pasangan', ke, semua.length);
+    if (ditolak.has(nomor)) continue;
+    const semula = tulis.barisTerakhir;
+    try {
+      catatPasangan(pakai, sesi, nomor, minta, hasil);
+    } catch (galat) {
+      const namaBarang = anggota(sesi.db, nomor).find((b) => b.sisi === 'kita')?.data.namaBarang ?? '';
+      ditolak.set(nomor, { nomor: String(nomor), namaBarang, alasan: alasanTolak(galat) });
+      if (tulis.barisTerakhir !== semula) bersih = false;
+    }
+  }
+  return { hasil, bersih };
+}
+
+/**
+ * Books everything and takes it back: what it would come to, and which pairs are refused.
+ * @throws AppError conflict/dihentikan
+ */
+export function cobaTerap(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  minta: MintaTerap,
+): { hasil: HasilCoba; ditolak: Map<number, Dilewati> } {
+  const { db } = ktx.register;
+  const ditolak = new Map<number, Dilewati>();
+  const kepala = { pelaku: ktx.pelaku, waktu: ktx.jam.sekarang(), jenis: 'pencocokan.pratinjau', masukan: {} };
+  return tanpaMenyimpan(db, () => {
+    const sebelum = ambilSaldo(ktx);
+    for (;;) {
+      // What a refused pair left half-written is taken back with all the rest, and tried again without it.
+      const selesai = tanpaMenyimpan(db, () => {
+        const { hasil: kini } = jalankanPerintah(db, kepala, (tulis) => {
+          const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
+          const kini = catatPasanganSemua(sesi, ktx, minta, { catat, tulis }, ditolak);
+          if (kini.bersih) catat.selesai();
+          return { hasil: kini, judul: 'Uji coba pencocokan' };
+        });
+        return kini.bersih ? { ...kini.hasil, sesudah: ambilSaldo(ktx) } : null;
+      });
+      if (selesai === null) continue;
+      const { sesudah, ...catatan } = selesai;
+      const dampak = susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni()));
+      return { hasil: keHasil(catatan, ditolak, dampak), ditolak };
+    }
+  });
+}
+
+const keHasil = (
+  { pasangan, berubah, sama, dilewati }: Catatan,
+  ditolak: ReadonlyMap<number, Dilewati>,
+  dampak: HasilCoba['dampak'],
+): HasilCoba => ({
+  pasangan,
+  lotBerubah: berubah,
+  lotSama: sama,
+  dilewati: dilewati.slice(0, DITAMPILKAN),
+  banyakDilewati: dilewati.length,
+  ditolak: [...ditolak.values()].slice(0, DITAMPILKAN),
+  banyakDitolak: ditolak.size,
+  dampak,
+});
