@@ -8,6 +8,7 @@ import { tulisXlsx } from '../../api/reports/writers/xlsx.ts';
 import { sumberLaporan } from '../../api/sumberLaporan.ts';
 import { bukaRegister } from '../../db/open.ts';
 import { HARI_INI } from './generator/kepala.ts';
+import { bacaXlsxPolos } from './lantaiBaca.ts';
 import { tulisPdfPolos } from './lantaiPdf.ts';
 import { tulisXlsxPolos } from './lantaiXlsx.ts';
 import { sekaliNanti, type Ukuran } from './ukur.ts';
@@ -24,12 +25,16 @@ export type KerjaAnak =
   | 'pdf'
   | 'pdf-polos'
   | 'pdf-kib'
-  | 'pdf-kib-polos';
+  | 'pdf-kib-polos'
+  | 'baca-xlsx'
+  | 'baca-xlsx-polos';
 
 async function kerjakan(kerja: string, berkas: string, keluaran: string): Promise<void> {
   if (kerja === 'xlsx-polos') return tulisXlsxPolos(berkas, keluaran);
   if (kerja === 'pdf-polos') return void tulisPdfPolos(berkas, keluaran);
   if (kerja === 'pdf-kib-polos') return void tulisPdfPolos(berkas, keluaran, 'B');
+  if (kerja === 'baca-xlsx') return bacaXlsx(berkas);
+  if (kerja === 'baca-xlsx-polos') return void (await bacaXlsxPolos(berkas));
   if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
   const ekspor = EKSPOR[kerja];
   if (ekspor !== undefined) return tulisEkspor(berkas, keluaran, ekspor);
@@ -61,6 +66,14 @@ async function tulisEkspor(berkas: string, keluaran: string, input: Masukan<'eks
   const hasil = jawaban.value as Keluaran<'ekspor.buat'>;
   renameSync(layanan.gudang.lihat(hasil.berkas.id).jalur, keluaran);
   await layanan.tutup();
+}
+
+/** Reads all rows of a foreign workbook. */
+async function bacaXlsx(berkas: string): Promise<void> {
+  const { bacaBerkas } = await import('../../api/baca/bacaBerkas.ts');
+  const buku = await bacaBerkas(berkas);
+  for (const lembar of buku.lembar) for await (const _ of lembar.baris());
+  await buku.tutup();
 }
 
 /** The package as one file, through the door that the screen uses. */

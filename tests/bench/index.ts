@@ -8,6 +8,7 @@ const { values, positionals } = parseArgs({
     simpan: { type: 'boolean', default: false },
     anak: { type: 'boolean', default: false },
     formulir: { type: 'boolean', default: false },
+    excel: { type: 'boolean', default: false },
   },
 });
 
@@ -18,6 +19,9 @@ if (values.anak) {
 } else if (values.formulir) {
   const { jalankanFormulir } = await import('./semua.ts');
   jalankanFormulir();
+} else if (values.excel) {
+  const { jalankanExcel } = await import('./excel.ts');
+  await jalankanExcel();
 } else {
   const ukuran = values.lot.split(',').map(Number);
   if (!ukuran.every((n) => Number.isSafeInteger(n) && n >= 2000)) {

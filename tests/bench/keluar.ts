@@ -7,7 +7,7 @@ import { tengah, type Ukuran } from './ukur.ts';
 const AWAL = path.join(import.meta.dirname, 'index.ts');
 
 /** Runs work in a process of its own, `kali` times. */
-function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
+export function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
   return tengah(
     Array.from({ length: kali }, (): Ukuran => {
       const teks = execFileSync(process.execPath, [AWAL, '--anak', kerja, berkas], { encoding: 'utf8' });
