@@ -4,6 +4,7 @@ import { barang } from './barang.ts';
 import { beranda } from './beranda.ts';
 import { bidang } from './bidang.ts';
 import { cadangan } from './cadangan.ts';
+import { kertasKerja } from './kertasKerja.ts';
 import { ekspor } from './ekspor.ts';
 import { excel } from './excel.ts';
 import { impor } from './impor.ts';
@@ -33,6 +34,7 @@ export const t = {
   excel,
   impor,
   kartu,
+  kertasKerja,
   laporan,
   paket,
   pengesahan,

@@ -2,50 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, tanpaPelanggaran, test } from './host.ts';
 
-test.describe('Ekspor', () => {
-  test('writes the whole register', async ({ program }) => {
-    const { page } = program;
-    await program.buka('/excel/ekspor');
-    await expect(page.getByText('432 lot, 976 unit')).toBeVisible();
-    await tanpaPelanggaran(page);
-    const [unduhan] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Susun Excel' }).click(),
-    ]);
-    expect(unduhan.suggestedFilename()).toMatch(/\.xlsx$/);
-    expect(
-      fs
-        .readFileSync(await unduhan.path())
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
-    await expect(page.getByText('Selesai: 432 lot.')).toBeVisible();
-    await tanpaPelanggaran(page);
-  });
-
-  test('writes the filter brought along, or all the same the whole', async ({ program }) => {
-    const { page } = program;
-    await program.buka(`/excel/ekspor?saringan=${encodeURIComponent('{"golongan":["A"]}')}`);
-    await expect(page.getByRole('radio', { name: /Golongan A Tanah/ })).toBeChecked();
-    await expect(page.getByText('11 lot, 11 unit')).toBeVisible();
-    await page.getByRole('radio', { name: 'Seluruh register' }).check();
-    await expect(page.getByText('432 lot, 976 unit')).toBeVisible();
-  });
-});
-
-test.describe('Impor/Ekspor', () => {
-  test('has a tab and a key for each way, and the old address of export still leads there', async ({ program }) => {
-    const { page } = program;
-    await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();
-    await page.keyboard.press('Control+e');
-    await expect(page.getByRole('tab', { name: 'Ekspor', exact: true })).toHaveAttribute('aria-selected', 'true');
-    await program.buka(`/ekspor?saringan=${encodeURIComponent('{"golongan":["A"]}')}`);
-    await expect(page.getByRole('radio', { name: /Golongan A Tanah/ })).toBeChecked();
-    expect(page.url()).toContain('#/excel/ekspor?saringan=');
-    await tanpaPelanggaran(page);
-  });
-});
-
 test.describe('Riwayat', () => {
   test('lists, searches, cancels and does again', async ({ program }) => {
     const { page } = program;

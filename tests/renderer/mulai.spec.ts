@@ -54,7 +54,8 @@ test.describe('Mulai', () => {
     await expect(page.getByRole('heading', { name: 'Belum ada nilai kontrol' })).toBeVisible();
     await tanpaPelanggaran(page);
     await program.buka('/excel/ekspor');
-    await expect(page.getByText('Tidak ada barang yang cocok')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Belum ada barang untuk diekspor' })).toBeVisible();
+    await tanpaPelanggaran(page);
 
     await program.buka('/');
     await page.getByRole('button', { name: 'Muat register Renstra' }).click();

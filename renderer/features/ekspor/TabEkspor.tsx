@@ -1,144 +1,218 @@
-import { Alert, Anchor, Button, Group, Radio, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Alert, Button, Group, Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import type { Saringan } from '../../../api/contract/barang.ts';
+import { FORMAT_EKSPOR, KODE_EKSPOR, PEMISAH_CSV, TATA_LETAK, type TataLetak } from '../../../api/contract/ekspor.ts';
+import type { Keluaran, Masukan } from '../../../api/contract/index.ts';
 import { useHariIni } from '../../app/hariIni.ts';
-import { keBarang, useKueri } from '../../app/lokasi.ts';
+import { pergi, useKueri } from '../../app/lokasi.ts';
 import { angka, rupiah } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useSimpanBerkas } from '../../klien/berkas.ts';
 import { useTanya, useTugas } from '../../klien/kait.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { Kosong } from '../../ui/Kosong.tsx';
 import { GalatMuat, Muat } from '../../ui/Muat.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { bacaAlamat } from '../barang/alamat.ts';
-import { daftarChip } from '../barang/saringan.ts';
+import gaya from './Ekspor.module.css';
+import { HasilBerkas } from './HasilBerkas.tsx';
+import { PilihIsi, type PilihanIsi } from './PilihIsi.tsx';
+import { bacaPilihan, simpanPilihan, type PilihanEkspor } from './pilihanEkspor.ts';
 
-/** Excel for BPKAD: the whole register, or the filter brought along from Daftar Barang. */
+const e = t.ekspor;
+
+/** Excel or csv for others: for whom, of what, as of which day. An empty register says where to begin. */
 export function TabEkspor() {
-  const { saringan } = bacaAlamat(useKueri());
-  const bersaringan = Object.keys(saringan).length > 0;
-  const [apa, setApa] = useState<'seluruh' | 'saringan'>(bersaringan ? 'saringan' : 'seluruh');
-  const dipakai = bersaringan && apa === 'saringan' ? saringan : {};
-
+  const status = useTanya('register.status', {});
   return (
-    <section className="lembar" style={{ padding: 16, maxWidth: 760 }} aria-label={t.ekspor.judul}>
-      <Text c="dimmed" mb="md">
-        {t.ekspor.uraian}
-      </Text>
-      <Stack gap="md">
-        {bersaringan ? (
-          <Radio.Group
-            label={t.ekspor.apa}
-            value={apa}
-            onChange={(nilai) => setApa(nilai === 'saringan' ? 'saringan' : 'seluruh')}
-          >
-            <Stack gap={6} mt={6}>
-              <Radio value="seluruh" label={t.ekspor.seluruh} />
-              <Radio value="saringan" label={<LabelSaringan saringan={saringan} />} />
-            </Stack>
-          </Radio.Group>
-        ) : (
-          <div>
-            <Text fw={600}>{t.ekspor.seluruh}</Text>
-            <Text c="dimmed">
-              {t.ekspor.dariBarang}{' '}
-              <Anchor component={Link} href="/barang" size="sm" underline="always">
-                {t.ekspor.bukaBarang}
-              </Anchor>
-            </Text>
-          </div>
-        )}
-        <IsiEkspor key={JSON.stringify(dipakai)} saringan={dipakai} />
-      </Stack>
-    </section>
-  );
-}
-
-function LabelSaringan({ saringan }: { saringan: Saringan }) {
-  const temuan = useTanya('temuan.daftar', {}).data ?? [];
-  const chip = daftarChip(saringan, (aturan) => temuan.find((baris) => baris.aturan === aturan)?.nama ?? aturan);
-  const golongan = saringan.golongan?.length === 1 ? [t.ekspor.golongan(saringan.golongan[0] ?? 'A')] : [];
-  return (
-    <>
-      {t.ekspor.saringan} – {[...golongan, ...chip.map((c) => c.label)].join(' · ')}
-    </>
-  );
-}
-
-function IsiEkspor({ saringan }: { saringan: Saringan }) {
-  const hariIni = useHariIni();
-  const [per, setPer] = useState<string | null>(null);
-  const [tanggalSah, setTanggalSah] = useState(true);
-  const ringkasan = useTanya('barang.ringkasan', { sasaran: { saringan } });
-  const tugas = useTugas('ekspor.buat');
-  const simpan = useSimpanBerkas();
-  const susun = async () => {
-    const jawaban = await tugas.mulai({ saringan, ...(per === null || per === hariIni ? {} : { per }) });
-    if (jawaban.ok) await simpan(jawaban.value.berkas);
-  };
-  return (
-    <Muat tanya={ringkasan}>
-      {({ lot, unit, nilaiSen, belumBernilai }) => (
-        <Stack gap="sm">
-          <BidangTanggal
-            label={t.ekspor.per}
-            nilai={tanggalSah ? (per ?? hariIni) : null}
-            onUbah={(tanggal) => {
-              setTanggalSah(tanggal !== null);
-              setPer(tanggal);
-            }}
+    <Muat tanya={status}>
+      {({ lot }) =>
+        lot === 0 ? (
+          <Kosong
+            judul={e.register.judul}
+            uraian={e.register.uraian}
+            aksi={{ label: t.umum.keBeranda, run: () => pergi('/') }}
           />
-          <div>
-            <Text fw={600}>
-              {t.ekspor.isi(angka(lot), angka(unit), belumBernilai === lot ? null : rupiah(nilaiSen))}
-            </Text>
-            {belumBernilai > 0 && <Text c="dimmed">{t.ekspor.belum(angka(belumBernilai))}</Text>}
-          </div>
-          {lot === 0 ? (
-            <Text>
-              {t.ekspor.kosong}{' '}
-              <Anchor component={Link} href={keBarang(saringan)} size="sm" underline="always">
-                {t.ekspor.ubahSaringan}
-              </Anchor>
-            </Text>
-          ) : (
-            <Group>
-              <Button disabled={!tanggalSah || tugas.sedang} onClick={() => void susun()}>
-                {t.ekspor.tombol}
-              </Button>
-            </Group>
-          )}
-          {tugas.sedang && <Kemajuan judul={t.ekspor.menyusun} berita={tugas.kemajuan} batal={tugas.batal} />}
-          {tugas.galat && <GalatMuat pesan={tugas.galat.pesan} ulang={() => void susun()} />}
-          {tugas.hasil && !tugas.sedang && <Selesai hasil={tugas.hasil} simpan={simpan} />}
-        </Stack>
-      )}
+        ) : (
+          <FormEkspor />
+        )
+      }
     </Muat>
   );
 }
 
-interface PropsSelesai {
-  hasil: NonNullable<ReturnType<typeof useTugas<'ekspor.buat'>>['hasil']>;
-  simpan: ReturnType<typeof useSimpanBerkas>;
+function FormEkspor() {
+  const hariIni = useHariIni();
+  const { saringan } = bacaAlamat(useKueri());
+  const [apa, setApa] = useState<PilihanIsi>('saringan');
+  const [per, setPer] = useState<string | null>(hariIni);
+  const [pilihan, setPilihan] = useState(bacaPilihan);
+  const tugas = useTugas('ekspor.buat');
+  const simpan = useSimpanBerkas();
+  // The result stands as long as it is that of what is chosen.
+  const [hasilUntuk, setHasilUntuk] = useState('');
+  const ubah = (baru: Partial<PilihanEkspor>) => {
+    const jadi = { ...pilihan, ...baru };
+    setPilihan(jadi);
+    simpanPilihan(jadi);
+  };
+  const dipakai = apa === 'saringan' ? saringan : {};
+  const masukan = susunMasukan(pilihan, dipakai, per === hariIni ? null : per);
+  const kunci = JSON.stringify(masukan);
+  const susun = async () => {
+    setHasilUntuk(kunci);
+    const jawaban = await tugas.mulai(masukan);
+    if (jawaban.ok) await simpan(jawaban.value.berkas);
+  };
+  return (
+    <div className={gaya.dua}>
+      <Panel judul={e.tataLetak.label} uraian={e.tataLetak.uraian}>
+        <PilihTataLetak pilihan={pilihan} onUbah={ubah} kunci={tugas.sedang} />
+      </Panel>
+      <Panel judul={e.apa}>
+        <Stack gap="md">
+          <PilihIsi label={e.apa} saringan={saringan} nilai={apa} onUbah={setApa} kunci={tugas.sedang} />
+          <BidangTanggal label={e.per} nilai={per} onUbah={setPer} />
+          <Ringkasan saringan={dipakai} />
+          <Group>
+            <Button disabled={per === null || tugas.sedang} onClick={() => void susun()}>
+              {e.tombol[masukan.format ?? 'xlsx']}
+            </Button>
+          </Group>
+          {tugas.sedang && <Kemajuan judul={e.menyusun} berita={tugas.kemajuan} batal={tugas.batal} />}
+          {tugas.galat && <GalatMuat pesan={tugas.galat.pesan} ulang={() => void susun()} />}
+          {tugas.hasil && hasilUntuk === kunci && <Selesai hasil={tugas.hasil} />}
+        </Stack>
+      </Panel>
+    </div>
+  );
 }
 
-function Selesai({ hasil, simpan }: PropsSelesai) {
+/** What the program is asked, without what the layout has no choice about. */
+function susunMasukan(
+  { tataLetak, kode, format, pemisah }: PilihanEkspor,
+  saringan: Masukan<'ekspor.buat'>['saringan'],
+  per: string | null,
+): Masukan<'ekspor.buat'> {
+  const csv = tataLetak !== 'kib' && format === 'csv';
+  return {
+    saringan,
+    tataLetak,
+    format: csv ? 'csv' : 'xlsx',
+    ...(tataLetak !== 'kib' && { kode: kode[tataLetak] }),
+    ...(csv && { pemisah }),
+    ...(per !== null && { per }),
+  };
+}
+
+interface PropsPilih {
+  pilihan: PilihanEkspor;
+  onUbah: (pilihan: Partial<PilihanEkspor>) => void;
+  kunci: boolean;
+}
+
+function PilihTataLetak({ pilihan, onUbah, kunci }: PropsPilih) {
+  const { tataLetak, kode, format, pemisah } = pilihan;
   return (
-    <Alert color="gray" role="status">
-      <Group justify="space-between">
-        <Text>
-          {t.ekspor.selesai(angka(hasil.lot))} {hasil.berkas.nama}
+    <Stack gap="md">
+      <Radio.Group
+        aria-label={e.tataLetak.label}
+        value={tataLetak}
+        onChange={(baru) => onUbah({ tataLetak: TATA_LETAK.find((satu) => satu === baru) ?? 'datar' })}
+      >
+        <Stack gap="sm" mt={4}>
+          {TATA_LETAK.map((satu: TataLetak) => (
+            <Radio
+              key={satu}
+              value={satu}
+              disabled={kunci}
+              label={e.tataLetak.nama[satu]}
+              description={e.tataLetak.untuk[satu]}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {tataLetak !== 'kib' && (
+        <Pilih
+          label={e.kode.label}
+          nilai={kode[tataLetak]}
+          data={KODE_EKSPOR.map((value) => ({ value, label: e.kode[value] }))}
+          onUbah={(baru) => onUbah({ kode: { ...kode, [tataLetak]: baru } })}
+          kunci={kunci}
+        />
+      )}
+      {tataLetak === 'kib' ? (
+        <Text c="dimmed" size="sm">
+          {e.format.csvTanpaKib}
         </Text>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={15} aria-hidden />}
-          onClick={() => void simpan(hasil.berkas)}
-        >
-          {t.ekspor.simpan}
-        </Button>
-      </Group>
-    </Alert>
+      ) : (
+        <Pilih
+          label={e.format.label}
+          nilai={format}
+          data={FORMAT_EKSPOR.map((value) => ({ value, label: e.format[value] }))}
+          onUbah={(baru) => onUbah({ format: baru })}
+          kunci={kunci}
+        />
+      )}
+      {tataLetak !== 'kib' && format === 'csv' && (
+        <>
+          <Pilih
+            label={e.pemisah.label}
+            nilai={pemisah}
+            data={PEMISAH_CSV.map((value) => ({ value, label: value === ';' ? e.pemisah.titikKoma : e.pemisah.koma }))}
+            onUbah={(baru) => onUbah({ pemisah: baru })}
+            kunci={kunci}
+          />
+          <Text c="dimmed" size="sm">
+            {e.format.csvUraian}
+          </Text>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+interface PropsSatu<T extends string> {
+  label: string;
+  nilai: T;
+  data: { value: T; label: string }[];
+  onUbah: (nilai: T) => void;
+  kunci: boolean;
+}
+
+/** One of a few, side by side, with its name in front. */
+function Pilih<T extends string>({ label, nilai, data, onUbah, kunci }: PropsSatu<T>) {
+  return (
+    <Group gap="sm">
+      <Text w={120}>{label}</Text>
+      <SegmentedControl aria-label={label} value={nilai} data={data} onChange={onUbah} disabled={kunci} />
+    </Group>
+  );
+}
+
+/** What the selection holds now. */
+function Ringkasan({ saringan }: { saringan: NonNullable<Masukan<'ekspor.buat'>['saringan']> }) {
+  const ringkasan = useTanya('barang.ringkasan', { sasaran: { saringan } });
+  return (
+    <Muat tanya={ringkasan}>
+      {({ lot, unit, nilaiSen, belumBernilai }) =>
+        lot === 0 ? (
+          <Alert color="gray">{e.kosong}</Alert>
+        ) : (
+          <div>
+            <Text fw={600}>{e.isi(angka(lot), angka(unit), belumBernilai === lot ? null : rupiah(nilaiSen))}</Text>
+            {belumBernilai > 0 && <Text c="dimmed">{e.belum(angka(belumBernilai))}</Text>}
+          </div>
+        )
+      }
+    </Muat>
+  );
+}
+
+function Selesai({ hasil }: { hasil: Keluaran<'ekspor.buat'> }) {
+  return (
+    <HasilBerkas kata={e.selesai(angka(hasil.lot))} berkas={hasil.berkas}>
+      {hasil.terlewat > 0 && <Text>{e.terlewat(angka(hasil.terlewat))}</Text>}
+    </HasilBerkas>
   );
 }

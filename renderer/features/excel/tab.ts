@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { t } from '../../i18n/id.ts';
 import { TabEkspor } from '../ekspor/TabEkspor.tsx';
+import { TabKertasKerja } from '../ekspor/TabKertasKerja.tsx';
 import { TabImpor } from '../impor/TabImpor.tsx';
 
 /** A tab of Impor/Ekspor: its address is `/excel/<nama>`. */
@@ -18,6 +19,7 @@ export interface TabExcel {
 export const TAB_EXCEL: readonly TabExcel[] = [
   { nama: 'impor', label: t.excel.tab.impor, tombol: 'Ctrl+I', Isi: TabImpor, penuh: true },
   { nama: 'ekspor', label: t.excel.tab.ekspor, tombol: 'Ctrl+E', Isi: TabEkspor },
+  { nama: 'kertas-kerja', label: t.excel.tab.kertasKerja, tombol: null, Isi: TabKertasKerja },
 ];
 
 export const jalurTab = (tab: TabExcel): string => `/excel/${tab.nama}`;
