@@ -115,7 +115,8 @@ test.describe('Daftar Barang: finding', () => {
     await page.reload();
     await expect(kaki(page)).toBeVisible();
     await page.keyboard.press('Control+e');
-    await expect(page.getByRole('radio', { name: /Golongan D/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /Hasil saringan/ })).toBeChecked();
+    await expect(page.getByText('Golongan D Jalan, Irigasi dan Jaringan')).toBeVisible();
   });
 
   test('offers its actions in the palette and in the list of keys', async ({ program }) => {
