@@ -16,6 +16,7 @@ import { perintah } from './perintah.ts';
 import { periode } from './periode.ts';
 import { cadangan, register } from './register.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
+import { selisih } from './selisih.ts';
 import { tindakLanjut } from './tindakLanjut.ts';
 
 /** Everything the program can be asked, by name. */
@@ -31,6 +32,7 @@ export const kontrak = {
   ...komptabel,
   ...tindakLanjut,
   ...rekonsiliasi,
+  ...selisih,
   ...laporan,
   ...ekspor,
   ...impor,

@@ -99,6 +99,10 @@ const KALIMAT: Record<string, Kalimat> = {
   semester_tidak_sah: () => 'Semester tidak sah; tulis seperti 2025-1.',
   pembagian_tidak_sah: () => 'Pembagian tidak dapat dihitung dari angka ini.',
   golongan_ganda: (r) => `Golongan ${teks(r['golongan'])} disebut lebih dari sekali; gabungkan menjadi satu baris.`,
+  selisih_tanpa_kontrol: (r) =>
+    `Golongan ${teks(r['golongan'])} ${namaGolongan(r['golongan'])} belum mempunyai nilai kontrol pada atau sebelum ${hari(r['tanggal'])}, jadi tidak ada selisih yang dapat dicari. Isi nilai kontrolnya di Rekonsiliasi.`,
+  selisih_nol: (r) =>
+    `Golongan ${teks(r['golongan'])} ${namaGolongan(r['golongan'])} sudah sesuai dengan nilai kontrol per ${hari(r['tanggal'])} (Rp${rupiah(r['nilaiSen'])}); tidak ada selisih yang perlu dicari.`,
   jumlah_hanya_satu_lot: () =>
     'Jumlah unit hanya dapat disebut untuk satu lot; untuk banyak lot, seluruh unitnya diubah.',
   opsi_tidak_sah: (r) => `Opsi ${teks(r['opsi'])} berisi "${teks(r['nilai'])}"; isi dengan ${teks(r['harap'])}.`,

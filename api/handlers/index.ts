@@ -18,6 +18,7 @@ import { penanganPeriode } from './periode.ts';
 import { penanganPerintah } from './perintah.ts';
 import { penanganRegister } from './register.ts';
 import { penanganRekonsiliasi } from './rekonsiliasi.ts';
+import { penanganSelisih } from './selisih.ts';
 import { penanganTindakLanjut } from './tindakLanjut.ts';
 
 /** The handler of every contract entry; a missing one does not compile. Only dispatch calls them. */
@@ -33,6 +34,7 @@ export const penangan: KumpulanPenangan<NamaEntri> = {
   ...penanganKomptabel,
   ...penanganTindakLanjut,
   ...penanganRekonsiliasi,
+  ...penanganSelisih,
   ...penanganLaporan,
   ...penanganEkspor,
   ...penanganImpor,

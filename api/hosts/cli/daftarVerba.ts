@@ -139,6 +139,20 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     harusAda: true,
     jalankan: (_, opsi, alat) => alat.panggil('rekonsiliasi.lihat', bersih({ per: teks(opsi, 'per') })),
   },
+  {
+    nama: 'selisih',
+    arti: 'sebab yang mungkin dari selisih satu golongan, yang paling mungkin lebih dulu',
+    posisi: [],
+    opsi: {
+      golongan: { nilai: 'A..F|G|P', arti: 'golongan yang berselisih', wajib: true },
+      per: { nilai: 'TANGGAL', arti: 'keadaan pada akhir hari itu' },
+    },
+    harusAda: true,
+    jalankan: async (_, opsi, alat) => {
+      const golongan = salahSatu({ golongan: wajib(opsi, 'golongan') }, 'golongan', HURUF);
+      return alat.panggil('selisih.cari', { golongan: golongan ?? 'A', ...bersih({ per: teks(opsi, 'per') }) });
+    },
+  },
   VERBA_LAPORAN,
   VERBA_NASKAH,
   VERBA_EKSPOR,
