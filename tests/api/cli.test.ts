@@ -581,6 +581,7 @@ describe('use', () => {
         'pulihkan',
         'rekap',
         'rekonsiliasi',
+        'selisih',
         'siapkan',
         'mutasi',
         'tindak-lanjut',

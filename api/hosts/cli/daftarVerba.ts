@@ -149,8 +149,9 @@ export const DAFTAR_VERBA: readonly Verba[] = [
     },
     harusAda: true,
     jalankan: async (_, opsi, alat) => {
-      const golongan = salahSatu({ golongan: wajib(opsi, 'golongan') }, 'golongan', HURUF);
-      return alat.panggil('selisih.cari', { golongan: golongan ?? 'A', ...bersih({ per: teks(opsi, 'per') }) });
+      wajib(opsi, 'golongan');
+      const { golongan = 'A' } = saringan(opsi);
+      return alat.panggil('selisih.cari', { golongan, ...bersih({ per: teks(opsi, 'per') }) });
     },
   },
   VERBA_LAPORAN,
