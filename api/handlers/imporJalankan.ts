@@ -96,7 +96,7 @@ function jalankan(sesi: BerkasSesi, ktx: Konteks, lewatiGalat: boolean): Hasil {
       (tulis, catat) => {
         hasil = periksaUlang(sesi, ktx, diperiksa);
         pastikanTanpaGalat(hasil, lewatiGalat);
-        dicatat = catatSemua(sesi, ktx, catat, opsi, hasil.jumlah.baris);
+        dicatat = catatSemua(sesi, ktx, tulis, catat, opsi, hasil.jumlah.baris);
         if (tulis.jumlahLot === 0) throw new TanpaPerubahan();
         for (const p of profilSesi(sesi, ktx)) tulis.rujukan('profil-impor', p.kunci, p.isi);
         return dicatat;

@@ -12,6 +12,7 @@ import { kontrolPada, type KontrolTersimpan } from '../../db/reads/rujukan.ts';
 import { type BarisSaldo, saldoPada } from '../../db/reads/saldo.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
 import {
+  banyakTanpaLot,
   type BarisSesi,
   hitungKembar,
   hitungStatus,
@@ -34,6 +35,8 @@ export interface HasilTersimpan extends Omit<HasilPeriksa, 'usang'> {
 }
 
 const DENYUT = 200;
+/** Lots are written every so many rows, so that not all of them are held at once. */
+const PER_SIMPAN = 4000;
 
 /** Counts the user's choices: a check is of one count. */
 export const versiPilihan = (sesi: BerkasSesi): number => (bacaMeta(sesi.db, 'versi') as number | undefined) ?? 0;
@@ -118,9 +121,11 @@ function cobaSemua(
 ): boolean {
   let bersih = true;
   let ke = 0;
+  tulis.akanBaru(banyakTanpaLot(sesi.db));
   for (const b of semuaBaris(sesi.db)) {
     ke += 1;
     if (ke % DENYUT === 0) denyut(ktx, 'Menguji baris', ke, total);
+    if (ke % PER_SIMPAN === 0 && bersih) alat.catat.selesai();
     const tujuan = tujuanBaris(b);
     if (tujuan === null) {
       if (b.status === null) simpanStatus(sesi.db, b.nomor, 'kembar', []);
@@ -241,16 +246,19 @@ export function ujiImpor(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi:
 export function catatSemua(
   sesi: BerkasSesi,
   ktx: Konteks,
+  tulis: Penulis,
   catat: Pencatat,
   opsi: OpsiImpor,
   total: number,
 ): { baru: number; berubah: number } {
   const alat = alatCatat(ktx, catat, opsi);
+  tulis.akanBaru(banyakTanpaLot(sesi.db));
   const hasil = { baru: 0, berubah: 0 };
   let ke = 0;
   for (const b of semuaBaris(sesi.db)) {
     ke += 1;
     if (ke % DENYUT === 0) denyut(ktx, 'Mencatat baris', ke, total);
+    if (ke % PER_SIMPAN === 0) catat.selesai();
     const tujuan = tujuanBaris(b);
     if (tujuan === null) continue;
     try {

@@ -159,6 +159,15 @@ export function satuBaris(db: Database, nomor: number): BarisSesi | undefined {
 /** How many rows of goods there are. */
 export const banyakBaris = (db: Database): number => siapkan(db, 'select count(*) from baris').pluck().get() as number;
 
+/** Rows that may become goods of their own: about how many new lots will come. */
+export const banyakTanpaLot = (db: Database): number =>
+  siapkan(
+    db,
+    "select count(*) from baris where barang is null and kembar is null and (status is null or status = 'baru')",
+  )
+    .pluck()
+    .get() as number;
+
 interface Permintaan {
   readonly status?: StatusBaris | undefined;
   readonly cari: string;
