@@ -87,7 +87,11 @@ async function surut(aliran: WriteStream): Promise<void> {
 }
 
 const barisCsv = (sel: readonly string[], pemisah: Pemisah): string => `${sel.join(pemisah)}\r\n`;
-const kutip = (teks: string): string => `"${teks.replaceAll('"', '""')}"`;
+/** Letters that make a text file a binary one for whoever reads it. */
+// oxlint-disable-next-line no-control-regex -- exactly these
+const TAK_TERBACA = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
+
+const kutip = (teks: string): string => `"${teks.replace(TAK_TERBACA, '').replaceAll('"', '""')}"`;
 
 /** A cell as csv: texts quoted and harmless, numbers bare; a blank is nothing at all. */
 export function selCsv({ kind }: Pick<Kolom, 'kind'>, isi: Sel, pemisah: Pemisah): string {

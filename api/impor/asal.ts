@@ -16,8 +16,14 @@ export function kenaliAsal(sesi: BerkasSesi, ktx: Konteks): void {
     if (baris.length > 20) break;
   }
   const tanda = bacaTanda(baris);
-  tulisMeta(sesi.db, 'idAsing', tanda !== null && tanda.register !== hashAwal(ktx.register.db));
+  if (tanda === null) return;
+  tulisMeta(sesi.db, 'tanda', tanda);
+  tulisMeta(sesi.db, 'idAsing', tanda.register !== hashAwal(ktx.register.db));
 }
+
+/** How this program writes what a cell of its exports leaves open: days before 1900, amounts of more than 15 digits. */
+export const gayaSendiri = (sesi: BerkasSesi, jenis: 'angka' | 'tanggal'): string | null =>
+  bacaMeta(sesi.db, 'tanda') === undefined ? null : jenis === 'angka' ? 'id' : 'dmy';
 
 /** True for a file that was exported from another register. */
 export const isIdAsing = (sesi: BerkasSesi): boolean => bacaMeta(sesi.db, 'idAsing') === true;

@@ -11,7 +11,7 @@ import { type LembarTersimpan, mentahLembar, semuaLembar, simpanSusunan } from '
 import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
-import { kenaliAsal } from './asal.ts';
+import { gayaSendiri, kenaliAsal } from './asal.ts';
 import { bacaProfil, type ProfilImpor } from './profil.ts';
 import { teksSel, uraiSel } from './sel.ts';
 import type { PilihanLembar, Susunan } from './susunan.ts';
@@ -130,7 +130,11 @@ function susunLembar(
     gaya: gaya.map((g) => ({
       kolom: g.kolom,
       jenis: g.jenis,
-      gaya: pilihan.gaya?.[g.kolom] ?? g.gaya ?? gayaDiingat(profil, kunci[g.kolom - 1], g.pilihan),
+      gaya:
+        pilihan.gaya?.[g.kolom] ??
+        g.gaya ??
+        gayaDiingat(profil, kunci[g.kolom - 1], g.pilihan) ??
+        gayaSendiri(sesi, g.jenis),
       pilihan: g.pilihan.map((p) => ({ gaya: p.gaya, contoh: p.contoh.map((c) => ({ ...c })) })),
       catatan: g.catatan,
     })),

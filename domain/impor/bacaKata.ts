@@ -91,7 +91,7 @@ const POKOK = [
  */
 export function bacaCara(teks: string): string | null {
   const isi = polos(teks);
-  if (/^transfer(?: dari .+)?$/u.test(isi)) return teks.trim();
+  if (/^transfer(?:\s+dari(?:\s.*)?)?$/isu.test(teks.trim())) return teks.trim();
   const sama = KATA_CARA.get(isi);
   if (sama !== undefined) return sama;
   const semua = new Set<string>(POKOK.flatMap(([kata, kunci]) => (` ${isi} `.includes(` ${kata} `) ? [kunci] : [])));

@@ -24,8 +24,13 @@ export interface Beda {
   readonly isi: IsiLot;
 }
 
-/** A text as two lists can be compared by it: composed letters, single blanks. */
-export const rapikanTeks = (teks: string): string => teks.normalize('NFC').replace(/\s+/gu, ' ').trim();
+/** What no spreadsheet carries. */
+// oxlint-disable-next-line no-control-regex -- exactly these
+const TAK_TERBAWA = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A text as two lists can be compared by it: composed letters, single blanks, nothing that a spreadsheet cannot carry. */
+export const rapikanTeks = (teks: string): string =>
+  teks.normalize('NFC').replace(TAK_TERBAWA, '').replace(/\s+/gu, ' ').trim();
 
 const samaTeks = (a: string, b: string | null): boolean => b !== null && rapikanTeks(a) === rapikanTeks(b);
 
