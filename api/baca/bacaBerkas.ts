@@ -25,7 +25,7 @@ async function bukaMenurutRupa(jalur: string, ukuran: number, penjaga: Penjaga):
  * @throws AppError not_found/berkas_tidak_ada; validation/berkas_kosong, bukan_lembar_kerja, berkas_xlsb, berkas_xls_gagal, berkas_terkunci_sandi,
  * berkas_rusak, berkas_masuk_terlalu_besar, bom_zip, xml_berbahaya, berkas_terlalu_rumit, baris_tidak_urut, terlalu_banyak_baris,
  * terlalu_banyak_kolom, terlalu_banyak_sel, terlalu_banyak_teks, terlalu_banyak_lembar, terlalu_banyak_bagian, sel_terlalu_panjang;
- * conflict/dihentikan
+ * conflict/dihentikan; unavailable/berkas_sedang_dipakai, tidak_dapat_dibuka, disk_bermasalah
  */
 export async function bacaBerkas(jalur: string, opsi: OpsiBaca = {}): Promise<BukuMasuk> {
   const ada = await stat(jalur).catch(() => null);
@@ -34,7 +34,9 @@ export async function bacaBerkas(jalur: string, opsi: OpsiBaca = {}): Promise<Bu
   const penjaga = new Penjaga(opsi, ada.size);
   if (ada.size > penjaga.batas.ukuranBerkas)
     throw penjaga.tolak('berkas_masuk_terlalu_besar', { maksMB: Math.floor(penjaga.batas.ukuranBerkas / 1e6) });
-  const buku = await bukaMenurutRupa(jalur, ada.size, penjaga);
+  const buku = await bukaMenurutRupa(jalur, ada.size, penjaga).catch((galat: unknown) => {
+    throw penjaga.sistem(galat);
+  });
   if (buku.lembar.length > 0) return buku;
   await buku.tutup();
   throw penjaga.tolak('berkas_kosong');

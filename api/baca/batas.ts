@@ -36,11 +36,15 @@ export interface Batas {
   /** Reckoning time: so many ms, and as many for each MB of the file. An xlsx of 13 MB takes 3 s here, an ods of many sheets five times that. */
   readonly waktuDasar: number;
   readonly waktuPerMB: number;
-  /** Old xls: read whole into memory, so less of everything. 65,536 rows of 40 columns are 40 MB. */
+  /** Old xls is read whole into memory, so less of everything: 65,000 rows of 20 columns are 30 MB. */
   readonly ukuranXls: number;
+  /** Rows of a sheet: 65,536 in xls itself, as many again for HTML and XML of that name. */
   readonly barisXls: number;
+  /** Heap of the worker that reads it: those 65,000 rows take 770 MB, for as long as they are read. */
   readonly memoriXlsMB: number;
+  /** Time that it may take for an answer: so many ms, and as many for each MB; those 30 MB take 13 s here. */
   readonly waktuXls: number;
+  readonly waktuXlsPerMB: number;
 }
 
 export const BATAS: Batas = {
@@ -65,6 +69,7 @@ export const BATAS: Batas = {
   waktuPerMB: 4000,
   ukuranXls: 60e6,
   barisXls: 131_072,
-  memoriXlsMB: 700,
-  waktuXls: 30_000,
+  memoriXlsMB: 1000,
+  waktuXls: 10_000,
+  waktuXlsPerMB: 2000,
 };

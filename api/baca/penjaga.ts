@@ -43,6 +43,15 @@ export class Penjaga {
     );
   }
 
+  /** What the operating system says of the file, as a refusal; any other error as it is. */
+  sistem(galat: unknown): unknown {
+    if (!(galat instanceof Error) || !('syscall' in galat) || !('code' in galat)) return galat;
+    const berkas = this.#opsi.nama === undefined ? {} : { berkas: this.#opsi.nama };
+    const buat = (reason: string): AppError => new AppError('unavailable', reason, berkas, { cause: galat });
+    if (galat.code === 'EBUSY') return buat('berkas_sedang_dipakai');
+    return galat.code === 'EACCES' || galat.code === 'EPERM' ? buat('tidak_dapat_dibuka') : buat('disk_bermasalah');
+  }
+
   /** Whether the user asked to stop. */
   dibatalkan(): boolean {
     return this.#opsi.dibatalkan?.() === true;

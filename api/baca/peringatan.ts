@@ -19,7 +19,7 @@ const KALIMAT: Readonly<Record<Kunci, (banyak: string, contoh: string) => string
   html: () => 'Berkas ini halaman HTML bernama .xls; semua isinya dibaca sebagai teks.',
   xml2003: () => 'Berkas ini XML Spreadsheet 2003 bernama .xls.',
   gabungan_banyak: (_, c) => `Sel gabungan di ${c} terlalu banyak; sebagian tidak dibaca.`,
-  lembar_lain: (n, c) => `Lembar yang bukan tabel dilewati: ${n}, yaitu ${c}.`,
+  lembar_lain: (n, c) => `Lembar yang bukan tabel dilewati: ${n}, misalnya ${c}.`,
 };
 
 /** Collects what was left out of a file: each kind once, with how often and the first place. */

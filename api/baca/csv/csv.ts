@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { AppError } from '../../../domain/galat.ts';
+import { lepasLindungan } from '../../../domain/impor/lindungRumus.ts';
 import type { Penjaga } from '../penjaga.ts';
 import { type BarisMasuk, type BukuMasuk, jadikanLembar, type SelMasuk } from '../sel.ts';
 import { bersihkan } from '../teks.ts';
@@ -9,8 +10,6 @@ import { kenaliPemisah, type Pemisah } from './pemisah.ts';
 import { kenaliSandi, type Sandi } from './sandi.ts';
 
 const AWAL = 64 * 1024;
-/** The guard that this program puts before text that looks like a formula. */
-const PENJAGA_RUMUS = /^'(?=[=+\-@])/;
 
 /** Decoded text of a file in pieces, without a byte order mark. */
 async function* potongTeks(jalur: string, sandi: Sandi, penjaga: Penjaga | null): AsyncGenerator<string> {
@@ -40,7 +39,8 @@ const uraiRekaman = (pemisah: Pemisah, penjaga: Penjaga): Parser =>
 
 /** What stops the reading of a csv, as a refusal. */
 function tolakCsv(galat: unknown, baris: number, penjaga: Penjaga): unknown {
-  if (galat instanceof AppError || !(galat instanceof CsvError)) return galat;
+  if (galat instanceof AppError) return galat;
+  if (!(galat instanceof CsvError)) return penjaga.sistem(galat);
   // A quote that nothing closes takes in all that follows, to the end of the file or the longest record.
   if (galat.code === 'CSV_QUOTE_NOT_CLOSED' || galat.code === 'CSV_MAX_RECORD_SIZE')
     return penjaga.tolak('kutip_tidak_ditutup', { baris: baris + 1 }, galat);
@@ -48,7 +48,7 @@ function tolakCsv(galat: unknown, baris: number, penjaga: Penjaga): unknown {
 }
 
 function bacaSel(mentah: string, nomor: number, penjaga: Penjaga): SelMasuk {
-  const teks = bersihkan(mentah, penjaga.peringatan).replace(PENJAGA_RUMUS, '');
+  const teks = bersihkan(lepasLindungan(mentah), penjaga.peringatan);
   if (teks.length > penjaga.batas.teks)
     throw penjaga.tolak('sel_terlalu_panjang', { baris: nomor, batas: penjaga.batas.teks });
   return teks === '' ? null : ['t', teks];

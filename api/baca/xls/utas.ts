@@ -9,11 +9,14 @@ const JEDA_TANYA = 100;
 export class UtasXls {
   readonly #utas: Worker;
   readonly #penjaga: Penjaga;
+  readonly #waktu: number;
   #tunggu: { terima: (jawaban: JawabanXls) => void; tolak: (galat: AppError) => void } | null = null;
   #akhir: AppError | null = null;
 
-  constructor(data: DataXls, penjaga: Penjaga) {
+  constructor(data: DataXls, ukuran: number, penjaga: Penjaga) {
     this.#penjaga = penjaga;
+    const { waktuXls, waktuXlsPerMB } = penjaga.batas;
+    this.#waktu = waktuXls + (ukuran / 1e6) * waktuXlsPerMB;
     this.#utas = new Worker(new URL('./pekerjaXls.ts', import.meta.url), {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: penjaga.batas.memoriXlsMB },
@@ -48,14 +51,13 @@ export class UtasXls {
    */
   async tanya(permintaan?: PermintaanXls): Promise<JawabanXls> {
     if (this.#akhir !== null) throw this.#akhir;
-    const { waktuXls } = this.#penjaga.batas;
-    const batas = performance.now() + waktuXls;
+    const batas = performance.now() + this.#waktu;
     const detak = setInterval(() => {
       const terlambat = performance.now() > batas;
       if (!terlambat && !this.#penjaga.dibatalkan()) return;
       this.#berakhir(
         terlambat
-          ? this.#penjaga.tolak('berkas_terlalu_rumit', { detik: Math.round(waktuXls / 1000) })
+          ? this.#penjaga.tolak('berkas_terlalu_rumit', { detik: Math.round(this.#waktu / 1000) })
           : new AppError('conflict', 'dihentikan'),
       );
       void this.#utas.terminate();

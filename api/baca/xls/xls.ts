@@ -57,7 +57,8 @@ export async function bukaXls(
   const { ukuranXls, lembar: batasLembar } = penjaga.batas;
   if (ukuran > ukuranXls) throw penjaga.tolak('berkas_masuk_terlalu_besar', { maksMB: Math.floor(ukuranXls / 1e6) });
   if (rupa !== 'xls') penjaga.peringatan.catat(rupa);
-  const utas = new UtasXls({ jalur, sandi: rupa === 'xls' ? null : await kenaliSandi(jalur, penjaga) }, penjaga);
+  const sandi = rupa === 'xls' ? null : await kenaliSandi(jalur, penjaga);
+  const utas = new UtasXls({ jalur, sandi }, ukuran, penjaga);
   try {
     const buku = await utas.tanya();
     if (buku.jenis !== 'buku') throw penjaga.tolak('berkas_xls_gagal');

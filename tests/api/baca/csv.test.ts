@@ -72,10 +72,11 @@ describe('cells', () => {
   });
 
   it('lose the guard before what looks like a formula, and nothing else', async () => {
-    expect(await teksDari("a;b;c;d\n'=1+1;'-5;'kata;=1+1\n\t=1;'@x;'+62;''\n")).toEqual({
+    expect(await teksDari("a;b;c;d\n'=1+1;'-5;'kata;=1+1\n\t=1;'@x;'+62;''\n'\t=1;''=1;\"'\r=1\";-\n")).toEqual({
       1: ['a', 'b', 'c', 'd'],
       2: ['=1+1', '-5', "'kata", '=1+1'],
       3: ['\t=1', '@x', '+62', "''"],
+      4: ['\t=1', "'=1", '\n=1', '-'],
     });
   });
 

@@ -340,6 +340,12 @@ describe('broken and disguised', () => {
     for (const jalur of [map, baru()]) expect((await ditolak(jalur)).reason).toBe('berkas_tidak_ada');
   });
 
+  it('that the disk cannot give', async () => {
+    // A file of the system that is there and whose first byte cannot be read.
+    const galat = await ditolak('/proc/self/mem', { nama: 'KIB.xlsx' });
+    expect(galat.pesan).toMatch(/^Disk tidak dapat membaca atau menulis KIB\.xlsx/);
+  });
+
   it('larger than may be', async () => {
     expect((await ditolak(berkas('a;b\n'.repeat(1000)), { batas: { ukuranBerkas: 1000 } })).reason).toBe(
       'berkas_masuk_terlalu_besar',

@@ -114,7 +114,7 @@ describe('limits of the worker', () => {
     berkas(`<html><table>${'<tr><td>satu</td><td>dua</td></tr>'.repeat(200_000)}</table></html>`);
 
   it('of time', async () => {
-    const galat = await ditolak(banyak(), { batas: { waktuXls: 150 } });
+    const galat = await ditolak(banyak(), { batas: { waktuXls: 150, waktuXlsPerMB: 0 } });
     expect(galat.reason).toBe('berkas_terlalu_rumit');
   });
 

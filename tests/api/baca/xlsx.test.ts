@@ -120,6 +120,36 @@ describe('cells', () => {
   });
 });
 
+describe('sheets', () => {
+  const HUBUNGAN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const panah = (id: string, jenis: string, tujuan: string, lain = ''): string =>
+    `<Relationship Id="${id}" Type="${HUBUNGAN}/${jenis}" Target="${tujuan}" ${lain}/>`;
+  const lembar = (isi: string): string =>
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="str"><v>${isi}</v></c></row></sheetData></worksheet>`;
+
+  it('are those of the workbook in its order, in an xlsm too; charts and what lies elsewhere are none', async () => {
+    const jalur = await tulisXlsxTangan(baru(), '', {
+      '[Content_Types].xml':
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
+      'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${HUBUNGAN}"><sheets><sheet name="Kedua" sheetId="9" r:id="r2"/><sheet name="Grafik" sheetId="3" r:id="r3"/><sheet name="Pertama" sheetId="1" r:id="r1" state="hidden"/><sheet name="Luar" sheetId="4" r:id="r4"/><sheet name="Hilang" sheetId="5" r:id="r5"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${panah('r1', 'worksheet', 'worksheets/sheet1.xml')}${panah('r2', 'worksheet', '/xl/lain/Lembar.xml')}${panah('r3', 'chartsheet', 'chartsheets/sheet1.xml')}${panah('r4', 'worksheet', 'http://contoh.invalid/x.xml', 'TargetMode="External"')}</Relationships>`,
+      'xl/worksheets/sheet1.xml': lembar('satu'),
+      'XL/Lain/lembar.xml': lembar('dua'),
+      'xl/vbaProject.bin': 'makro',
+    });
+    const hasil = await bacaSemua(jalur);
+    expect(hasil.lembar.map((l) => [l.nama, l.tersembunyi, l.baris[0]?.sel])).toEqual([
+      ['Kedua', false, [['t', 'dua']]],
+      ['Pertama', true, [['t', 'satu']]],
+    ]);
+    expect(hasil.peringatan).toEqual([
+      'Makro di dalam berkas diabaikan.',
+      'Tautan ke berkas lain diabaikan.',
+      'Lembar yang bukan tabel dilewati: 3, misalnya Grafik.',
+    ]);
+  });
+});
+
 describe('formulas', () => {
   it('give their last results, and say where there are none', async () => {
     const jalur = await tulisXlsxTangan(
