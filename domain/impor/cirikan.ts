@@ -93,8 +93,27 @@ const UJI: readonly (readonly [Ciri, number, (s: Sel) => boolean])[] = [
 const UANG_DARI = 50_000;
 const NAMA_DARI = 5;
 
-/** What the cells of a column look like; the first test that holds counts. */
-export function cirikan(sel: readonly Sel[]): Ciri | null {
+/**
+ * Words of which a strange heading has to have one before its cells are taken to say what it is. A code, a NIBAR and
+ * register numbers are like nothing else; a day or an amount may be any.
+ */
+const PETUNJUK: Readonly<Record<string, RegExp>> = {
+  kondisi: /\b(?:kondisi|keadaan|fisik)\b/u,
+  tahunPerolehan: /\btahun\b/u,
+  // Of days only a heading tells which they are.
+  tanggalPerolehan: /(?!)/u,
+  nilaiSen: /\b(?:nilai|harga|rp|rupiah)\b/u,
+  namaBarang: /\b(?:nama|barang|uraian|jenis|aset)\b/u,
+};
+
+/** What the cells of a column look like, unless a heading that is not known speaks of something else. */
+export function cirikan(sel: readonly Sel[], judul: string): Ciri | null {
+  const ciri = ciriIsi(sel);
+  const petunjuk = ciri === null || judul === '' ? undefined : PETUNJUK[ciri.bidang];
+  return petunjuk === undefined || petunjuk.test(judul) ? ciri : null;
+}
+
+function ciriIsi(sel: readonly Sel[]): Ciri | null {
   if (sel.length < 2) return null;
   for (const [ciri, batas, uji] of UJI) if (bagian(sel, uji) >= batas) return ciri;
   const nilai = sel.map(angka).filter((n) => Number.isFinite(n));

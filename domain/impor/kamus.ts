@@ -41,7 +41,16 @@ function susunKamus(): ReadonlyMap<string, readonly ArtiJudul[]> {
 
 const KAMUS = susunKamus();
 /** Headings long enough that a slip of the hand, or words around them, do not make them mean something else. */
-const PANJANG = [...KAMUS].filter(([kunci]) => kunci.length >= 8);
+const PANJANG = susunPanjang();
+
+function susunPanjang(): readonly { readonly kata: string; readonly arti: readonly ArtiJudul[] }[] {
+  const kata = new Set(
+    BIDANG_IMPOR.flatMap((b) => [b.label, ...b.alias].flatMap((j) => [normalJudul(j), tanpaKurung(j)])),
+  );
+  return [...kata]
+    .filter((k) => k.length >= 8)
+    .map((k) => ({ kata: k, arti: (KAMUS.get(rapat(k)) ?? []).filter((a) => a.skor >= LEMAH) }));
+}
 
 /**
  * Fields that a heading may mean, the surest first; none for a heading that is unknown, or known and left out. The
@@ -72,22 +81,30 @@ export function judulDiabaikan(judul: string): string | null {
   return null;
 }
 
+/** Words that change nothing about what a heading means. */
+const NETRAL =
+  /^(?:\d+|per|rp|rupiah|total|aset|barang|bmd|milik|daerah|tahun|semester|dinas|skpd|opd|dan|di|dalam|pada|yang|m2|unit|wajib|isi|diisi|lengkap|sesuai|menurut|permendagri|kib|[a-g]|akhir|saat|ini|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/u;
+
 function kiraan(bacaan: readonly string[]): readonly ArtiJudul[] {
   const skor = new Map<string, number>();
-  for (const b of bacaan.map(rapat)) {
-    for (const [kunci, arti] of PANJANG) {
-      const nilai = kemiripan(b, kunci);
-      if (nilai > 0)
-        for (const a of arti) if (a.skor >= LEMAH) skor.set(a.kunci, Math.max(skor.get(a.kunci) ?? 0, nilai * a.skor));
+  for (const b of bacaan) {
+    for (const { kata, arti } of PANJANG) {
+      const nilai = kemiripan(b, kata);
+      if (nilai > 0) for (const a of arti) skor.set(a.kunci, Math.max(skor.get(a.kunci) ?? 0, nilai * a.skor));
     }
   }
   return [...skor]
     .map(([kunci, s]): ArtiJudul => ({ kunci, skor: s, karena: 'mirip' }))
-    .sort((a, b) => b.skor - a.skor);
+    .sort((a, b) => b.skor - a.skor || (a.kunci < b.kunci ? -1 : 1));
 }
 
+/** How alike a heading is to a known one: the same with neutral words around it, or with a slip of the hand. */
 function kemiripan(judul: string, dikenal: string): number {
-  if (judul.includes(dikenal)) return MEMUAT + 0.3 * (dikenal.length / judul.length);
+  const [sekitar, dalam] = [` ${judul} `, ` ${dikenal} `];
+  if (sekitar.includes(dalam)) {
+    const sisa = sekitar.replace(dalam, ' ').trim().split(' ');
+    return sisa.every((k) => NETRAL.test(k)) ? MEMUAT + 0.3 * (dikenal.length / judul.length) : 0;
+  }
   if (Math.abs(judul.length - dikenal.length) > 2 || judul.slice(0, 2) !== dikenal.slice(0, 2)) return 0;
   return jarakSunting(judul, dikenal, 2) <= (dikenal.length >= 12 ? 2 : 1) ? SALAH_KETIK : 0;
 }

@@ -68,6 +68,19 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'terisi sebagian rp',
     ],
   ],
+  [
+    'catatan pada kertas kerja',
+    [
+      'tercatat',
+      'kondisi tercatat',
+      'kondisi lama',
+      'kondisi awal',
+      'tanggal periksa',
+      'tanggal pemeriksaan',
+      'dokumen keterangan',
+      'petugas',
+    ],
+  ],
   ['catatan hasil pemeriksaan', ['temuan', 'alasan', 'galat', 'status', 'alasan galat']],
   [
     'beberapa keterangan dalam satu kolom; pilih sendiri artinya',

@@ -103,7 +103,7 @@ function calonKolom(k: KolomLembar): Map<string, Calon> {
     hasil.set(a.kunci, { skor, alasan: `${karena(a, k.judul, bidang.label)}${catatan}` });
   }
   const dikenal = arti.some((a) => a.karena !== 'mirip') || judulDiabaikan(k.judul) !== null;
-  const ciri = dikenal ? null : cirikan(sel);
+  const ciri = dikenal ? null : cirikan(sel, normalJudul(k.judul));
   if (ciri !== null && (hasil.get(ciri.bidang)?.skor ?? 0) < ciri.skor) {
     hasil.set(ciri.bidang, { skor: ciri.skor, alasan: ciri.kata });
   }

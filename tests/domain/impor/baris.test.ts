@@ -169,6 +169,35 @@ describe('proposals', () => {
     expect(usulan.map((u) => u.alasan)[0]).toBe('isinya kode tujuh tingkat');
   });
 
+  it('a strange heading is not overruled by cells that may be anything', () => {
+    const usulan = usulkanPemetaan([
+      kolom('Kode Barang', ['1.3.2.05.01.04.002', '1.3.2.10.01.02.001'], 1),
+      kolom(
+        'Tanggal Periksa',
+        [
+          ['d', '2024-12-01'],
+          ['d', '2024-12-02'],
+        ],
+        2,
+      ),
+      kolom('Dokumen/Keterangan', ['SPK 12 tahun 2015', 'kuitansi lama'], 3),
+      kolom('Tercatat', ['B', 'KB'], 4),
+      kolom('Kondisi (B/KB/RB)', ['RB', null], 5),
+      kolom('Penanggung Jawab', ['Andi Tenri', 'Budi Santoso'], 6),
+      kolom('Biaya Pemeliharaan Sertifikat', [5_000_000, 6_000_000], 7),
+      kolom(
+        'Tanggal Perolehan Sertifikat',
+        [
+          ['d', '2024-12-01'],
+          ['d', '2024-12-02'],
+        ],
+        8,
+      ),
+      kolom('Jumlah Barang Rusak', [1, 2], 9),
+    ]);
+    expect(usulan.map((u) => u.bidang)).toEqual(['kodeBarang', null, null, null, 'kondisi', null, null, null, null]);
+  });
+
   it('none twice: the surer column has it, the other says so', () => {
     const usulan = usulkanPemetaan([kolom('Nilai', [5, 6], 1), kolom('Nilai Perolehan (Rp)', [5, 6], 2)]);
     expect(usulan).toEqual([
