@@ -178,6 +178,7 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     [
       'tahun',
       'tahun pengadaan',
+      'perolehan tahun',
       'tahun pembelian',
       'tahun pembuatan pembelian',
       'tahun cetak pembelian',
@@ -195,6 +196,8 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
       'tanggal pembelian',
       'tanggal perolehan pembelian',
       'tahun tanggal perolehan',
+      'perolehan tahun tanggal',
+      'perolehan tanggal',
       'tanggal tahun perolehan',
       'tanggal beli',
     ],
@@ -211,6 +214,7 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
       'asal usul',
       'asal usul cara perolehan',
       'asal cara perolehan barang',
+      'perolehan cara',
       'asal cara perolehan',
       'asal usul perolehan',
       'sumber perolehan',
@@ -227,6 +231,8 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     [
       'harga',
       'harga perolehan',
+      'perolehan nilai',
+      'perolehan harga',
       'jumlah harga',
       'harga beli perolehan',
       'nilai perolehan kapitalisasi',

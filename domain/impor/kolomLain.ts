@@ -89,6 +89,8 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'kode register nibar',
       'nibar nusp spesifikasi lainnya',
       'merk tipe spesifikasi lainnya',
+      'merk tipe spesifikasi',
+      'nomor polisi rangka mesin bpkb pabrik',
       'ukuran barang konstruksi',
       'ukuran konstruksi',
       'nomor sertifikat pabrik chasis mesin',
