@@ -1,5 +1,5 @@
-import { renameSync, rmSync } from 'node:fs';
-import type { Keluaran, Masukan } from '../../api/contract/index.ts';
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import type { Keluaran, Masukan, NamaEntri } from '../../api/contract/index.ts';
 import { bacaIdentitas } from '../../api/handlers/register.ts';
 import { bukaLayanan } from '../../api/hosts/layanan.ts';
 import { cariLaporan } from '../../api/reports/daftar.ts';
@@ -27,7 +27,11 @@ export type KerjaAnak =
   | 'pdf-kib'
   | 'pdf-kib-polos'
   | 'baca-xlsx'
-  | 'baca-xlsx-polos';
+  | 'baca-xlsx-polos'
+  | 'impor-buka'
+  | 'impor-periksa'
+  | 'impor-jalankan'
+  | 'impor-ulang';
 
 async function kerjakan(kerja: string, berkas: string, keluaran: string): Promise<void> {
   if (kerja === 'xlsx-polos') return tulisXlsxPolos(berkas, keluaran);
@@ -35,6 +39,7 @@ async function kerjakan(kerja: string, berkas: string, keluaran: string): Promis
   if (kerja === 'pdf-kib-polos') return void tulisPdfPolos(berkas, keluaran, 'B');
   if (kerja === 'baca-xlsx') return bacaXlsx(berkas);
   if (kerja === 'baca-xlsx-polos') return void (await bacaXlsxPolos(berkas));
+  if (kerja.startsWith('impor-')) return jalankanImpor(kerja, berkas);
   if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
   const ekspor = EKSPOR[kerja];
   if (ekspor !== undefined) return tulisEkspor(berkas, keluaran, ekspor);
@@ -83,6 +88,28 @@ async function tulisPaketZip(berkas: string, keluaran: string): Promise<void> {
   if (!jawaban.ok) throw new Error(jawaban.error.pesan);
   const [zip] = (jawaban.value as Keluaran<'paket.buat'>).berkas;
   if (zip !== undefined) renameSync(layanan.gudang.lihat(zip.id).jalur, keluaran);
+  await layanan.tutup();
+}
+
+/** One step of an import; the session is the last that was begun. */
+async function jalankanImpor(kerja: string, berkas: string): Promise<void> {
+  const layanan = bukaLayanan({ berkas, jobDiSini: true });
+  const panggil = async <N extends NamaEntri>(name: N, input: Masukan<N>): Promise<Keluaran<N>> => {
+    const jawaban = await layanan.panggil({ name, input, pelaku: { nama: 'Bench', peran: 'bench' } });
+    if (!jawaban.ok) throw new Error(jawaban.error.pesan);
+    return jawaban.value as Keluaran<N>; // dispatch parsed it by the same entry
+  };
+  if (kerja === 'impor-buka') {
+    const { id, jalur } = layanan.gudang.buat('KIB.xlsx');
+    copyFileSync(`${berkas}.xlsx`, jalur);
+    await panggil('impor.buka', { berkas: id });
+  } else {
+    const [ringkas] = await panggil('impor.daftar', {});
+    const sesi = ringkas?.sesi ?? '';
+    const { usulan } = await panggil('impor.lihat', { sesi });
+    if (kerja === 'impor-jalankan') await panggil('impor.jalankan', { sesi });
+    else await panggil('impor.periksa', { sesi, opsi: usulan });
+  }
   await layanan.tutup();
 }
 
