@@ -60,14 +60,22 @@ function petaLembar(
 ): Susunan['kolom'] {
   const isi = kolomLembar(kepala, awal);
   const kunci = kunciKolom(kepala.judul);
-  return usulkanPemetaan(isi).map((u, i) => {
+  const dipilih = new Map(
+    isi.flatMap(({ kolom: k }) => (pilihan.kolom?.[k] === undefined ? [] : [[k, pilihan.kolom[k]]])),
+  );
+  const terpakai = new Set(dipilih.values());
+  const diingat = new Map(
+    isi.flatMap(({ kolom: k }) => {
+      const bidang = dipilih.has(k) ? undefined : profil?.kolom[kunci[k - 1] ?? ''];
+      return bidang === undefined || (bidang !== null && terpakai.has(bidang)) ? [] : [[k, bidang] as const];
+    }),
+  );
+  return usulkanPemetaan(isi, new Map([...dipilih, ...diingat])).map((u, i) => {
     const { judul = '', sel = [] } = isi[i] ?? {};
     const huruf = hurufKolom(u.kolom - 1);
     const sama = { kolom: u.kolom, huruf, judul: judul === '' ? `Kolom ${huruf}` : judul, contoh: contohSel(sel) };
-    const dipilih = pilihan.kolom?.[u.kolom];
-    if (dipilih !== undefined) return { ...sama, bidang: dipilih, skor: null, alasan: null };
-    const diingat = profil?.kolom[kunci[u.kolom - 1] ?? ''];
-    if (diingat !== undefined) return { ...sama, bidang: diingat, skor: 1, alasan: 'seperti impor sebelumnya' };
+    if (dipilih.has(u.kolom)) return { ...sama, bidang: u.bidang, skor: null, alasan: null };
+    if (diingat.has(u.kolom)) return { ...sama, bidang: u.bidang, skor: 1, alasan: 'seperti impor sebelumnya' };
     return { ...sama, bidang: u.bidang, skor: u.skor, alasan: u.alasan };
   });
 }
@@ -86,7 +94,7 @@ const KEPALA_KOSONG: Kepala = { dari: 1, sampai: 0, nomorKolom: null, dataDari: 
 function telaahBaris(sesi: BerkasSesi, ktx: Konteks, l: LembarTersimpan, kepala: Kepala, kolom: Susunan['kolom']) {
   const dipakai = kolomDipakai({ kolom, gaya: [] });
   const golongkan = susunPenggolong(kepala, dipakai);
-  const pengamat = new PengamatLembar(dipakai, Number(ktx.jam.hariIni().slice(0, 4)));
+  const pengamat = new PengamatLembar(dipakai, Number(ktx.jam.hariIni().slice(0, 4)), kepala.ribuan);
   const bukan = new Map<string, number>();
   let [barisData, ke] = [0, 0];
   for (const b of barisLembar(sesi, l.nomor)) {

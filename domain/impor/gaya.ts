@@ -106,7 +106,7 @@ function catatanAngka(pasti: boolean, ribuan: boolean, campur: boolean): string 
   const titik = campur
     ? 'Kolom ini memakai titik dan koma secara bercampur; pilih arti angka yang punya dua bacaan.'
     : 'Titik atau koma di kolom ini punya dua bacaan; pilih artinya.';
-  const kali = 'Judul kolom menyebut ribuan rupiah; pilih apakah isinya memang ribuan, atau rupiah penuh.';
+  const kali = 'Judul menyebut ribuan rupiah; pilih apakah isinya memang ribuan, atau rupiah penuh.';
   return [...(pasti ? [] : [titik]), ...(ribuan ? [kali] : [])].join(' ') || null;
 }
 

@@ -13,6 +13,8 @@ export interface Kepala {
   readonly dataDari: number;
   /** Heading of every column from A on, levels joined by ` / `; null where a column has none. */
   readonly judul: readonly (string | null)[];
+  /** The titles above say that amounts are in thousands of rupiah. */
+  readonly ribuan?: boolean;
 }
 
 /** How many rows from the top headings are looked for in. */
@@ -21,6 +23,8 @@ const TINGKAT_MAKS = 4;
 const PASTI = 0.9;
 const DIABAIKAN = 0.3;
 const KUNCI = new Set(['kodeBarang', 'namaBarang', 'id', 'nibar', 'kode1']);
+
+const RIBUAN_JUDUL = /\bribuan (?:rupiah|rp)\b|\brp\.? ?(?:000|ribuan)\b/iu;
 
 const isi = (b: BarisMasuk): NonNullable<SelMasuk>[] =>
   b.sel.filter((s): s is NonNullable<SelMasuk> => !isSelKosong(s));
@@ -117,5 +121,13 @@ export function kepalaPada(
   const judul = gabungJudul(baris, dari, akhir, gabungan);
   const dataDari = (nomor ?? akhir) + 1;
   const data = bawah.filter((b) => b.nomor >= dataDari).slice(0, 20);
-  return { dari, sampai: akhir, nomorKolom: nomor, dataDari, judul: kodeTujuhTanpaGabungan(judul, data) };
+  const ribuan = baris.some((b) => b.nomor < dari && b.sel.some((s) => s?.[0] === 't' && RIBUAN_JUDUL.test(s[1])));
+  return {
+    dari,
+    sampai: akhir,
+    nomorKolom: nomor,
+    dataDari,
+    judul: kodeTujuhTanpaGabungan(judul, data),
+    ...(ribuan ? { ribuan } : {}),
+  };
 }

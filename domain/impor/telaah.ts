@@ -6,6 +6,7 @@ import type { KolomDipakai } from './rekaman.ts';
 import type { BarisMasuk, SelMasuk } from './sel.ts';
 
 const CONTOH = 60;
+const RIBUAN = '(ribuan Rp)';
 
 /**
  * The columns of a sheet with their headings and cells of the first rows under them, for `usulkanPemetaan`. Columns with
@@ -25,10 +26,11 @@ export function kolomLembar(kepala: Kepala, baris: readonly BarisMasuk[]): Kolom
 export class PengamatLembar {
   private readonly pengamat: { readonly kolom: number; readonly satu: PengamatGaya }[];
 
-  constructor(kolom: readonly KolomDipakai[], tahunAcuan: number) {
+  /** @param ribuan the sheet says above its headings that amounts are in thousands */
+  constructor(kolom: readonly KolomDipakai[], tahunAcuan: number, ribuan = false) {
     this.pengamat = kolom.flatMap((k) => {
       const bidang = bidangImpor(k.bidang);
-      const satu = bidang && amatiGaya(bidang, k.judul, tahunAcuan);
+      const satu = bidang && amatiGaya(bidang, ribuan ? `${k.judul} ${RIBUAN}` : k.judul, tahunAcuan);
       return satu ? [{ kolom: k.kolom, satu }] : [];
     });
   }

@@ -76,7 +76,7 @@ export function olah(nama: string, isi: readonly BarisMasuk[], merge: readonly G
   );
   const jenis = isi.map(kepala === null ? () => 'judul' : susunPenggolong(kepala, dipakai));
   const data = isi.filter((_, i) => jenis[i] === 'data');
-  const pengamat = new PengamatLembar(dipakai, OPSI.tahunAcuan);
+  const pengamat = new PengamatLembar(dipakai, OPSI.tahunAcuan, kepala?.ribuan);
   for (const b of data) pengamat.lihat(b);
   const gaya = pengamat.hasil();
   const bergaya = dipakai.map((k) => ({ ...k, gaya: gaya.find((g) => g.kolom === k.kolom)?.gaya ?? null }));

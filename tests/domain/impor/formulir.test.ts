@@ -650,4 +650,14 @@ describe('forms of Permendagri 17/2007 as printed', () => {
     ]);
     expect(olah('B', isi).jenis).toEqual(['kepala', 'data', ...Array.from({ length: 5 }, () => 'tanda-tangan')]);
   });
+
+  it('thousands of rupiah that the titles speak of are asked about too', () => {
+    const badan = [
+      ['No', 'Kode Barang', 'Nama Barang', 'Harga'],
+      [1, '1.3.2.05.01.04.002', 'Lemari', 5000],
+    ];
+    const gaya = (judul: string) => olah('B', lembar([[judul], ...badan])).gaya.map((g) => g.gaya);
+    expect(gaya('DAFTAR BARANG (Dalam Ribuan Rupiah)')).toEqual([null]);
+    expect(gaya('DAFTAR BARANG')).toEqual(['polos']);
+  });
 });
