@@ -88,7 +88,8 @@ export const BENTUK_KERTAS_KERJA: Readonly<Record<JenisKertasKerja, BentukKertas
     kolom: (ambil) => [
       ...kolomTetap(ambil, { id: 13, kodeBarang: 30, nama: 62, merk: 30, tahun: 16, jumlah: 14, alamat: 48 }),
       kosong(ambil, 'rupiah', 'Nilai Perolehan (Rp)', NILAI, 36),
-      kosong(ambil, 'teks', 'Dokumen/Keterangan', BEBAS, 52),
+      // Filled with the remark there is: what is written here takes its place.
+      isian(ambil('keterangan', 'Dokumen/Keterangan'), BEBAS, 52),
     ],
   },
   kondisi: {

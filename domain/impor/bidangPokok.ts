@@ -337,7 +337,13 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
       aliasLemah: ['lokasi'],
     },
   ),
-  bidang('keterangan', 'Keterangan', 'teks', ['keterangan mutasi dll', 'keterangan mutasi', 'catatan'], { maks: 1000 }),
+  bidang(
+    'keterangan',
+    'Keterangan',
+    'teks',
+    ['dokumen keterangan', 'keterangan mutasi dll', 'keterangan mutasi', 'catatan'],
+    { maks: 1000 },
+  ),
   bidang(
     'unitKerja',
     'Unit Kerja',

@@ -122,7 +122,8 @@ function golongkan(baris: BarisMasuk, letak: Letak, penutup: boolean): JenisBari
   const isi: number[] = [];
   for (let k = 0; k < sel.length; k += 1) if (!isSelKosong(sel[k])) isi.push(k);
   if (isi.length === 0) return 'kosong';
-  if (letak.kunci.some((k) => berangka(sel[k])) && !isPenomoran(baris)) return 'data';
+  const kunci = letak.kunci.some((k) => berangka(sel[k]) && !isKataPenutup(sel[k]?.[1] ?? ''));
+  if (kunci && !isPenomoran(baris)) return 'data';
   const kode = letak.kode.some((k) => berangka(sel[k]) && !isKataPenutup(sel[k]?.[1] ?? ''));
   if (isPenomoran(baris)) return 'nomor-kolom';
   if (kode) return hanyaJudulKode(baris, isi, letak) ? 'subjudul' : 'data';

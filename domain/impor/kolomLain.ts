@@ -77,7 +77,6 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'kondisi awal',
       'tanggal periksa',
       'tanggal pemeriksaan',
-      'dokumen keterangan',
       'petugas',
     ],
   ],

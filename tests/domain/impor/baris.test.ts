@@ -195,7 +195,17 @@ describe('proposals', () => {
       ),
       kolom('Jumlah Barang Rusak', [1, 2], 9),
     ]);
-    expect(usulan.map((u) => u.bidang)).toEqual(['kodeBarang', null, null, null, 'kondisi', null, null, null, null]);
+    expect(usulan.map((u) => u.bidang)).toEqual([
+      'kodeBarang',
+      null,
+      'keterangan',
+      null,
+      'kondisi',
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('none twice: the surer column has it, the other says so', () => {
