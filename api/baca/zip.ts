@@ -30,6 +30,8 @@ export class Arsip {
     const zip = await openPromise(jalur, { autoClose: false }).catch((sebab: unknown) => {
       throw penjaga.tolak('berkas_rusak', {}, sebab);
     });
+    // Errors reach whoever waits; one that comes later, while the file is closed, must not end the program.
+    zip.on('error', () => undefined);
     try {
       return new Arsip(zip, await daftarEntri(zip, penjaga), penjaga);
     } catch (galat) {

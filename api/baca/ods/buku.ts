@@ -3,7 +3,7 @@ import { type BarisMasuk, type BukuMasuk, type Gabungan, jadikanLembar } from '.
 import { type Atribut, dengarkan, type PendengarXml, uraikan } from '../xml.ts';
 import type { Arsip } from '../zip.ts';
 import { PendengarGayaOds } from './gaya.ts';
-import { PendengarLembarOds, PenghitungTabel, type TabelOds } from './lembar.ts';
+import { type BarisOds, PendengarLembarOds, PenghitungTabel, type TabelOds } from './lembar.ts';
 
 const ISI = 'content.xml';
 const DAFTAR = 'meta-inf/manifest.xml';
@@ -45,42 +45,72 @@ async function periksaSandi(arsip: Arsip, penjaga: Penjaga): Promise<void> {
 }
 
 /**
- * Opens an ods. All its sheets stand in one document, which is read once for their names and once more, up to its end,
- * for the rows of each.
+ * Rows of the sheets of a document. It goes on from sheet to sheet as long as they are asked for in order, so that a file of
+ * hundreds of sheets is read through once; who goes back begins at the beginning.
  */
+class PembacaOds {
+  readonly #arsip: Arsip;
+  readonly #daftar: readonly TabelOds[];
+  readonly #penjaga: Penjaga;
+  #urai: AsyncGenerator<void> | null = null;
+  #pendengar: PendengarLembarOds;
+  #tunggu: BarisOds[] = [];
+  /** Sheets before this one are gone by. */
+  #mulai = 0;
+
+  constructor(arsip: Arsip, daftar: readonly TabelOds[], penjaga: Penjaga) {
+    this.#arsip = arsip;
+    this.#daftar = daftar;
+    this.#penjaga = penjaga;
+    this.#pendengar = new PendengarLembarOds(daftar, penjaga);
+  }
+
+  async *baca(nomor: number, gabungan: Gabungan[]): AsyncGenerator<BarisMasuk> {
+    if (this.#urai === null || nomor < this.#mulai) await this.#ulangi();
+    this.#mulai = nomor + 1;
+    for (;;) {
+      const siap = this.#tunggu;
+      this.#tunggu = siap.filter((b) => b.lembar > nomor);
+      for (const { lembar, baris } of siap) if (lembar === nomor) yield baris;
+      if (this.#pendengar.lewat > nomor || (await this.#urai?.next())?.done !== false) break;
+      this.#tunggu.push(...this.#pendengar.ambil());
+    }
+    gabungan.push(...(this.#pendengar.gabungan[nomor] ?? []));
+  }
+
+  async #ulangi(): Promise<void> {
+    await this.tutup();
+    this.#pendengar = new PendengarLembarOds(this.#daftar, this.#penjaga);
+    this.#tunggu = [];
+    this.#urai = uraikan(this.#arsip.isi(ISI), ISI, this.#pendengar, this.#penjaga);
+  }
+
+  async tutup(): Promise<void> {
+    await this.#urai?.return(undefined);
+  }
+}
+
+/** Opens an ods. All its sheets stand in one document, which is read once for their names and once for their rows. */
 export async function bukaOds(arsip: Arsip, penjaga: Penjaga): Promise<BukuMasuk> {
   await periksaSandi(arsip, penjaga);
   if (arsip.nama.some((n) => n.startsWith('basic/'))) penjaga.peringatan.catat('makro');
   const daftar = new PendengarDaftar(penjaga);
-  // What is reckoned for the list of sheets is told as progress too, so that the rest is measured right.
   penjaga.total = arsip.ukuran(ISI) * 2;
   await dengarkan(arsip.isi(ISI), ISI, daftar, penjaga);
-  penjaga.total = arsip.ukuran(ISI) * (1 + daftar.lembar.length);
+  const pembaca = new PembacaOds(arsip, daftar.lembar, penjaga);
   return {
     format: 'ods',
     lembar: daftar.lembar.map(({ nama, gaya }, nomor) => {
       const gabungan: Gabungan[] = [];
-      const baca = (): AsyncIterable<BarisMasuk> => bacaLembar(arsip, nomor, nama, gabungan, penjaga);
+      const baca = (): AsyncIterable<BarisMasuk> => pembaca.baca(nomor, gabungan);
       return jadikanLembar({ nama, tersembunyi: daftar.gaya.tersembunyi.has(gaya), gabungan, baca });
     }),
     get peringatan() {
       return penjaga.peringatan.daftar();
     },
-    tutup: async () => arsip.tutup(),
+    tutup: async () => {
+      await pembaca.tutup();
+      arsip.tutup();
+    },
   };
-}
-
-async function* bacaLembar(
-  arsip: Arsip,
-  nomor: number,
-  nama: string,
-  gabungan: Gabungan[],
-  penjaga: Penjaga,
-): AsyncGenerator<BarisMasuk> {
-  const pendengar = new PendengarLembarOds(nomor, nama, penjaga);
-  for await (const _ of uraikan(arsip.isi(ISI), ISI, pendengar, penjaga)) {
-    yield* pendengar.ambil();
-    if (pendengar.selesai) break;
-  }
-  gabungan.push(...pendengar.gabungan);
 }

@@ -62,16 +62,23 @@ export class PenghitungTabel {
   }
 }
 
-/** Listens to a document for the rows of one of its sheets. */
+/** A row and the sheet it belongs to, by its place. */
+export interface BarisOds {
+  readonly lembar: number;
+  readonly baris: BarisMasuk;
+}
+
+/** Listens to a document for the rows of its sheets. */
 export class PendengarLembarOds implements PendengarXml {
-  readonly gabungan: Gabungan[] = [];
-  selesai = false;
+  /** How many sheets have ended. */
+  lewat = 0;
+  /** Merged ranges of each sheet. */
+  readonly gabungan: readonly Gabungan[][];
   readonly #tabel = new PenghitungTabel();
-  readonly #cari: number;
-  readonly #nama: string;
+  readonly #daftar: readonly TabelOds[];
   readonly #penjaga: Penjaga;
   readonly #kumpul: PengumpulParagraf;
-  #baris: BarisMasuk[] = [];
+  #baris: BarisOds[] = [];
   #nomor = 0;
   #ulangBaris = 1;
   #isi: SelMasuk[] | null = null;
@@ -79,27 +86,27 @@ export class PendengarLembarOds implements PendengarXml {
   #sel: Atribut | null = null;
   #dalamSel = 0;
 
-  constructor(cari: number, nama: string, penjaga: Penjaga) {
-    this.#cari = cari;
-    this.#nama = nama;
+  constructor(daftar: readonly TabelOds[], penjaga: Penjaga) {
+    this.#daftar = daftar;
     this.#penjaga = penjaga;
     this.#kumpul = new PengumpulParagraf(penjaga);
+    this.gabungan = daftar.map(() => []);
   }
 
   /** Rows gathered since the last call. */
-  ambil(): BarisMasuk[] {
+  ambil(): BarisOds[] {
     const hasil = this.#baris;
     this.#baris = [];
     return hasil;
   }
 
-  #disini(): boolean {
-    return !this.#tabel.diLuar && this.#tabel.kini === this.#cari;
+  get #nama(): string {
+    return this.#daftar[this.#tabel.kini ?? 0]?.nama ?? '';
   }
 
   buka(nama: string, a: Atribut): void {
-    this.#tabel.buka(nama);
-    if (!this.#disini()) return;
+    if (this.#tabel.buka(nama)) this.#nomor = 0;
+    if (this.#tabel.diLuar) return;
     if (this.#sel !== null) {
       this.#dalamSel += 1;
       this.#kumpul.buka(nama, a);
@@ -110,19 +117,18 @@ export class PendengarLembarOds implements PendengarXml {
   }
 
   teks(teks: string): void {
-    if (this.#sel !== null && this.#disini()) this.#kumpul.teks(teks);
+    if (this.#sel !== null && !this.#tabel.diLuar) this.#kumpul.teks(teks);
   }
 
   tutup(nama: string): void {
-    if (this.#disini()) {
+    if (!this.#tabel.diLuar) {
       if (this.#dalamSel > 0) {
         this.#dalamSel -= 1;
         this.#kumpul.tutup();
       } else if (this.#sel !== null) this.#tutupSel(this.#sel);
       else if (nama === 'table:table-row') this.#tutupBaris();
     }
-    const akhir = this.#tabel.kini === this.#cari;
-    if (this.#tabel.tutup() && akhir) this.selesai = true;
+    if (this.#tabel.tutup()) this.lewat += 1;
   }
 
   #tempat(): Record<string, unknown> {
@@ -169,9 +175,11 @@ export class PendengarLembarOds implements PendengarXml {
   #gabung(a: Atribut): void {
     const [lebar, tinggi] = [ulang(a, 'table:number-columns-spanned'), ulang(a, 'table:number-rows-spanned')];
     if (lebar === 1 && tinggi === 1) return;
-    if (this.gabungan.length >= this.#penjaga.batas.gabungan)
+    const gabungan = this.gabungan[this.#tabel.kini ?? 0];
+    if (gabungan === undefined) return;
+    if (gabungan.length >= this.#penjaga.batas.gabungan)
       return this.#penjaga.peringatan.catat('gabungan_banyak', this.#nama);
-    this.gabungan.push({
+    gabungan.push({
       barisDari: this.#nomor,
       barisSampai: this.#nomor + tinggi - 1,
       kolomDari: this.#kolom + 1,
@@ -189,7 +197,9 @@ export class PendengarLembarOds implements PendengarXml {
       if (kali > ulangBaris || akhir > batas)
         throw this.#penjaga.tolak('terlalu_banyak_baris', { ...this.#tempat(), batas });
       this.#penjaga.hitungSel(isi.length * kali);
-      for (let nomor = this.#nomor; nomor <= akhir; nomor += 1) this.#baris.push({ nomor, sel: isi });
+      const lembar = this.#tabel.kini ?? 0;
+      for (let nomor = this.#nomor; nomor <= akhir; nomor += 1)
+        this.#baris.push({ lembar, baris: { nomor, sel: isi } });
     }
     this.#nomor = akhir;
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bacaBerkas } from '../../../api/baca/bacaBerkas.ts';
 import { bacaSemua, ditolak, folderUji, tulisZip } from './bantuBaca.ts';
 
 const folder = folderUji();
@@ -100,6 +101,33 @@ it('several sheets, one hidden, and what is no sheet', async () => {
     ['Dua', true, ['2']],
     ['Tiga', false, []],
   ]);
+});
+
+it('sheets of any number are read through once, in any order, or left out', async () => {
+  const isi = Array.from(
+    { length: 300 },
+    (_, i) =>
+      `<table:table table:name="Ruang ${i}">${baris(sel(`<text:p>awal ${i}</text:p>`, 'table:number-columns-spanned="2"'))}${baris(sel(`<text:p>${'x'.repeat(700)}</text:p>`)).repeat(5)}</table:table>`,
+  ).join('');
+  const jalur = await tulisOds(isi);
+  let potongan = 0;
+  const semua = await bacaSemua(jalur, { kemajuan: () => (potongan += 1) });
+  expect(semua.lembar.map((l) => [l.nama, l.baris.length, l.baris[0]?.sel[0]?.[1], l.gabungan.length])).toEqual(
+    Array.from({ length: 300 }, (_, i) => [`Ruang ${i}`, 6, `awal ${i}`, 1]),
+  );
+  // Once for the names and once for the rows, in pieces of 128 kB.
+  expect(potongan).toBeLessThan((2 * isi.length) / 100_000 + 5);
+  const buku = await bacaBerkas(jalur);
+  for (const i of [5, 290, 3, 3, 299, 4]) {
+    const teks: unknown[] = [];
+    for await (const b of buku.lembar[i]?.baris() ?? []) {
+      teks.push(b.sel[0]?.[1]);
+      if (i === 290) break;
+    }
+    expect(teks[0]).toBe(`awal ${i}`);
+    expect(teks).toHaveLength(i === 290 ? 1 : 6);
+  }
+  await buku.tutup();
 });
 
 it('formulas of other files are told, macros and DDE too', async () => {

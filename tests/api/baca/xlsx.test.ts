@@ -1,3 +1,4 @@
+import { readdirSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bacaBerkas } from '../../../api/baca/bacaBerkas.ts';
@@ -202,9 +203,23 @@ it('tells progress, and stops when asked', async () => {
   await buku.tutup();
 });
 
-it('can be left in the middle of a sheet', async () => {
+it('can be left in the middle of a sheet, and holds no file afterwards', async () => {
   const isi = Array.from({ length: 20_000 }, (_, i) => `<row><c><v>${i}</v></c></row>`).join('');
-  const buku = await bacaBerkas(await tulisXlsxTangan(baru(), isi));
-  for await (const satu of buku.lembar[0]?.baris() ?? []) if (satu.nomor === 3) break;
-  await buku.tutup();
+  const jalur = await tulisXlsxTangan(baru(), isi);
+  const rusak = await tulisXlsxTangan(baru(), `${isi}<row r="1"/>`);
+  const terbuka = (): number =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      try {
+        return [jalur, rusak].includes(readlinkSync(`/proc/self/fd/${fd}`));
+      } catch {
+        return false;
+      }
+    }).length;
+  for (let i = 0; i < 5; i += 1) {
+    const buku = await bacaBerkas(jalur);
+    for await (const satu of buku.lembar[0]?.baris() ?? []) if (satu.nomor === 3) break;
+    await buku.tutup();
+    await ditolak(rusak);
+  }
+  await expect.poll(terbuka).toBe(0);
 });
