@@ -62,6 +62,7 @@ interface Letak {
   readonly nama: number;
   readonly ukuran: readonly number[];
   readonly angka: readonly number[];
+  readonly tahun: readonly number[];
   readonly dipakai: number;
   /** Columns of running numbers: a numbered row with a name is goods. */
   readonly urut: readonly number[];
@@ -94,6 +95,7 @@ function letakKolom(kepala: Kepala, kolom: readonly KolomDipakai[]): Letak {
     nama: di((b) => b === 'namaBarang')[0] ?? -1,
     ukuran: di((b) => UKURAN.has(b)),
     angka: di((b) => ANGKA.has(b)),
+    tahun: di((b) => b === 'tahunPerolehan'),
     dipakai: kolom.length,
     urut: kepala.judul.flatMap((j, k) => (j !== null && judulDiabaikan(j) === NOMOR_URUT ? [k] : [])),
     judul: kepala.judul.map((j) => new Set(j === null ? [] : [j, ...j.split(ANTAR_TINGKAT)].map(normalJudul))),
@@ -126,7 +128,7 @@ function golongkan(baris: BarisMasuk, letak: Letak, penutup: boolean): JenisBari
   if (kunci && !isPenomoran(baris)) return 'data';
   const kode = letak.kode.some((k) => berangka(sel[k]) && !isKataPenutup(sel[k]?.[1] ?? ''));
   if (isPenomoran(baris)) return 'nomor-kolom';
-  if (kode) return hanyaJudulKode(baris, isi, letak) ? 'subjudul' : 'data';
+  if (kode) return denganKode(baris, isi, letak);
   if (isUlang(sel, isi, letak)) return 'kepala-ulang';
   return tanpaKode(baris, isi, letak, penutup);
 }
@@ -139,6 +141,25 @@ const isPenomoran = (baris: BarisMasuk): boolean => {
   const satu = baris.sel.find((s) => !isSelKosong(s));
   return satu !== undefined && satu !== null && satu[1].length <= 3 && satu[1].includes('1') && isNomorKolom(baris);
 };
+
+const TUJUH = 7;
+/** A code above those of goods: fewer than seven levels of 108, or no more than three of another. */
+const KODE_KELOMPOK = /^'?(?:1(?:[. ]\d{1,3}){0,5}|\d{1,2}(?:[. ]\d{1,2}){1,2})[. ]?$/u;
+
+const isKodeKelompok = (sel: readonly SelMasuk[], { kode }: Letak): boolean => {
+  const terisi = kode.filter((k) => !isSelKosong(sel[k]));
+  if (kode.length >= TUJUH) return terisi.length < TUJUH && !terisi.some((k) => (sel[k]?.[1].length ?? 0) > TUJUH);
+  return terisi.every((k) => sel[k]?.[0] === 't' && KODE_KELOMPOK.test(sel[k][1].trim()));
+};
+
+/** A row with a code: goods, or a group of goods with its name and perhaps its sums. */
+function denganKode(baris: BarisMasuk, isi: readonly number[], letak: Letak): JenisBaris {
+  if (hanyaJudulKode(baris, isi, letak)) return 'subjudul';
+  const sendiri = letak.ukuran.some((k) => !letak.angka.includes(k) && berisi(baris, k));
+  if (sendiri || letak.tahun.some((k) => berisi(baris, k)) || isBernomor(baris.sel, letak)) return 'data';
+  if (letak.ukuran.length < 3 || !isKodeKelompok(baris.sel, letak)) return 'data';
+  return letak.angka.some((k) => bernilai(baris.sel[k])) ? 'jumlah' : 'subjudul';
+}
 
 /** A code and a name over the rows of its group: nothing that goods are told apart or counted by. */
 function hanyaJudulKode(baris: BarisMasuk, isi: readonly number[], letak: Letak): boolean {

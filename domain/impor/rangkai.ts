@@ -1,6 +1,5 @@
 import { formatRupiah } from '../uang.ts';
 import { bacaKode, padatkanKode } from './bacaKode.ts';
-import { bacaKondisi } from './bacaKata.ts';
 import { pasangKode } from './pembacaKata.ts';
 import { tolak, tolakBaris, type KolomDipakai, type OpsiUrai, type Rekaman } from './rekaman.ts';
 
@@ -88,7 +87,7 @@ function rangkaiCentang(r: Rekaman, centang: NonNullable<Rekaman['centang']>): v
       `kolom ini menyebut ${satu.kondisi}, sedangkan kolom kondisi ${r.data.kondisi}; samakan keduanya`,
     );
   }
-  r.data.kondisi = bacaKondisi(satu.kondisi) ?? satu.kondisi;
+  r.data.kondisi = satu.kondisi;
   // A lone 1 is a tick as often as it is a number.
   if (satu.banyak === 'centang' || satu.banyak === 1) return;
   if (r.data.jumlah === undefined) r.data.jumlah = satu.banyak;

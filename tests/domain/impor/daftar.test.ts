@@ -79,6 +79,24 @@ describe('lists of the office', () => {
     ]);
   });
 
+  it('groups with their sums, by code, are no goods; numbered rows and whole codes are', () => {
+    const h = olah(
+      'B',
+      lembar([
+        ['No', 'Kode Barang', 'Nama Barang', 'Jumlah', 'Tahun', 'Harga', 'Kondisi'],
+        [_, '1.3.2', 'PERALATAN DAN MESIN', 3, _, 6000],
+        [_, '1.3.2.05', 'ALAT KANTOR', _, _, 6000],
+        [_, '1.3.2.05.01.04.002', 'Lemari', 2, _, 5000],
+        [1, '1.3.2.05.01.04.002', 'Lemari', 2, 2010, 5000, 'B'],
+        [2, '1.3.2.05', 'Meja', 1, _, 1000],
+        [_, '02.06', 'ALAT KANTOR', 1, _, 1000],
+        [_, '02.06.01.04.03', 'Meja lama', 1, _, 1000],
+        [_, '1.3.2.05', 'Kursi', 1, 2010, 1000],
+      ]),
+    );
+    expect(h.jenis).toEqual(['kepala', 'jumlah', 'jumlah', 'data', 'data', 'data', 'jumlah', 'data', 'data']);
+  });
+
   it('a second table after a signature is read too', () => {
     const kepala = ['Kode Barang', 'Nama Barang', 'Jumlah', 'Tahun', 'Kondisi'];
     const barang = ['1.3.2.05.01.04.002', 'Lemari', 1, 2012, 'B'];
