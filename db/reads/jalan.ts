@@ -1,5 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { dariIndeks, indeksKelompok, kelompokTampil, type KolomUrut, pengumpul, saringBaris } from './kelompok.ts';
+import {
+  dariIndeks,
+  indeksKelompok,
+  kelompokTampil,
+  type KolomUrut,
+  pengumpul,
+  saringBaris,
+  TIMBANGAN,
+} from './kelompok.ts';
 import {
   adaCari,
   kueriCari,
@@ -59,9 +67,6 @@ function jalanCari(s: SaringanBarang, kolom: KolomUrut, syarat: readonly Potonga
   ];
 }
 
-/** So many lots of a command are sorted rather than met one by one in the order of a column. */
-const LOT_DIURUTKAN = 3000;
-
 /** How many lots the command of a filter touched, or null where the filter names none. */
 const siapkanPerintah = (db: Database, { perintah }: SaringanBarang): number | null =>
   perintah === undefined ? null : siapkanLotPerintah(db, Number(perintah));
@@ -91,7 +96,8 @@ export function jalanUrut(db: Database, s: SaringanBarang, kolom: KolomUrut, han
   const milik = siapkanPerintah(db, s);
   const syarat = syaratKolom(s);
   if (adaCari(s)) return jalanCari(s, kolom, syarat, hanya);
-  if (milik !== null && (kolom === 'id' || milik <= LOT_DIURUTKAN)) return jalanPerintah(s, hanya);
+  if (milik !== null && (kolom === 'id' || milik <= TIMBANGAN.lotPerintah * TIMBANGAN.kali))
+    return jalanPerintah(s, hanya);
   const polos = syarat.length === 0 && !s.golongan?.length && !s.kondisi?.length && hanya === undefined;
   if (polos) return [{ dari: dariIndeks(INDEKS_SEMUA[kolom]), id: 'b.id', syarat: { sql: 'true', nilai: [] } }];
   const daftar = pengumpul(s, kolom);

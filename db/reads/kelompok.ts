@@ -18,9 +18,16 @@ const INDEKS_KELOMPOK: Record<KolomUrut, string> = {
  * When it is cheaper to collect the lots of a group that pass a filter, and sort them, than to meet them one by one in
  * the order of the list. To find 100 among N lots of which n pass takes 100 N / n steps, to collect n takes n of
  * another kind: the two are equal where n^2 = weight x N. A step within an index costs about a fortieth of one that
- * reads the row (measured at a million lots). Tests set `kali` to see both ways.
+ * reads the row (measured at a million lots). Up to `lotPerintah` lots of a command are sorted in any case. Tests set `kali` to see both ways.
  */
-export const TIMBANGAN = { kali: 1, dalamIndeks: 40, kumpulBaris: 4, temuBaris: 1000, keduanyaBaris: 100 };
+export const TIMBANGAN = {
+  kali: 1,
+  dalamIndeks: 40,
+  kumpulBaris: 4,
+  temuBaris: 1000,
+  keduanyaBaris: 100,
+  lotPerintah: 3000,
+};
 
 /** Lots of one golongan in one condition, and how many they are. */
 export interface Kelompok {

@@ -97,6 +97,8 @@ const saringanAcak: fc.Arbitrary<SaringanBarang> = fc.record({
   nilaiSampai: mungkin(fc.constantFrom(0, 100, 1_000_000)),
   nilai: mungkin(fc.constantFrom('terisi' as const, 'belum' as const)),
   temuan: mungkin(fc.constantFrom('ada', 'satu', 'dua', 'lain')),
+  // The lots of the test come in with the commands 1, 2 and 3.
+  perintah: mungkin(fc.constantFrom('2', '3', '9')),
 });
 
 const urutanAcak: fc.Arbitrary<UrutanBarang> = fc.record({
@@ -133,6 +135,7 @@ function lolos(b: TabelBarang, s: SaringanBarang): boolean {
     (!s.kodeAwal || b.kode_barang.startsWith(s.kodeAwal)) &&
     (s.tahunDari === undefined || (b.tahun_perolehan !== null && b.tahun_perolehan >= s.tahunDari)) &&
     (s.tahunSampai === undefined || (b.tahun_perolehan !== null && b.tahun_perolehan <= s.tahunSampai)) &&
+    (s.perintah === undefined || b.perintah_terakhir === Number(s.perintah)) &&
     bernilai !== false &&
     (s.nilaiDari === undefined || b.nilai >= s.nilaiDari) &&
     (s.nilaiSampai === undefined || b.nilai <= s.nilaiSampai) &&

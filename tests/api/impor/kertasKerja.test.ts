@@ -25,7 +25,7 @@ async function isi(
   let [kepala, kolom] = [0, 0];
   ws.eachRow((row, n) => {
     row.eachCell((sel, k) => {
-      if (kepala === 0 && kata.test(String(sel.value ?? ''))) [kepala, kolom] = [n, k];
+      if (kepala === 0 && typeof sel.value === 'string' && kata.test(sel.value)) [kepala, kolom] = [n, k];
     });
   });
   if (kepala === 0) throw new Error('no heading');
