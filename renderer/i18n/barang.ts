@@ -112,7 +112,7 @@ export const barang = {
   },
   kosong: {
     register: 'Register belum berisi barang',
-    registerUraian: 'Register contoh dari Renstra dapat dimuat dari Beranda.',
+    registerUraian: 'Impor daftar barang dari Excel, atau muat register contoh dari Renstra lewat Beranda.',
     saringan: 'Tidak ada barang yang cocok',
     saringanUraian: 'Saringan berikut menyembunyikan semuanya:',
     tanpa: (n: number) => `tanpa ini: ${lot(n)}`,

@@ -3,7 +3,7 @@ export const beranda = {
   judul: 'Beranda',
   per: (tanggal: string) => `Keadaan per ${tanggal}`,
   kosongJudul: 'Belum ada barang dalam register',
-  kosongUraian: 'Muat register Renstra untuk mulai bekerja dengan data Dinas.',
+  kosongUraian: 'Impor daftar barang dari Excel, atau muat register Renstra, untuk mulai bekerja dengan data Dinas.',
   rekonsiliasi: 'Rekonsiliasi',
   rekonsiliasiSumber: (tanggal: string) => `Nilai kontrol per ${tanggal}`,
   rekonsiliasiTanpa: 'Belum ada nilai kontrol.',

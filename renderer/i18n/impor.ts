@@ -136,6 +136,7 @@ export const impor = {
     yakin: (persen: string) => `${persen} yakin`,
     kosong: '(kosong)',
     lainBidang: (n: number) => `Tampilkan ${n} bidang lain`,
+    lagiKolom: (n: number, sisa: number) => `Tampilkan ${angka(n)} dari ${angka(sisa)} kolom lagi`,
     tutupLain: 'Sembunyikan bidang tanpa kolom',
     kelompok: { pokok: 'Data pokok', kartu: 'Kartu inventaris', bantu: 'Cara tulis lain' },
     dipakai: (pakai: number, semua: number) => `${angka(pakai)} dari ${angka(semua)} kolom diimpor`,

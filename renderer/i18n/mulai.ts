@@ -7,6 +7,9 @@ export const mulai = {
     'Sarana dan prasarana dari dokumen Renstra Dinas: 432 baris barang dengan tahun dan kondisinya, serta nilai aset per golongan pada 31 Desember 2024.',
   kosong: 'Mulai kosong',
   kosongUraian: 'Register tanpa barang. Isi identitas Dinas lebih dulu; barang dapat dimuat kemudian.',
+  impor: 'Impor Excel',
+  imporUraian:
+    'Daftar barang sudah ada di Excel: KIB, ekspor SIMDA BMD atau e-BMD, atau daftar buatan sendiri. Isi identitas Dinas, lalu pilih berkasnya.',
   pulih: 'Pulihkan dari cadangan',
   pulihUraian:
     'Register ini sudah pernah ada. Isinya diambil dari cadangan di komputer ini, atau dari berkas cadangan di USB atau komputer lama.',

@@ -5,6 +5,7 @@ import { pergi } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
 import { useKlien } from '../../klien/konteks.tsx';
 import { Kosong } from '../../ui/Kosong.tsx';
+import { JALUR_IMPOR } from '../impor/alamatImpor.ts';
 import gaya from './Barang.module.css';
 import type { Chip } from './saringan.ts';
 
@@ -33,7 +34,11 @@ export function KosongBarang({ registerKosong, chip, onUbah, onHapusSemua }: Pro
   });
   if (registerKosong) {
     return (
-      <Kosong judul={k.register} uraian={k.registerUraian} aksi={{ label: t.umum.keBeranda, run: () => pergi('/') }} />
+      <Kosong
+        judul={k.register}
+        uraian={k.registerUraian}
+        aksi={{ label: t.mulai.impor, run: () => pergi(JALUR_IMPOR) }}
+      />
     );
   }
   return (

@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { formatTanggal } from '../../../domain/tanggal.ts';
+import { pergi } from '../../app/lokasi.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
 import { Halaman } from '../../ui/Halaman.tsx';
 import { Kosong } from '../../ui/Kosong.tsx';
 import { Muat } from '../../ui/Muat.tsx';
+import { JALUR_IMPOR } from '../impor/alamatImpor.ts';
 import gaya from './HalamanBeranda.module.css';
 import { PanelKondisi } from './PanelKondisi.tsx';
 import { PanelRekonsiliasi } from './PanelRekonsiliasi.tsx';
@@ -45,9 +47,14 @@ function RegisterKosong() {
   });
   return (
     <Kosong judul={t.beranda.kosongJudul} uraian={t.beranda.kosongUraian}>
-      <Button mt="xs" loading={sedang} onClick={() => void jalankan({ contoh: 'renstra' })}>
-        {t.mulai.renstra}
-      </Button>
+      <Group gap="xs" mt="xs">
+        <Button disabled={sedang} onClick={() => pergi(JALUR_IMPOR)}>
+          {t.mulai.impor}
+        </Button>
+        <Button variant="default" loading={sedang} onClick={() => void jalankan({ contoh: 'renstra' })}>
+          {t.mulai.renstra}
+        </Button>
+      </Group>
     </Kosong>
   );
 }

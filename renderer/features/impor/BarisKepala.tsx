@@ -48,7 +48,11 @@ export function BarisKepala({ lembar, onUbah }: Props) {
         </Text>
         {lembar.bukanData.length > 0 && (
           <Text size="sm" c="dimmed">
-            {l.bukan} {lembar.bukanData.map((b) => l.bukanSatu(b.baris, b.alasan)).join(', ')}.
+            {l.bukan}{' '}
+            {lembar.bukanData
+              .map((b) => l.bukanSatu(b.baris, b.alasan.charAt(0).toLowerCase() + b.alasan.slice(1)))
+              .join(', ')}
+            .
           </Text>
         )}
       </div>

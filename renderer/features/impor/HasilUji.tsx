@@ -1,7 +1,7 @@
 import { Button, Kbd, Tabs, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type HasilPeriksa, type SesiImpor, StatusBaris } from '../../../api/contract/impor.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
@@ -18,6 +18,8 @@ import { Kemajuan } from '../../ui/Kemajuan.tsx';
 
 const p = t.impor.periksa;
 const URUTAN = { kolom: 'letak', arah: 'naik' } as const;
+/** What the frame and the scroll bar of the grid take, px. */
+const LEBAR_GULIR = 18;
 const diam = () => undefined;
 
 interface Props {
@@ -120,6 +122,12 @@ function Daftar({ sesi, hasil, status, cari, keCari, keStatus }: PropsDaftar) {
   const k = usePengendaliBaris({ sesi: sesi.sesi, status, cari, keCari, keStatus });
   const { data, pemilih } = k;
   const nama = status === null ? p.semua : p.status[status];
+  const { ref, width } = useElementSize();
+  const banyakLembar = sesi.lembar.filter((l) => l.ikut).length;
+  const kolom = useMemo(
+    () => kolomBaris(status, banyakLembar, Math.floor(width) - LEBAR_GULIR),
+    [status, banyakLembar, width],
+  );
   return (
     <>
       {status === 'kembar' && (
@@ -133,10 +141,10 @@ function Daftar({ sesi, hasil, status, cari, keCari, keStatus }: PropsDaftar) {
       )}
       {data.galat !== null && <GalatMuat pesan={data.galat} ulang={data.cobaLagi} />}
       <div className={gaya.isi}>
-        <div className={gaya.tabel}>
+        <div ref={ref} className={gaya.tabel}>
           <Tabel
             label={p.tabel(nama)}
-            kolom={kolomBaris(status, sesi.lembar.filter((l) => l.ikut).length)}
+            kolom={kolom}
             simpanan={data.simpanan}
             jumlah={data.jumlah}
             gambar={data.gambar}

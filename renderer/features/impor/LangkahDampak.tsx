@@ -93,12 +93,12 @@ function Isi({ sesi, hasil, onSelesai, kembali }: PropsIsi) {
           )}
           <Text size="sm">{n === 0 ? d.kosong : d.cadangan}</Text>
         </Stack>
-        {tugas.sedang && (
-          <div style={{ maxWidth: 560 }}>
-            <Kemajuan judul={d.mengimpor} berita={tugas.kemajuan} batal={tugas.batal} />
-          </div>
-        )}
       </div>
+      {tugas.sedang && (
+        <div className={gaya.jalan}>
+          <Kemajuan judul={d.mengimpor} berita={tugas.kemajuan} batal={tugas.batal} />
+        </div>
+      )}
       <KakiLangkah
         kembali={kembali}
         lanjut={n === 0 ? d.tombolKosong : d.tombol(n)}

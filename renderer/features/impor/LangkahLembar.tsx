@@ -7,6 +7,7 @@ import { BarisKepala } from './BarisKepala.tsx';
 import gaya from './Impor.module.css';
 import { KakiLangkah } from './KakiLangkah.tsx';
 import { PratinjauLembar } from './PratinjauLembar.tsx';
+import { useSegera } from './useSegera.ts';
 import { useAtur } from './useSesi.ts';
 
 const l = t.impor.lembar;
@@ -16,10 +17,12 @@ export interface PropsLangkah {
   /** The step is done; the session as it then stands is with the program. */
   onSelesai: (sesi: SesiImpor) => void;
   kembali: () => void;
+  /** Text of the button that goes on, where another step than the import's own follows. */
+  lanjut?: string;
 }
 
 /** Second half of step 1: which sheets take part and where their headings are, on the rows as they stand. */
-export function LangkahLembar({ sesi, onSelesai, kembali }: PropsLangkah) {
+export function LangkahLembar({ sesi, onSelesai, kembali, lanjut }: PropsLangkah) {
   const { atur, sedang } = useAtur(sesi.sesi);
   const [dipilih, setDipilih] = useState<number | null>(null);
   const lembar =
@@ -53,7 +56,7 @@ export function LangkahLembar({ sesi, onSelesai, kembali }: PropsLangkah) {
                 lembar={satu}
                 dilihat={satu.nomor === lembar.nomor}
                 onLihat={() => setDipilih(satu.nomor)}
-                onIkut={(ikut) => void atur({ lembar: [{ nomor: satu.nomor, ikut }] })}
+                onIkut={(ikut) => atur({ lembar: [{ nomor: satu.nomor, ikut }] })}
               />
             ))}
           </ul>
@@ -78,7 +81,7 @@ export function LangkahLembar({ sesi, onSelesai, kembali }: PropsLangkah) {
       </div>
       <KakiLangkah
         kembali={kembali}
-        lanjut={t.impor.lanjutKe(t.impor.langkah.petakan)}
+        lanjut={lanjut ?? t.impor.lanjutKe(t.impor.langkah.petakan)}
         onLanjut={() => onSelesai(sesi)}
         halangan={halangan}
         sedang={sedang}
@@ -91,16 +94,17 @@ interface PropsSatu {
   lembar: LembarImpor;
   dilihat: boolean;
   onLihat: () => void;
-  onIkut: (ikut: boolean) => void;
+  onIkut: (ikut: boolean) => Promise<void>;
 }
 
 function SatuLembar({ lembar, dilihat, onLihat, onIkut }: PropsSatu) {
+  const [ikut, pilih] = useSegera(lembar.ikut);
   return (
     <li className={gaya.satuLembar} data-dilihat={dilihat || undefined}>
       <Checkbox
-        checked={lembar.ikut}
+        checked={ikut}
         aria-label={l.ikut(lembar.nama)}
-        onChange={(e) => onIkut(e.currentTarget.checked)}
+        onChange={(e) => pilih(e.currentTarget.checked, onIkut(e.currentTarget.checked))}
         mt={2}
       />
       <button type="button" className={gaya.lihatLembar} aria-current={dilihat ? 'true' : undefined} onClick={onLihat}>

@@ -15,7 +15,7 @@ import { useAtur } from './useSesi.ts';
 const p = t.impor.peta;
 
 /** Step 2: which column is which of our fields, how its numbers and days are written, what unknown codes stand for. */
-export function LangkahPetakan({ sesi, onSelesai, kembali }: PropsLangkah) {
+export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangkah) {
   const { atur, sedang } = useAtur(sesi.sesi);
   const [menurut, setMenurut] = useState<'bidang' | 'kolom'>('bidang');
   const [dipilih, setDipilih] = useState<number | null>(null);
@@ -33,7 +33,8 @@ export function LangkahPetakan({ sesi, onSelesai, kembali }: PropsLangkah) {
         </Alert>
       )}
       {sesi.halangan.length > 0 && (
-        <Alert color="yellow" py={6} title={p.halangan}>
+        <Alert color="yellow" py={6}>
+          <Text fw={600}>{p.halangan}</Text>
           <List size="sm">
             {sesi.halangan.map((satu) => (
               <List.Item key={satu}>{kalimat(satu)}</List.Item>
@@ -66,17 +67,16 @@ export function LangkahPetakan({ sesi, onSelesai, kembali }: PropsLangkah) {
               {p.dipakai(lembar.kolom.filter((k) => k.bidang !== null).length, lembar.kolom.length)}
             </Text>
           </div>
-          <PetaGaya
-            lembar={lembar}
-            onPilih={(satu) => void atur({ lembar: [{ nomor: lembar.nomor, gaya: [satu] }] })}
-          />
+          <PetaGaya lembar={lembar} onPilih={(satu) => atur({ lembar: [{ nomor: lembar.nomor, gaya: [satu] }] })} />
           <PetaKodeAsing kode={sesi.kodeAsing} onPilih={(satu) => void atur({ kodeAsing: [satu] })} />
-          <Peta lembar={lembar} onUbah={ubahKolom} />
+          <section className={`lembar ${gaya.petaLembar}`} aria-label={p.kolom}>
+            <Peta lembar={lembar} onUbah={ubahKolom} />
+          </section>
         </div>
       )}
       <KakiLangkah
         kembali={kembali}
-        lanjut={t.impor.lanjutKe(t.impor.langkah.periksa)}
+        lanjut={lanjut ?? t.impor.lanjutKe(t.impor.langkah.periksa)}
         onLanjut={() => onSelesai(sesi)}
         halangan={sesi.halangan[0] === undefined ? null : kalimat(sesi.halangan[0])}
         sedang={sedang}

@@ -22,6 +22,9 @@ const UTAMA: ReadonlySet<string> = new Set([
   'merk',
 ]);
 
+/** The list of options scrolls itself, as the pattern of a combo box has it. */
+export const GULIR = { withScrollArea: false, styles: { options: { maxHeight: 260, overflowY: 'auto' } } } as const;
+
 export interface PropsPeta {
   lembar: LembarImpor;
   onUbah: (kolom: { kolom: number; bidang: string | null }[]) => void;
@@ -56,7 +59,7 @@ export function PetaBidang({ lembar, onUbah }: PropsPeta) {
             const kurang = lembar.kurang.some((k) => k.startsWith(bidang.label));
             return (
               <tr key={bidang.kunci} className={kurang ? gaya.kurang : undefined}>
-                <td className={gaya.tengah}>
+                <td>
                   <span title={bidang.keterangan}>{bidang.label}</span>
                   {WAJIB.has(bidang.kunci) && <span className={gaya.wajib}>{p.wajib}</span>}
                 </td>
@@ -67,6 +70,7 @@ export function PetaBidang({ lembar, onUbah }: PropsPeta) {
                     data={pilihan}
                     value={kolom === undefined ? TANPA : String(kolom.kolom)}
                     nothingFoundMessage={p.tidakKetemu}
+                    {...GULIR}
                     limit={60}
                     onChange={(nilai) => nilai !== null && pilih(bidang.kunci, kolom, nilai)}
                   />
@@ -125,12 +129,12 @@ export function SelAlasan({ kolom }: { kolom: Kolom | undefined }) {
   const contoh = kolom.contoh.filter((satu) => satu !== '').join(' · ');
   return (
     <>
-      <td className={gaya.tengah}>
+      <td>
         <span className={gaya.contoh} title={contoh}>
           {contoh === '' ? p.kosong : contoh}
         </span>
       </td>
-      <td className={gaya.tengah}>{alasan(kolom)}</td>
+      <td>{alasan(kolom)}</td>
     </>
   );
 }

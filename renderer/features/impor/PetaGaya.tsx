@@ -4,13 +4,14 @@ import { t } from '../../i18n/id.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import gaya from './Impor.module.css';
 import { namaKolom } from './PetaBidang.tsx';
+import { useSegera } from './useSegera.ts';
 
 const p = t.impor.peta;
 type Gaya = LembarImpor['gaya'][number];
 
 interface Props {
   lembar: LembarImpor;
-  onPilih: (gaya: { kolom: number; gaya: string }) => void;
+  onPilih: (gaya: { kolom: number; gaya: string }) => Promise<void>;
 }
 
 /** How each column of numbers or days is read, by examples; what has two readings is asked. */
@@ -36,9 +37,10 @@ export function PetaGaya({ lembar, onPilih }: Props) {
   );
 }
 
-function SatuGaya({ satu, kolom, onPilih }: { satu: Gaya; kolom: string; onPilih: (gaya: string) => void }) {
+function SatuGaya({ satu, kolom, onPilih }: { satu: Gaya; kolom: string; onPilih: (gaya: string) => Promise<void> }) {
   const jenis = satu.jenis === 'angka' ? p.gayaAngka : p.gayaTanggal;
   const [tunggal] = satu.pilihan;
+  const [dipilih, pilih] = useSegera(satu.gaya);
   if (satu.pilihan.length <= 1) {
     return (
       <div>
@@ -56,10 +58,10 @@ function SatuGaya({ satu, kolom, onPilih }: { satu: Gaya; kolom: string; onPilih
     <Radio.Group
       label={kolom}
       aria-label={p.gayaKolom(jenis, kolom)}
-      value={satu.gaya ?? ''}
-      onChange={onPilih}
+      value={dipilih ?? ''}
+      onChange={(nilai) => pilih(nilai, onPilih(nilai))}
       description={satu.catatan}
-      error={satu.gaya === null ? p.gayaPilih : undefined}
+      error={dipilih === null ? p.gayaPilih : undefined}
     >
       <Stack gap={4} mt={4}>
         {satu.pilihan.map((pilihan) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HasilPeriksa } from '../../../api/contract/impor.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
@@ -12,81 +13,77 @@ type Dampak = HasilPeriksa['dampak'][number];
 export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
   const jumlah = (ambil: (satu: Dampak) => number) => dampak.reduce((n, satu) => n + ambil(satu), 0);
   return (
-    <div style={{ overflowX: 'auto' }}>
-      <table className="tabel" aria-label={d.judul}>
-        <thead>
-          <tr>
-            <th scope="col">{d.golongan}</th>
-            <th scope="col" className="angka">
-              {d.lot}
-            </th>
-            <th scope="col" className="angka">
-              {d.unit}
-            </th>
-            <th scope="col" className="angka">
-              {d.belum}
-            </th>
-            <th scope="col" className="angka">
-              {d.nilai}
-            </th>
-            <th scope="col" className="angka">
-              {d.kontrol}
-            </th>
-            <th scope="col" className="angka">
-              {d.selisih}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {dampak.map((satu) => (
-            <tr key={satu.golongan}>
-              <td className="nowrap">
-                {satu.golongan} {satu.nama}
-              </td>
-              <Pasangan lama={satu.sebelum.lot} baru={satu.sesudah.lot} tulis={angka} />
-              <Pasangan lama={satu.sebelum.unit} baru={satu.sesudah.unit} tulis={angka} />
-              <Pasangan lama={satu.sebelum.belumBernilai} baru={satu.sesudah.belumBernilai} tulis={angka} />
-              <Pasangan lama={satu.sebelum.nilaiSen} baru={satu.sesudah.nilaiSen} tulis={formatRupiah} />
-              <td className="angka">{satu.kontrolSen === null ? d.tanpa : formatRupiah(satu.kontrolSen)}</td>
-              <td className="angka">
-                <SelisihDampak satu={satu} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{d.jumlah}</th>
-            <Pasangan lama={jumlah((s) => s.sebelum.lot)} baru={jumlah((s) => s.sesudah.lot)} tulis={angka} />
-            <Pasangan lama={jumlah((s) => s.sebelum.unit)} baru={jumlah((s) => s.sesudah.unit)} tulis={angka} />
-            <Pasangan
-              lama={jumlah((s) => s.sebelum.belumBernilai)}
-              baru={jumlah((s) => s.sesudah.belumBernilai)}
-              tulis={angka}
-            />
-            <Pasangan
-              lama={jumlah((s) => s.sebelum.nilaiSen)}
-              baru={jumlah((s) => s.sesudah.nilaiSen)}
-              tulis={formatRupiah}
-            />
-            <td colSpan={2}>
-              <span className="tersembunyi">{t.umum.tidakAda}</span>
+    <table className="tabel" aria-label={d.judul}>
+      <thead>
+        <tr>
+          <th scope="col">{d.golongan}</th>
+          <th scope="col" className="angka">
+            {d.lot}
+          </th>
+          <th scope="col" className="angka">
+            {d.unit}
+          </th>
+          <th scope="col" className="angka">
+            {d.belum}
+          </th>
+          <th scope="col" className="angka">
+            {d.nilai}
+          </th>
+          <th scope="col" className="angka">
+            {d.kontrol}
+          </th>
+          <th scope="col" className="angka">
+            {d.selisih}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {dampak.map((satu) => (
+          <tr key={satu.golongan}>
+            <td className="nowrap">
+              {satu.golongan} {satu.nama}
+            </td>
+            <Pasangan lama={satu.sebelum.lot} baru={satu.sesudah.lot} tulis={angka} />
+            <Pasangan lama={satu.sebelum.unit} baru={satu.sesudah.unit} tulis={angka} />
+            <Pasangan lama={satu.sebelum.belumBernilai} baru={satu.sesudah.belumBernilai} tulis={angka} />
+            <Pasangan lama={satu.sebelum.nilaiSen} baru={satu.sesudah.nilaiSen} tulis={formatRupiah} />
+            <td className="angka">{satu.kontrolSen === null ? d.tanpa : formatRupiah(satu.kontrolSen)}</td>
+            <td className="angka">
+              <SelisihDampak satu={satu} />
             </td>
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{d.jumlah}</th>
+          <Pasangan lama={jumlah((s) => s.sebelum.lot)} baru={jumlah((s) => s.sesudah.lot)} tulis={angka} />
+          <Pasangan lama={jumlah((s) => s.sebelum.unit)} baru={jumlah((s) => s.sesudah.unit)} tulis={angka} />
+          <Pasangan
+            lama={jumlah((s) => s.sebelum.belumBernilai)}
+            baru={jumlah((s) => s.sesudah.belumBernilai)}
+            tulis={angka}
+          />
+          <Pasangan
+            lama={jumlah((s) => s.sebelum.nilaiSen)}
+            baru={jumlah((s) => s.sesudah.nilaiSen)}
+            tulis={formatRupiah}
+          />
+          <td colSpan={2}>
+            <span className="tersembunyi">{t.umum.tidakAda}</span>
+          </td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 
-/** A figure before and, where it changes, after. */
+/** A figure before and, where it changes, below it the one after. */
 function Pasangan({ lama, baru, tulis }: { lama: number; baru: number; tulis: (n: number) => string }) {
   if (lama === baru) return <td className="angka">{tulis(lama)}</td>;
   return (
     <td className="angka">
-      <span className="tersembunyi">{d.sebelum} </span>
-      {tulis(lama)} → <span className="tersembunyi">{d.sesudah} </span>
-      <span className={gaya.berubahAngka}>{tulis(baru)}</span>
+      <LaluKini lama={tulis(lama)} baru={tulis(baru)} />
     </td>
   );
 }
@@ -94,13 +91,19 @@ function Pasangan({ lama, baru, tulis }: { lama: number; baru: number; tulis: (n
 function SelisihDampak({ satu: { selisihSebelumSen: lama, selisihSesudahSen: baru } }: { satu: Dampak }) {
   if (lama === null || baru === null) return <span>{t.umum.tidakAda}</span>;
   if (lama === baru) return <Selisih sen={baru} />;
+  return <LaluKini lama={<Selisih sen={lama} />} baru={<Selisih sen={baru} />} />;
+}
+
+function LaluKini({ lama, baru }: { lama: ReactNode; baru: ReactNode }) {
   return (
     <>
-      <span className="tersembunyi">{d.sebelum} </span>
-      <Selisih sen={lama} /> → <span className="tersembunyi">{d.sesudah} </span>
-      <span className={gaya.berubahAngka}>
-        <Selisih sen={baru} />
-      </span>
+      <div>
+        <span className="tersembunyi">{d.sebelum} </span>
+        {lama}
+      </div>
+      <div className={gaya.berubahAngka}>
+        <span className="tersembunyi">{d.sesudah} </span>→ {baru}
+      </div>
     </>
   );
 }

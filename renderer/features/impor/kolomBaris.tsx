@@ -4,7 +4,7 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { LencanaKondisi } from '../../ui/LencanaKondisi.tsx';
-import type { Kolom } from '../../ui/TabelKolom.ts';
+import { type Kolom, lebarTabel } from '../../ui/TabelKolom.ts';
 import { LencanaStatus } from './LencanaStatus.tsx';
 
 const p = t.impor.periksa;
@@ -80,8 +80,26 @@ const KEMBAR: readonly Kolom<BarisImpor>[] = [
 
 const [NAMA, ...SISA] = INTI;
 
-/** Columns of a tab: what its status is about stands next to the name. */
-export function kolomBaris(status: StatusBaris | null, banyakLembar: number): readonly Kolom<BarisImpor>[] {
+/** Takes the room that is left over. */
+const LENTUR: ReadonlySet<string> = new Set(['alasan', 'perubahan']);
+
+/**
+ * Columns of a tab: what its status is about stands next to the name.
+ *
+ * @param lebar px there are for them
+ */
+export function kolomBaris(
+  status: StatusBaris | null,
+  banyakLembar: number,
+  lebar: number,
+): readonly Kolom<BarisImpor>[] {
+  const kolom = daftarKolom(status, banyakLembar);
+  const sisa = lebar - lebarTabel(kolom);
+  const lentur = kolom.find((satu) => LENTUR.has(satu.id)) ?? kolom.find((satu) => satu.id === 'nama');
+  return sisa > 0 ? kolom.map((satu) => (satu === lentur ? { ...satu, lebar: satu.lebar + sisa } : satu)) : kolom;
+}
+
+function daftarKolom(status: StatusBaris | null, banyakLembar: number): readonly Kolom<BarisImpor>[] {
   const letak: Kolom<BarisImpor> = {
     id: 'letak',
     judul: k.letak,

@@ -6,6 +6,7 @@ import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
 import { Muat } from '../../ui/Muat.tsx';
 import { PilihCadangan } from '../cadangan/PilihCadangan.tsx';
+import { JALUR_IMPOR } from '../impor/alamatImpor.ts';
 import { FormIdentitas } from './FormIdentitas.tsx';
 import gaya from './HalamanMulai.module.css';
 
@@ -15,9 +16,10 @@ import gaya from './HalamanMulai.module.css';
  */
 export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: () => void }) {
   const [langkah, setLangkah] = useState<'pilih' | 'pulih' | 'identitas'>('pilih');
+  const [tujuan, setTujuan] = useState('/');
   const identitas = useTanya('identitas.lihat', {}, { aktif: langkah === 'identitas' });
   const keluar = () => {
-    pergi('/', { replace: true });
+    pergi(tujuan, { replace: true });
     selesai();
   };
   return (
@@ -26,7 +28,14 @@ export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: (
         {t.umum.program}
       </Text>
       {langkah === 'pilih' ? (
-        <Pilihan mulai={mulai} lanjut={() => setLangkah('identitas')} pulih={() => setLangkah('pulih')} />
+        <Pilihan
+          mulai={mulai}
+          lanjut={(cara) => {
+            if (cara === 'impor') setTujuan(JALUR_IMPOR);
+            setLangkah('identitas');
+          }}
+          pulih={() => setLangkah('pulih')}
+        />
       ) : langkah === 'pulih' ? (
         <Stack gap="sm">
           <div>
@@ -62,9 +71,11 @@ export function HalamanMulai({ mulai, selesai }: { mulai: () => void; selesai: (
   );
 }
 
+type Cara = 'renstra' | 'kosong' | 'impor';
+
 interface PropsPilihan {
   mulai: () => void;
-  lanjut: () => void;
+  lanjut: (cara: Cara) => void;
   pulih: () => void;
 }
 
@@ -73,16 +84,17 @@ function Pilihan({ mulai, lanjut, pulih }: PropsPilihan) {
     pesan: (hasil, masukan) =>
       masukan.contoh ? t.mulai.selesai(angka(hasil.lot), angka(hasil.unit)) : t.mulai.kosongDibuat,
   });
-  const [dipilih, setDipilih] = useState<'renstra' | 'kosong' | null>(null);
-  const pilih = async (cara: 'renstra' | 'kosong') => {
+  const [dipilih, setDipilih] = useState<Cara | null>(null);
+  const pilih = async (cara: Cara) => {
     setDipilih(cara);
     mulai();
     const jawaban = await jalankan(cara === 'renstra' ? { contoh: 'renstra' } : {});
-    if (jawaban.ok) lanjut();
+    if (jawaban.ok) lanjut(cara);
   };
   const pilihan = [
     { cara: 'renstra', label: t.mulai.renstra, uraian: t.mulai.renstraUraian, variant: 'filled' },
     { cara: 'kosong', label: t.mulai.kosong, uraian: t.mulai.kosongUraian, variant: 'default' },
+    { cara: 'impor', label: t.mulai.impor, uraian: t.mulai.imporUraian, variant: 'default' },
   ] as const;
   return (
     <Stack gap="sm">
@@ -105,13 +117,13 @@ function Pilihan({ mulai, lanjut, pulih }: PropsPilihan) {
             </Button>
           </section>
         ))}
+        <section className={gaya.pilihan} aria-label={t.mulai.pulih}>
+          <Text>{t.mulai.pulihUraian}</Text>
+          <Button variant="default" size="sm" disabled={sedang} onClick={pulih}>
+            {t.mulai.pulih}
+          </Button>
+        </section>
       </SimpleGrid>
-      <section className={gaya.pilihan} aria-label={t.mulai.pulih}>
-        <Text>{t.mulai.pulihUraian}</Text>
-        <Button variant="default" size="sm" disabled={sedang} onClick={pulih}>
-          {t.mulai.pulih}
-        </Button>
-      </section>
       {sedang && (
         <Group gap="xs" role="status">
           <Loader size="xs" />
