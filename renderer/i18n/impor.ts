@@ -84,8 +84,10 @@ export const impor = {
       'Ekspor program ini sendiri, setelah diisi atau diperbaiki di Excel',
       'Daftar buatan sendiri, asal ada kolom kode barang dan nama barang',
     ],
-    contoh: 'Butuh contoh susunan kolom? Susun dari register ini di tab Ekspor; berkasnya dapat diimpor kembali.',
+    contoh:
+      'Butuh contoh? Ekspor Lengkap dan kertas kerja dari register ini dapat diisi di Excel lalu diimpor kembali.',
     bukaEkspor: 'Buka Ekspor',
+    bukaKertasKerja: 'Buka Kertas Kerja',
   },
   lembar: {
     judul: 'Lembar dalam berkas',

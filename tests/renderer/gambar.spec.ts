@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { laptop, terimaGalat, tutup } from './bekal.ts';
 import { expect, ROOT, test } from './host.ts';
+import { BARIS_KIB, bukaBerkas, sampaiPeriksa, tulisKibB } from './impor.ts';
 
 // The pictures of the user guide, made from the real program. They are written into docs/gambar only when asked for
 // (INVENTARIS_BMD_GAMBAR=1), so that an ordinary run leaves the project's files alone.
@@ -107,6 +108,12 @@ test('pictures of the guide', async ({ program }, info) => {
   await expect(page.getByText(/lot, .* unit, nilai/)).toBeVisible();
   await potret('ekspor');
 
+  await bukaBerkas(program, await tulisKibB(info.outputDir, 'KIB B Dinas Perdagangan.xlsx', BARIS_KIB));
+  await sampaiPeriksa(page);
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('textbox', { name: 'Harga (Rp)' })).toBeInViewport();
+  await potret('impor');
+
   await program.panggil('cadangan.buat', {});
   await program.buka('/cadangan');
   await page
@@ -164,6 +171,6 @@ test.describe('an empty register', () => {
     await page.getByLabel('Peran').fill('Pengurus Barang Pengguna');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Register ini masih kosong' })).toBeVisible();
-    await page.screenshot({ path: path.join(folder, 'mulai.png'), clip: { x: 183, y: 40, width: 1000, height: 280 } });
+    await page.screenshot({ path: path.join(folder, 'mulai.png'), clip: { x: 183, y: 40, width: 1000, height: 400 } });
   });
 });

@@ -15,6 +15,7 @@ test.describe('Impor', () => {
     const { page } = program;
     const berkas = await tulisKibB(info.outputDir, 'KIB B Dinas Perdagangan.xlsx', BARIS_KIB);
     const semula = await program.panggil('register.status', {});
+    await expect(page.getByRole('heading', { name: 'Beranda' })).toBeVisible();
     await page.keyboard.press('Control+i');
     await expect(page.getByRole('tab', { name: 'Impor', exact: true })).toHaveAttribute('aria-selected', 'true');
     await tanpaPelanggaran(page);
@@ -91,7 +92,7 @@ test.describe('Impor', () => {
     await page.keyboard.type('2020');
     await panel.getByRole('textbox', { name: 'Kondisi' }).fill('KB');
     await page.keyboard.press('Enter');
-    await expect(toast(page, 'Perbaikan disimpan')).toBeVisible();
+    await expect(toast(page, 'Perbaikan disimpan').last()).toBeVisible();
     await expect(page.getByText('Ada yang berubah sejak diperiksa.')).toBeVisible();
     await expect(lanjut(page, 'Dampak')).toBeDisabled();
     await page.getByRole('button', { name: 'Periksa ulang' }).click();

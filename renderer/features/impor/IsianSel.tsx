@@ -24,7 +24,9 @@ export function IsianSel({ sel, nilai, galat, fokus, onUbah, onAsli }: Props) {
   const uraian = [bidang === null || bidang === judul ? null : p.untuk(bidang), sel.diperbaiki ? p.diperbaiki : null];
   const isian = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (fokus) isian.current?.select();
+    if (!fokus) return;
+    isian.current?.focus();
+    isian.current?.select();
   }, [fokus]);
   return (
     <TextInput

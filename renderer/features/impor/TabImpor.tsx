@@ -39,6 +39,10 @@ function Mulai() {
             <Anchor component={Link} href="/excel/ekspor" size="sm" underline="always">
               {t.impor.kosong.bukaEkspor}
             </Anchor>
+            {' · '}
+            <Anchor component={Link} href="/excel/kertas-kerja" size="sm" underline="always">
+              {t.impor.kosong.bukaKertasKerja}
+            </Anchor>
           </Text>
         )}
       </Panel>
