@@ -38,5 +38,8 @@ export function keBarang(saringan: Saringan): string {
   return isi === '{}' ? '/barang' : `/barang?saringan=${encodeURIComponent(isi)}`;
 }
 
+/** Address of Rekonsiliasi with the causes of a golongan's difference open. */
+export const keSebab = (golongan: string): string => `/rekonsiliasi?sebab=${golongan}`;
+
 /** What wouter's Router needs to live in the hash. */
 export const PERUTE = { hook: useLokasi, searchHook: useKueri };

@@ -17,6 +17,7 @@ import { pengaturan } from './pengaturan.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
 import { riwayat } from './riwayat.ts';
+import { selisih } from './selisih.ts';
 import { tindakLanjut } from './tindakLanjut.ts';
 import { umum } from './umum.ts';
 import { paket, pengesahan } from './paket.ts';
@@ -45,5 +46,6 @@ export const t = {
   periode,
   rekonsiliasi,
   riwayat,
+  selisih,
   tindakLanjut,
 } as const;

@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     anak: { type: 'boolean', default: false },
     formulir: { type: 'boolean', default: false },
     excel: { type: 'boolean', default: false },
+    selisih: { type: 'boolean', default: false },
   },
 });
 
@@ -22,6 +23,9 @@ if (values.anak) {
 } else if (values.excel) {
   const { jalankanExcel } = await import('./excel.ts');
   await jalankanExcel();
+} else if (values.selisih) {
+  const { jalankanSelisih } = await import('./selisih.ts');
+  jalankanSelisih();
 } else {
   const ukuran = values.lot.split(',').map(Number);
   if (!ukuran.every((n) => Number.isSafeInteger(n) && n >= 2000)) {

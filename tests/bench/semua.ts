@@ -8,6 +8,7 @@ import { buatRegister } from './generator/register.ts';
 import { ukurFormulir } from './formulir.ts';
 import { ukurXlsx } from './keluar.ts';
 import { ukurMutu } from './mutu.ts';
+import { ukurSelisih } from './selisih.ts';
 import { ukurPeriode } from './periode.ts';
 import { type BarisHasil, tabel } from './tabel.ts';
 import { ukurImpor, ukurImporKosong, ukurPeriksa, ukurUbah } from './tulis.ts';
@@ -31,7 +32,7 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     kabar(`baca, ${lot} lot`);
     const baca = ukurBaca(register, lot);
     kabar('mutu data');
-    const mutu = ukurMutu(register, lot);
+    const mutu = [...ukurMutu(register, lot), ...ukurSelisih(register, lot)];
     kabar('ekspor Excel');
     const xlsx = ukurXlsx(berkas, ukuran);
     kabar('ubah kondisi');

@@ -1,6 +1,6 @@
 import { type Bekal, logSebab } from '../bekal.ts';
 import type { Calon, LotSelisih } from '../data.ts';
-import { rp, sebutLot } from '../kata.ts';
+import { rp } from '../kata.ts';
 
 /** Values of single lots are guessed at while so few lack one. */
 const BATAS_SATU = 200;
@@ -40,7 +40,7 @@ export function belumBernilai(b: Bekal, selisih: number): Calon[] {
     jelas: selisih,
     log: logSebab('belum-bernilai') + TAMPAK,
     alasan: [
-      `${b.belum.length} lot belum bernilai, jadi belum dihitung: ${sebutLot(b.belum)}.`,
+      `${b.belum.length} lot belum bernilai, jadi belum dihitung dalam nilai buku.`,
       'Sesudah nilainya diisi, selisih yang tersisa dapat dicari lagi.',
     ],
     usulan: b.belum.slice(0, BATAS_SATU).map((l) => ({ jenis: 'nilai', barang: l.id, nilaiSen: null })),

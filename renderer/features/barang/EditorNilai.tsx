@@ -10,6 +10,9 @@ interface Props {
   /** Finds the cell being edited; without one the form stands in a dialog. */
   cariSel: () => HTMLElement | null;
   dasarAwal: string;
+  /** Amount to begin with, sen. */
+  usulanSen?: number | undefined;
+  tanggalAwal?: string | undefined;
   lanjut: ((dasar: string) => void) | null;
   selesai: (dasar: string) => void;
   tutup: () => void;
@@ -27,6 +30,8 @@ export function EditorNilai(prop: Props) {
       antrean={antrean}
       lot={lot}
       dasarAwal={prop.dasarAwal}
+      usulanSen={prop.usulanSen}
+      tanggalAwal={prop.tanggalAwal}
       lanjut={prop.lanjut}
       selesai={prop.selesai}
     />

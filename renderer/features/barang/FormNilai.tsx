@@ -32,6 +32,10 @@ interface Props {
   lot: LotNilai;
   /** What was typed while this card was on its way. */
   antrean: AntreanKetik;
+  /** Amount to begin with (sen); without it the value the lot has. */
+  usulanSen?: number | undefined;
+  /** Day of a correction to begin with; today unless given. */
+  tanggalAwal?: string | undefined;
   /** The document of the entry before, in serial entry. */
   dasarAwal: string;
   /** Serial entry: goes on to the next lot without a value. Without it the form only saves. */
@@ -40,15 +44,15 @@ interface Props {
 }
 
 /** *Isi nilai*: the amount, its document, and how far the difference to the control total shrinks by it. */
-export function FormNilai({ lot, antrean, dasarAwal, lanjut, selesai }: Props) {
+export function FormNilai({ lot, antrean, usulanSen, tanggalAwal, dasarAwal, lanjut, selesai }: Props) {
   const hariIni = useHariIni();
   const koreksi = lot.nilaiSen !== null;
   const [ketikan] = useState(antrean.depan);
   const [nilai, setNilai] = useState<{ sen: number | null; sah: boolean }>(() =>
-    ketikan.teks === '' ? { sen: lot.nilaiSen, sah: true } : bacaRupiah(ketikan.teks),
+    ketikan.teks === '' ? { sen: usulanSen ?? lot.nilaiSen, sah: true } : bacaRupiah(ketikan.teks),
   );
   const [dokumen, setDokumen] = useState<Dokumen>({
-    tanggal: hariIni,
+    tanggal: tanggalAwal ?? hariIni,
     dasar: dasarAwal === '' ? dasarTerakhir('nilai') : dasarAwal,
   });
   const [dicoba, setDicoba] = useState(false);

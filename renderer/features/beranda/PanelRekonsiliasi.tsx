@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import type { Rekonsiliasi } from '../../../api/contract/rekonsiliasi.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
-import { keBarang, pergi } from '../../app/lokasi.ts';
+import { keBarang, keSebab, pergi } from '../../app/lokasi.ts';
 import { angka, persen } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { Selisih } from '../../ui/Selisih.tsx';
+import { Selisih, teksSelisih } from '../../ui/Selisih.tsx';
 import gaya from './HalamanBeranda.module.css';
 
 /** Meter per golongan: how much of the official value the register accounts for. */
@@ -60,7 +60,16 @@ export function PanelRekonsiliasi({ rekonsiliasi }: { rekonsiliasi: Rekonsiliasi
               <td className="angka">{baris.adaKontrol ? formatRupiah(baris.kontrolSen) : t.umum.tidakAda}</td>
               <td className="angka">{formatRupiah(baris.bukuSen)}</td>
               <td className="angka">
-                <Selisih sen={baris.selisihSen} />
+                {baris.adaKontrol && baris.selisihSen !== 0 ? (
+                  <Link
+                    href={keSebab(baris.golongan)}
+                    aria-label={`${t.selisih.cariUntuk(baris.nama)}: ${teksSelisih(baris.selisihSen)}`}
+                  >
+                    <Selisih sen={baris.selisihSen} />
+                  </Link>
+                ) : (
+                  <Selisih sen={baris.selisihSen} />
+                )}
               </td>
               <td className="angka">
                 {baris.belumBernilai === 0 ? (

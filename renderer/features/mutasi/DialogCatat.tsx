@@ -22,6 +22,8 @@ const d = t.mutasi.dialog;
 interface Props {
   /** Lots picked beforehand. */
   lot?: readonly LotPilihan[];
+  /** Kind and fields to begin with: a proposal that the user completes. */
+  awal?: { readonly jenis: JenisMutasi; readonly isian: Isian };
   tutup: () => void;
   /** After it was booked; the same as `tutup` unless given. */
   selesai?: () => void;
@@ -33,12 +35,14 @@ interface Percobaan {
 }
 
 /** *Catat mutasi*: which kind, on what lots with what figures and document, with what effect; then it is booked. */
-export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props) {
+export function DialogCatat({ lot: lotAwal = [], awal, tutup, selesai = tutup }: Props) {
   const hariIni = useHariIni();
   const klien = useKlien();
-  const [jenis, setJenis] = useState<JenisMutasi | null>(null);
+  const [jenis, setJenis] = useState<JenisMutasi | null>(awal?.jenis ?? null);
   const [lot, setLot] = useState<readonly LotPilihan[]>(lotAwal);
-  const [isian, setIsian] = useState<Isian>({});
+  const [isian, setIsian] = useState<Isian>(() =>
+    awal === undefined ? {} : { ...isianBaru(awal.jenis, {}, hariIni), ...awal.isian },
+  );
   const [salah, setSalah] = useState<Salah>({});
   const [galat, setGalat] = useState<GalatKawat | null>(null);
   // The whole refusal, also where it stands beside a field.
@@ -58,13 +62,7 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
     setGalat(null);
     setDitolak(null);
     // What two kinds have in common stays when one goes back and takes another.
-    setIsian((lama) => ({
-      ...form.awal,
-      tanggal: lama['tanggal'] ?? hariIni,
-      'dokumen.jenis': form.tanpaDokumen === true ? '' : form.dokumen,
-      'dokumen.nomor': lama['dokumen.nomor'] ?? '',
-      'dokumen.tanggal': lama['dokumen.tanggal'] ?? '',
-    }));
+    setIsian((lama) => isianBaru(baru, lama, hariIni));
     if (form.lot === 'tanpa' || form.lot === 'terhapus') setLot([]);
     fokusIsian();
   };
@@ -156,6 +154,18 @@ export function DialogCatat({ lot: lotAwal = [], tutup, selesai = tutup }: Props
       )}
     </Dialog>
   );
+}
+
+/** Fields of a kind as they begin; its day and paper stay when one goes from another kind to it. */
+function isianBaru(jenis: JenisMutasi, lama: Isian, hariIni: string): Isian {
+  const form = formMutasi(jenis);
+  return {
+    ...form.awal,
+    tanggal: lama['tanggal'] ?? hariIni,
+    'dokumen.jenis': form.tanpaDokumen === true ? '' : form.dokumen,
+    'dokumen.nomor': lama['dokumen.nomor'] ?? '',
+    'dokumen.tanggal': lama['dokumen.tanggal'] ?? '',
+  };
 }
 
 /** Puts the keyboard into the first field of the form, once it is drawn. */

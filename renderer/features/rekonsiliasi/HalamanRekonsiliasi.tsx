@@ -1,7 +1,9 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { GOLONGAN, type Golongan } from '../../../domain/kodeBarang.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import { useHariIni } from '../../app/hariIni.ts';
+import { keSebab, pergi, useKueri } from '../../app/lokasi.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import { BidangTanggal } from '../../ui/BidangTanggal.tsx';
@@ -9,13 +11,20 @@ import { Halaman } from '../../ui/Halaman.tsx';
 import { Muat } from '../../ui/Muat.tsx';
 import { Selisih } from '../../ui/Selisih.tsx';
 import { PanelKontrol } from './PanelKontrol.tsx';
+import { PanelSebab } from './PanelSebab.tsx';
 import { TabelRekonsiliasi } from './TabelRekonsiliasi.tsx';
+
+/** Golongan whose causes are looked for, as the address says. */
+const bacaSebab = (kueri: string): Golongan | null =>
+  GOLONGAN.find((g) => g.golongan === new URLSearchParams(kueri).get('sebab'))?.golongan ?? null;
 
 /** Register against the official value, as of any day, and the official values themselves. */
 export function HalamanRekonsiliasi() {
   const hariIni = useHariIni();
   const [per, setPer] = useState<string | null>(null);
   const [diketik, setDiketik] = useState<string | null>(null);
+  const kueri = useKueri();
+  const sebab = bacaSebab(kueri);
   const tanya = useTanya('rekonsiliasi.lihat', per === null ? {} : { per }, { tahan: true });
   return (
     <Halaman
@@ -51,7 +60,7 @@ export function HalamanRekonsiliasi() {
                   </Text>
                 )}
               </Group>
-              <TabelRekonsiliasi data={data} />
+              <TabelRekonsiliasi data={data} cari={(golongan) => pergi(keSebab(golongan), { replace: true })} />
               <Text c="dimmed" mt="xs">
                 {t.rekonsiliasi.penjelasan}
               </Text>
@@ -60,6 +69,14 @@ export function HalamanRekonsiliasi() {
         </Muat>
         <PanelKontrol />
       </Stack>
+      {sebab !== null && (
+        <PanelSebab
+          key={`${sebab}|${per}`}
+          golongan={sebab}
+          per={per ?? hariIni}
+          tutup={() => pergi('/rekonsiliasi', { replace: true })}
+        />
+      )}
     </Halaman>
   );
 }

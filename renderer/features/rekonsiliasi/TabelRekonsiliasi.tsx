@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { BarisRekonsiliasi, Rekonsiliasi } from '../../../api/contract/rekonsiliasi.ts';
+import type { Golongan } from '../../../domain/kodeBarang.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { keBarang } from '../../app/lokasi.ts';
 import { angka } from '../../format.ts';
@@ -7,7 +9,7 @@ import { t } from '../../i18n/id.ts';
 import { Selisih, teksSelisih } from '../../ui/Selisih.tsx';
 
 /** One line per golongan; the name, the difference and the missing values lead to their lots. */
-export function TabelRekonsiliasi({ data }: { data: Rekonsiliasi }) {
+export function TabelRekonsiliasi({ data, cari }: { data: Rekonsiliasi; cari: (golongan: Golongan) => void }) {
   const kepala = [t.rekonsiliasi.lot, t.rekonsiliasi.unit, t.rekonsiliasi.kontrol, t.rekonsiliasi.buku];
   return (
     <table className="tabel">
@@ -20,11 +22,14 @@ export function TabelRekonsiliasi({ data }: { data: Rekonsiliasi }) {
               {judul}
             </th>
           ))}
+          <th scope="col">
+            <span className="tersembunyi">{t.umum.tindakan}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {data.golongan.map((baris) => (
-          <Baris key={baris.golongan} baris={baris} />
+          <Baris key={baris.golongan} baris={baris} cari={cari} />
         ))}
       </tbody>
       <tfoot>
@@ -40,13 +45,14 @@ export function TabelRekonsiliasi({ data }: { data: Rekonsiliasi }) {
             <Selisih sen={data.total.selisihSen} />
           </td>
           <td className="angka">{angka(data.total.belumBernilai)}</td>
+          <td>{'\u00a0'}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
 
-function Baris({ baris }: { baris: BarisRekonsiliasi }) {
+function Baris({ baris, cari }: { baris: BarisRekonsiliasi; cari: (golongan: Golongan) => void }) {
   const { golongan, nama } = baris;
   const semua = keBarang({ golongan: [golongan] });
   // A difference is looked for among the lots without a value first; without any, in all of the golongan.
@@ -79,6 +85,18 @@ function Baris({ baris }: { baris: BarisRekonsiliasi }) {
           <Link href={belum} aria-label={t.rekonsiliasi.bukaBelum(nama, angka(baris.belumBernilai))}>
             {angka(baris.belumBernilai)}
           </Link>
+        )}
+      </td>
+      <td style={{ textAlign: 'right' }}>
+        {baris.adaKontrol && baris.selisihSen !== 0 && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-label={t.selisih.cariUntuk(nama)}
+            onClick={() => cari(golongan)}
+          >
+            {t.selisih.cari}
+          </Button>
         )}
       </td>
     </tr>
