@@ -13,6 +13,7 @@ import { laporan } from './laporan.ts';
 import { mulai } from './mulai.ts';
 import { mutasi } from './mutasi.ts';
 import { naskah } from './naskah.ts';
+import { pencocokan } from './pencocokan.ts';
 import { pengaturan } from './pengaturan.ts';
 import { periode } from './periode.ts';
 import { rekonsiliasi } from './rekonsiliasi.ts';
@@ -42,6 +43,7 @@ export const t = {
   mulai,
   mutasi,
   naskah,
+  pencocokan,
   pengaturan,
   periode,
   rekonsiliasi,

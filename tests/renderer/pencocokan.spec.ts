@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test';
+import { toast } from './barang.ts';
+import { expect, type Program, tanpaPelanggaran, test } from './host.ts';
+import { lanjut, tulisDaftar } from './impor.ts';
+
+const JUDUL = ['Kode Barang', 'Nama Barang', 'Tahun Perolehan', 'Jumlah', 'Nilai Perolehan', 'Kondisi', 'NIBAR'];
+
+/** Their list: the first lots of the register under other names, and one thing nobody has. */
+async function daftarMereka(program: Program, folder: string): Promise<string> {
+  const { baris } = await program.panggil('barang.daftar', { saringan: { golongan: ['A'] }, batas: 40 });
+  const lot = baris.map((b, i) => [
+    b.kodeBarang,
+    b.namaBarang.toUpperCase(),
+    b.tahunPerolehan,
+    b.jumlah,
+    1_000_000 * (i + 1),
+    b.kondisi,
+    `77.${b.id}`,
+  ]);
+  const lain = ['1.3.2.02.01.04.001', 'Perahu Karet', 2003, 1, 9_999_000, 'B', '77.0'];
+  return tulisDaftar(folder, 'Daftar BPKAD.xlsx', JUDUL, [...lot, lain]);
+}
+
+async function sampaiHasil(program: Program, berkas: string, golongan: string): Promise<void> {
+  const { page } = program;
+  await program.buka('/excel/pencocokan');
+  const pilih = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Pilih berkas' }).click();
+  await (await pilih).setFiles(berkas);
+  await lanjut(page, 'Petakan').click();
+  await lanjut(page, 'Pencocokan').click();
+  await page.getByRole('combobox', { name: 'Golongan' }).selectOption(golongan);
+  await page.getByRole('button', { name: 'Cocokkan', exact: false }).first().click();
+  await expect(tab(page, 'Usulan')).toBeVisible();
+}
+
+const tab = (page: Page, nama: string) => page.getByRole('tab', { name: new RegExp(`^${nama} \\d`) });
+const banyak = async (page: Page, nama: string): Promise<number> =>
+  Number((await tab(page, nama).textContent())?.match(/\d+$/)?.[0]);
+const tabel = (page: Page) => page.getByRole('grid', { name: /^Pencocokan: / });
+const kartu = (page: Page) => page.getByRole('complementary', { name: 'Perbandingan' });
+
+test.describe('Pencocokan', () => {
+  test('begins empty, says what it is, and lists files already read', async ({ program }) => {
+    const { page } = program;
+    await program.buka('/excel/pencocokan');
+    await expect(page.getByRole('heading', { name: 'Mencocokkan dengan daftar BPKAD' })).toBeVisible();
+    await tanpaPelanggaran(page);
+  });
+
+  test('from their list to values in the register, and back', async ({ program }, info) => {
+    const { page } = program;
+    await sampaiHasil(program, await daftarMereka(program, info.outputDir), 'A');
+    await expect(page.getByText(/Cocok dengan sumbernya: \d+ baris berkas dan \d+ lot register\./)).toBeVisible();
+    const usulan = await banyak(page, 'Usulan');
+    expect(usulan).toBeGreaterThan(5);
+    await tanpaPelanggaran(page);
+
+    await page.getByRole('button', { name: 'Rincian jumlah' }).click();
+    await expect(page.getByRole('table', { name: 'Jumlah ketiga daftar' })).toBeVisible();
+    await tanpaPelanggaran(page);
+    await page.getByRole('button', { name: 'Tutup rincian' }).click();
+
+    // One by keyboard: the card shows why, Enter confirms, Delete rejects.
+    await tabel(page).getByRole('row').nth(1).getByRole('gridcell').nth(2).click();
+    await expect(kartu(page).getByText('kode sama')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => banyak(page, 'Cocok')).toBe(1);
+    await page.keyboard.press('Delete');
+    await expect.poll(() => banyak(page, 'Usulan')).toBe(usulan - 2);
+    expect(await banyak(page, 'Cocok')).toBe(1);
+
+    await page.getByRole('combobox', { name: 'Skor untuk diterima sekaligus' }).selectOption('0.6');
+    await page.getByRole('button', { name: /^Terima semua mulai/ }).click();
+    await expect(toast(page, 'usulan diterima')).toBeVisible();
+    const cocok = await banyak(page, 'Cocok');
+    expect(cocok).toBeGreaterThan(1);
+
+    await tab(page, 'Cocok').click();
+    await tanpaPelanggaran(page);
+    await page.getByRole('button', { name: 'Terapkan ke register' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Terapkan pasangan yang diterima' });
+    await dialog.getByRole('button', { name: 'Lihat yang akan berubah' }).click();
+    await expect(dialog.getByText('Isi dokumen dasar.')).toBeVisible();
+    await dialog.getByRole('combobox', { name: /^Dasar/ }).fill('BA Rekonsiliasi 12/2026');
+    await tanpaPelanggaran(page);
+    await dialog.getByRole('button', { name: 'Lihat yang akan berubah' }).click();
+    await expect(dialog.getByText(`${cocok} lot berubah, 0 lot sudah sama.`)).toBeVisible();
+    await tanpaPelanggaran(page);
+    await dialog.getByRole('button', { name: 'Terapkan', exact: false }).last().click();
+    await expect(toast(page, `${cocok} lot diisi dari daftar mereka.`)).toBeVisible();
+    const ringkas = () => program.panggil('barang.ringkasan', { sasaran: { saringan: { golongan: ['A'] } } });
+    expect((await ringkas()).nilaiSen).toBeGreaterThan(0);
+    await expect(page.getByText(/^Sudah diterapkan sebagai perintah/)).toBeVisible();
+
+    await page.getByRole('button', { name: 'Urungkan' }).first().click();
+    await expect.poll(async () => (await ringkas()).nilaiSen).toBe(0);
+  });
+
+  test('pairs by hand, and writes the outcome into the minutes', async ({ program }, info) => {
+    const { page } = program;
+    await sampaiHasil(program, await daftarMereka(program, info.outputDir), '');
+    const semula = await banyak(page, 'Hanya di register');
+    await tab(page, 'Hanya di daftar mereka').click();
+    await tabel(page).getByText('Perahu Karet').click();
+    const cari = kartu(page).getByRole('textbox', { name: 'Cari di daftar sebelah' });
+    await cari.fill('genset');
+    await tanpaPelanggaran(page);
+    await kartu(page)
+      .getByRole('button', { name: /^Pasangkan dengan .*[Gg]enset/ })
+      .first()
+      .click();
+    await expect(toast(page, 'Dipasangkan.')).toBeVisible();
+    await expect.poll(() => banyak(page, 'Hanya di register')).toBe(semula - 1);
+
+    await page.getByRole('button', { name: 'Catatan berita acara' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Catatan hasil rekonsiliasi' });
+    await expect(dialog.getByRole('textbox', { name: 'Catatan' })).toHaveValue(/Hanya tercatat di register/);
+    await tanpaPelanggaran(page);
+    await dialog.getByRole('button', { name: 'Tulis ke berita acara' }).click();
+    await expect(toast(page, 'Catatan ditulis ke berita acara.')).toBeVisible();
+    const unduhan = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Excel ketiga daftar' }).click();
+    expect((await unduhan).suggestedFilename()).toBe('Pencocokan Daftar BPKAD.xlsx');
+  });
+});
