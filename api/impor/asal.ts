@@ -1,7 +1,7 @@
-import { hashAwal } from '../../db/reads/register.ts';
+import { hashAwal, isiRegister } from '../../db/reads/register.ts';
 import { mentahLembar, semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
-import { bacaTanda, LEMBAR_TANDA } from '../ekspor/tanda.ts';
+import { bacaTanda, LEMBAR_TANDA, type Tanda } from '../ekspor/tanda.ts';
 import type { Konteks } from '../konteks.ts';
 import { teksSel, uraiSel } from './sel.ts';
 
@@ -28,6 +28,16 @@ export const gayaSendiri = (sesi: BerkasSesi, jenis: 'angka' | 'tanggal'): strin
 /** True for a file that was exported from another register. */
 export const isIdAsing = (sesi: BerkasSesi): boolean => bacaMeta(sesi.db, 'idAsing') === true;
 
-/** What the user is told of it. */
-export const PERINGATAN_ASAL =
+const PERINGATAN_ASAL =
   'Berkas ini diekspor dari register lain, jadi kolom ID tidak dipakai: barang dikenali dari NIBAR atau kode dan nomor register.';
+
+/** What the user is told of where a file came from; nothing of one that is not ours. */
+export function peringatanAsal(sesi: BerkasSesi, ktx: Konteks): string[] {
+  if (isIdAsing(sesi)) return [PERINGATAN_ASAL];
+  const tanda = bacaMeta(sesi.db, 'tanda') as Tanda | undefined;
+  const sejak = tanda === undefined ? 0 : isiRegister(ktx.register.db).perintah - Number(tanda.perintah);
+  if (!(sejak > 0)) return [];
+  return [
+    `Sejak berkas ini diekspor sudah ada ${sejak} perintah lain dalam register. Periksa baris Berubah: isi lama dalam berkas akan menimpa perubahan sesudahnya.`,
+  ];
+}

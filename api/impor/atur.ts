@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/galat.ts';
 import { bidangImpor } from '../../domain/impor/bidang.ts';
-import { semuaLembar } from '../../db/impor/mentah.ts';
+import { semuaLembar, simpanSusunan } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import { kodeDipakai } from '../../db/reads/kode.ts';
 import type { MasukanTerurai } from '../contract/index.ts';
@@ -8,7 +8,7 @@ import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { olahBilaPerlu, petaKode, tandaiBasi } from './olah.ts';
 import { lembarSesi } from './sesi.ts';
-import { susunUlang } from './susun.ts';
+import { denganPilihan, susunUlang } from './susun.ts';
 import type { PilihanLembar, Susunan } from './susunan.ts';
 import { majukanVersi } from './uji.ts';
 
@@ -58,7 +58,10 @@ function aturLembar(sesi: BerkasSesi, ktx: Konteks, minta: AturLembar): void {
     (minta.kepalaDari === undefined || minta.kepalaDari === kini.kepalaDari) &&
     (minta.kepalaSampai === undefined || minta.kepalaSampai === kini.kepalaSampai);
   periksaLembar(tersimpan.nama, kini, minta, tetap);
-  susunUlang(sesi, ktx, tersimpan, pilihanBaru(kini.pilihan, minta, tetap));
+  const pilihan = pilihanBaru(kini.pilihan, minta, tetap);
+  // What columns mean decides which rows are goods; style and whether the sheet takes part do not.
+  if (tetap && minta.kolom === undefined) simpanSusunan(sesi.db, minta.nomor, denganPilihan(kini, pilihan));
+  else susunUlang(sesi, ktx, tersimpan, pilihan);
 }
 
 /** @throws AppError validation/kode_barang_tidak_sah for a code that no lot may carry */

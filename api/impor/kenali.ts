@@ -155,10 +155,14 @@ function rentangBertemu(db: BerkasSesi['db']): { nomor: number; dengan: number }
 }
 
 /** Lots that have the content of a row. */
-function carikanKembaran(sesi: BerkasSesi, register: Koneksi, kunci: PembuatKunci): void {
+function carikanKembaran(sesi: BerkasSesi, register: Koneksi, kunci: PembuatKunci, denyut: () => void): void {
+  let ke = 0;
   for (const kode of kunci.kode)
-    for (const { id, lot } of lotBerkode(register, kode))
+    for (const { id, lot } of lotBerkode(register, kode)) {
+      ke += 1;
+      if (ke % 500 === 0) denyut();
       for (const k of kunci.lot(lot)) if (adaKunci(sesi.db, k)) catatKembarLot(sesi.db, k, id);
+    }
   tandaiKembar(sesi.db);
 }
 
@@ -186,5 +190,5 @@ export function kenaliSemua(sesi: BerkasSesi, register: Koneksi, sebutan: Sebuta
   }
   tolakGanda(sesi, sebutan);
   denyut();
-  carikanKembaran(sesi, register, kunci);
+  carikanKembaran(sesi, register, kunci, denyut);
 }

@@ -9,7 +9,7 @@ import { rentangSemester, semesterDari, semesterSebelum } from '../../domain/tan
 import type { BarisImpor, HasilPeriksa, LembarImpor, OpsiImpor, SesiImpor } from '../contract/impor.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
-import { isIdAsing, PERINGATAN_ASAL } from './asal.ts';
+import { peringatanAsal } from './asal.ts';
 import type { Sebutan } from './sebutan.ts';
 import type { Susunan } from './susunan.ts';
 import { hasilTersimpan, isUsang } from './uji.ts';
@@ -32,7 +32,7 @@ export const lembarSesi = (sesi: BerkasSesi): (LembarImpor & { susunan: Susunan 
   semuaLembar(sesi.db).flatMap(({ nomor, nama, tersembunyi, baris, susunan }) => {
     if (susunan === null) return [];
     const isi = JSON.parse(susunan) as Susunan;
-    const { pilihan: _, kepala: __, ...lain } = isi;
+    const { pilihan: _, kepala: __, kenal: ___, ...lain } = isi;
     return [{ nomor, nama, tersembunyi, baris, ...lain, susunan: isi }];
   });
 
@@ -138,7 +138,7 @@ export function sesiImpor(sesi: BerkasSesi, ktx: Konteks): SesiImpor {
     format: info.format,
     dibuka: info.dibuka,
     langkah: langkahSesi(selesai, hasil),
-    peringatan: [...(isIdAsing(sesi) ? [PERINGATAN_ASAL] : []), ...info.peringatan],
+    peringatan: [...(selesai ? [] : peringatanAsal(sesi, ktx)), ...info.peringatan],
     lembar,
     kodeAsing: (bacaMeta(sesi.db, 'kodeAsing') as KodeAsing[] | undefined) ?? [],
     profil: (bacaMeta(sesi.db, 'profil') as { nama: string; waktu: string } | undefined) ?? null,

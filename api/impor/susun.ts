@@ -126,10 +126,10 @@ function susunLembar(
   const bidang = new Set(kolom.flatMap((k) => k.bidang ?? []));
   const kenal = kenaliLembar(l.nama, kepala, bidang, barisData);
   const kunci = kunciKolom(kepala?.judul ?? []);
-  const dipilih = pilihan.ikut;
   const susunan: Susunan = {
-    ikut: dipilih ?? kenal.ikut,
-    alasan: dipilih === undefined || dipilih === kenal.ikut ? kenal.alasan : `dipilih sendiri (${kenal.alasan})`,
+    ikut: kenal.ikut,
+    alasan: kenal.alasan,
+    kenal,
     kepalaDari: kepala?.dari ?? null,
     kepalaSampai: kepala?.sampai ?? null,
     barisData,
@@ -138,11 +138,7 @@ function susunLembar(
     gaya: gaya.map((g) => ({
       kolom: g.kolom,
       jenis: g.jenis,
-      gaya:
-        pilihan.gaya?.[g.kolom] ??
-        g.gaya ??
-        gayaDiingat(profil, kunci[g.kolom - 1], g.pilihan) ??
-        gayaSendiri(sesi, g.jenis),
+      gaya: g.gaya ?? gayaDiingat(profil, kunci[g.kolom - 1], g.pilihan) ?? gayaSendiri(sesi, g.jenis),
       pilihan: g.pilihan.map((p) => ({ gaya: p.gaya, contoh: p.contoh.map((c) => ({ ...c })) })),
       catatan: g.catatan,
     })),
@@ -150,7 +146,20 @@ function susunLembar(
     pilihan,
     kepala,
   };
-  return { susunan, profil };
+  return { susunan: denganPilihan(susunan, pilihan), profil };
+}
+
+/** A sheet with another choice of style or of whether it takes part. */
+export function denganPilihan(susunan: Susunan, pilihan: PilihanLembar): Susunan {
+  const { kenal } = susunan;
+  const { ikut = kenal.ikut } = pilihan;
+  return {
+    ...susunan,
+    ikut,
+    alasan: ikut === kenal.ikut ? kenal.alasan : `dipilih sendiri (${kenal.alasan})`,
+    gaya: susunan.gaya.map((g) => ({ ...g, gaya: pilihan.gaya?.[g.kolom] ?? g.gaya })),
+    pilihan,
+  };
 }
 
 /** What was chosen for such a column before, where the cells leave it open again. */

@@ -1,4 +1,5 @@
 import type { Kepala } from '../../domain/impor/kepala.ts';
+import type { Pengenalan } from '../../domain/impor/lembar.ts';
 import type { LembarImpor } from '../contract/impor.ts';
 
 /** What a user chose for a sheet; absent: what the program proposed. Keyed by column number. */
@@ -14,4 +15,6 @@ export interface PilihanLembar {
 export interface Susunan extends Omit<LembarImpor, 'nomor' | 'nama' | 'tersembunyi' | 'baris'> {
   readonly pilihan: PilihanLembar;
   readonly kepala: Kepala | null;
+  /** What the program takes the sheet for. */
+  readonly kenal: Pengenalan;
 }

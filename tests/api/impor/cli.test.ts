@@ -43,6 +43,17 @@ describe('bmd impor', () => {
     expect(fs.existsSync(folderSesi(berkas))).toBe(false);
   });
 
+  it('ids of another register are nothing here', async () => {
+    const keluar = path.join(folder, 'ekspor.xlsx');
+    await cliNilai('ekspor', '--keluar', keluar, '--db', berkas);
+    const lain = path.join(folder, 'lain.db');
+    await cliNilai('siapkan', '--db', lain);
+    const hasil = await cliNilai<Hasil>('impor', keluar, '--kembar', 'masukkan', '--db', lain);
+    expect(hasil).toMatchObject({ baris: 432, galat: [], lotBaru: 432 });
+    const rekap = (db: string) => cliNilai('rekap', '--db', db);
+    expect(await rekap(lain)).toEqual(await rekap(berkas));
+  });
+
   it('imports as one command that can be undone; the dry run says the same and changes nothing', async () => {
     const masuk = await buku('KIB B.xlsx', baru('Kursi Zebra'), baru('Kursi B'));
     const sebelum = jejak(berkas);

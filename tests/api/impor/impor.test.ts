@@ -61,6 +61,8 @@ describe('from file to register', () => {
     expect(lot.baris.map((b) => b.namaBarang)).toEqual(['Meja Lama', 'Kursi A', 'Kursi B']);
     const nilai = uji.register.db.prepare('select sum(nilai) from barang where unit > 0').pluck().get();
     expect(nilai).toBe(diperiksa.hasil?.dampak[0]?.sesudah.nilaiSen);
+    const waktu = 'select presisi, tanggal_perolehan, tahun_perolehan, komptabel from barang where id = ?';
+    expect(uji.register.db.prepare(waktu).raw().get(Number(lot.baris[1]?.id))).toEqual(['tahun', null, 2020, 'intra']);
     const catatan = uji.register.db.prepare('select jenis, judul from perintah where nomor = 3').get();
     expect(catatan).toEqual({ jenis: 'impor.jalankan', judul: 'Impor 3 baris dari KIB B.xlsx' });
     await uji.harus('perintah.batalkan', { perintah: '3' });
