@@ -93,6 +93,12 @@ const UJI: readonly (readonly [Ciri, number, (s: Sel) => boolean])[] = [
 const UANG_DARI = 50_000;
 const NAMA_DARI = 5;
 
+/** Whether the numbers of a column are as large as values of goods are, and no numbers of things. */
+export const isSebesarNilai = (sel: readonly Sel[]): boolean => {
+  const nilai = sel.map(angka).filter((n) => Number.isFinite(n));
+  return nilai.length >= 0.7 * sel.length && tengah(nilai) >= UANG_DARI;
+};
+
 /**
  * Words of which a strange heading has to have one before its cells are taken to say what it is. A code, a NIBAR and
  * register numbers are like nothing else; a day or an amount may be any.

@@ -1,6 +1,6 @@
 import { BIDANG_IMPOR, bidangImpor } from './bidang.ts';
-import { cirikan, kecocokan, selBerisi } from './cirikan.ts';
-import { normalJudul } from './judul.ts';
+import { cirikan, isSebesarNilai, kecocokan, selBerisi } from './cirikan.ts';
+import { normalJudul, tanpaKurung } from './judul.ts';
 import { artiJudul, judulDiabaikan, type ArtiJudul } from './kamus.ts';
 import { tugaskan } from './penugasan.ts';
 import type { SelMasuk } from './sel.ts';
@@ -34,6 +34,7 @@ const BOBOT_UTAMA = 2;
 /** A heading whose cells cannot be read as its field. */
 const BERTENTANGAN = 0.6;
 const TERBACA = 0.3;
+const JUMLAH_UANG = 0.8;
 
 const bobotBidang = (kunci: string): number => (WAJIB.has(kunci) ? BOBOT_WAJIB : UTAMA.has(kunci) ? BOBOT_UTAMA : 1);
 
@@ -64,8 +65,22 @@ export function usulkanPemetaan(
     const c = b && j !== null ? calon[j]?.get(b.kunci) : undefined;
     if (b && k && c) hasil.set(k.kolom, { kolom: k.kolom, bidang: b.kunci, skor: c.skor, alasan: c.alasan });
   }
+  catatHarga(hasil, kolom);
   const pemilik = new Map([...hasil.values()].map((u) => [u.bidang, u.kolom]));
   return kolom.map((k) => hasil.get(k.kolom) ?? tanpaBidang(k, kolom, pemilik));
+}
+
+const HARGA = new Set(['harga', 'harga perolehan', 'harga barang']);
+
+/** A price beside a number of things may be that of one: said, since the forms mean that of all. */
+function catatHarga(hasil: Map<number, UsulanKolom>, kolom: readonly KolomLembar[]): void {
+  const dari = new Map([...hasil.values()].map((u) => [u.bidang, u]));
+  const nilai = dari.get('nilaiSen');
+  const judul = kolom.find((k) => k.kolom === nilai?.kolom)?.judul ?? '';
+  if (nilai === undefined || nilai.skor === null || !dari.has('jumlah') || dari.has('hargaSatuan')) return;
+  if (!HARGA.has(tanpaKurung(judul))) return;
+  const alasan = `${nilai.alasan}; dibaca sebagai harga seluruh jumlah, pilih Harga Satuan bila harga satu barang`;
+  hasil.set(nilai.kolom, { ...nilai, alasan });
 }
 
 function tanpaBidang(
@@ -96,6 +111,11 @@ function calonKolom(k: KolomLembar): Map<string, Calon> {
   for (const a of arti) {
     const bidang = bidangImpor(a.kunci);
     if (bidang === null) continue;
+    // *Volume, Harga, Jumlah*: the last is a sum of money.
+    if (a.kunci === 'jumlah' && isSebesarNilai(sel)) {
+      hasil.set('nilaiSen', { skor: JUMLAH_UANG, alasan: 'isinya sebesar nilai barang, bukan banyaknya' });
+      continue;
+    }
     const terbaca = kecocokan(bidang, sel) >= TERBACA;
     const skor = terbaca ? a.skor : a.skor * BERTENTANGAN;
     if (skor < AMBANG) continue;

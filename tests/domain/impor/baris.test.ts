@@ -208,6 +208,42 @@ describe('proposals', () => {
     ]);
   });
 
+  it.each<[string[], (string | null)[]]>([
+    [
+      ['Vol', 'Satuan', 'Harga Satuan', 'Jumlah'],
+      ['jumlah', 'satuan', 'hargaSatuan', 'nilaiSen'],
+    ],
+    [
+      ['Vol', 'Satuan', 'Harga', 'Jumlah'],
+      ['jumlah', 'satuan', 'hargaSatuan', 'nilaiSen'],
+    ],
+    [
+      ['Jumlah', 'Satuan', 'Harga', 'Jumlah Harga'],
+      ['jumlah', 'satuan', 'hargaSatuan', 'nilaiSen'],
+    ],
+    [
+      ['Banyaknya', 'Satuan', 'Harga', 'Jumlah (Rp)'],
+      ['jumlah', 'satuan', 'hargaSatuan', 'nilaiSen'],
+    ],
+    [
+      ['Jumlah', 'Satuan', 'Harga', 'Xyz'],
+      ['jumlah', 'satuan', 'nilaiSen', null],
+    ],
+  ])('number and price: %j', (judul, bidang) => {
+    const isi: Isi[][] = [
+      [2, 3],
+      ['unit', 'buah'],
+      [500_000, 200_000],
+      [1_000_000, 600_000],
+    ];
+    expect(usulkanPemetaan(judul.map((j, i) => kolom(j, isi[i] ?? [], i + 1))).map((u) => u.bidang)).toEqual(bidang);
+  });
+
+  it('a price that may be of one or of all says how it is read', () => {
+    const usulan = usulkanPemetaan([kolom('Jumlah', [2, 3], 1), kolom('Harga (Rp)', [500_000, 200_000], 2)]);
+    expect(usulan[1]?.alasan).toMatch(/dibaca sebagai harga seluruh jumlah, pilih Harga Satuan bila harga satu barang/);
+  });
+
   it('none twice: the surer column has it, the other says so', () => {
     const usulan = usulkanPemetaan([kolom('Nilai', [5, 6], 1), kolom('Nilai Perolehan (Rp)', [5, 6], 2)]);
     expect(usulan).toEqual([
