@@ -20,6 +20,7 @@ export type KerjaAnak =
   | 'xlsx-simda'
   | 'xlsx-ebmd'
   | 'csv'
+  | 'kertas-kerja'
   | 'xlsx-polos'
   | 'xlsx-buku'
   | 'pdf'
@@ -42,7 +43,8 @@ async function kerjakan(kerja: string, berkas: string, keluaran: string): Promis
   if (kerja.startsWith('impor-')) return jalankanImpor(kerja, berkas);
   if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
   const ekspor = EKSPOR[kerja];
-  if (ekspor !== undefined) return tulisEkspor(berkas, keluaran, ekspor);
+  if (ekspor !== undefined) return tulisBerkas(berkas, keluaran, 'ekspor.buat', ekspor);
+  if (kerja === 'kertas-kerja') return tulisBerkas(berkas, keluaran, 'kertasKerja.buat', { jenis: 'kondisi' });
   const register = bukaRegister(berkas, { hanyaBaca: true });
   register.db.exec('begin');
   const id = { pdf: 'daftar-barang', 'pdf-kib': 'kib-b', 'xlsx-buku': 'buku-inventaris' }[kerja] ?? kerja;
@@ -63,12 +65,17 @@ const EKSPOR: Readonly<Record<string, Masukan<'ekspor.buat'>>> = {
   csv: { per: HARI_INI, format: 'csv' },
 };
 
-/** An export, through the door that the screen uses. */
-async function tulisEkspor(berkas: string, keluaran: string, input: Masukan<'ekspor.buat'>): Promise<void> {
+/** An export or a worksheet, through the door that the screen uses. */
+async function tulisBerkas<N extends 'ekspor.buat' | 'kertasKerja.buat'>(
+  berkas: string,
+  keluaran: string,
+  name: N,
+  input: Masukan<N>,
+): Promise<void> {
   const layanan = bukaLayanan({ berkas, harusAda: true, jobDiSini: true });
-  const jawaban = await layanan.panggil({ name: 'ekspor.buat', input });
+  const jawaban = await layanan.panggil({ name, input });
   if (!jawaban.ok) throw new Error(jawaban.error.pesan);
-  const hasil = jawaban.value as Keluaran<'ekspor.buat'>;
+  const hasil = jawaban.value as Keluaran<N>;
   renameSync(layanan.gudang.lihat(hasil.berkas.id).jalur, keluaran);
   await layanan.tutup();
 }

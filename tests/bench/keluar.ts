@@ -16,18 +16,29 @@ export function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
   );
 }
 
-/** The register as Excel for the BPKAD, beside the same rows as text joined by hand and packed. */
-export function ukurXlsx(berkas: string, lot: number): BarisHasil {
+/**
+ * The register as Excel for the BPKAD and in the other layouts, beside its rows as text joined by hand and packed. The
+ * floor has 21 columns, as the budget is meant; SIMDA and e-BMD have a dozen more that are filled, and no budget.
+ */
+export function ukurEkspor(berkas: string, lot: number): BarisHasil[] {
   const kali = lot > 100_000 ? 1 : 3;
   // The budget of memory is one of 100,000 lots.
   const anggaran: Anggaran = lot <= 100_000 ? { rasio: 4, mb: 350 } : { rasio: 4 };
-  return {
-    kerja: 'ekspor Excel BPKAD',
+  const lantai = { nama: 'XML + zlib polos', hasil: diAnak('xlsx-polos', berkas, kali) };
+  const satu = (kerja: string, anak: KerjaAnak, anggaran: Anggaran | null): BarisHasil => ({
+    kerja,
     lot,
-    hasil: diAnak('xlsx', berkas, kali),
-    lantai: { nama: 'XML + zlib polos', hasil: diAnak('xlsx-polos', berkas, kali) },
+    hasil: diAnak(anak, berkas, kali),
+    lantai,
     anggaran,
-  };
+  });
+  return [
+    satu('ekspor Excel BPKAD', 'xlsx', anggaran),
+    satu('ekspor e-BMD, kode tujuh kolom', 'xlsx-ebmd', null),
+    satu('ekspor SIMDA, dengan penyusutan', 'xlsx-simda', null),
+    satu('ekspor csv', 'csv', anggaran),
+    satu('kertas kerja kondisi', 'kertas-kerja', null),
+  ];
 }
 
 /** The report with the most rows as PDF, beside a table written by hand. */

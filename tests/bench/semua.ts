@@ -6,7 +6,7 @@ import { isiRegister } from '../../db/reads/register.ts';
 import { ukurBaca, ukurBuka } from './baca.ts';
 import { buatRegister } from './generator/register.ts';
 import { ukurFormulir } from './formulir.ts';
-import { ukurXlsx } from './keluar.ts';
+import { ukurEkspor } from './keluar.ts';
 import { ukurMutu } from './mutu.ts';
 import { ukurSelisih } from './selisih.ts';
 import { ukurPeriode } from './periode.ts';
@@ -34,7 +34,7 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     kabar('mutu data');
     const mutu = [...ukurMutu(register, lot), ...ukurSelisih(register, lot)];
     kabar('ekspor Excel');
-    const xlsx = ukurXlsx(berkas, ukuran);
+    const ekspor = ukurEkspor(berkas, ukuran);
     kabar('ubah kondisi');
     const ubah = ukurUbah(register, lot);
     kabar('penyusutan dan penutupan');
@@ -43,7 +43,10 @@ function ukurSatu(folder: string, ukuran: number): BarisHasil[] {
     const periksa = ukurPeriksa(register, lot);
     kabar('impor 100000 lot');
     const impor = ukurImpor(register, lot);
-    return [buka, ...baca, ...mutu, ...ubah, ...periode, ...impor, periksa, xlsx].map((b) => ({ ...b, lot: ukuran }));
+    return [buka, ...baca, ...mutu, ...ubah, ...periode, ...impor, periksa, ...ekspor].map((b) => ({
+      ...b,
+      lot: ukuran,
+    }));
   } finally {
     register.tutup();
   }
