@@ -136,9 +136,19 @@ export function kerangka(kata: string): string {
 const AWALAN = 0.85;
 const KERANGKA = 0.8;
 
+/**
+ * Whether two words may be alike at all, told from their beginnings: a shortened word begins as the whole one does, and a
+ * slip of the finger at the beginning leaves the second letter. Nearly all pairs of words end here.
+ */
+export function mungkinMirip(a: string, b: string): boolean {
+  if (a[0] === b[0]) return true;
+  return a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
 /** How alike two words are, 0..1: equal, shortened, or with a slip of the finger. Numbers are equal or not. */
 export function miripKata(a: string, b: string): number {
   if (a === b) return 1;
+  if (!mungkinMirip(a, b)) return 0;
   if (/\d/.test(a) || /\d/.test(b)) return 0;
   const [pendek, panjang] = a.length <= b.length ? [a, b] : [b, a];
   if (pendek.length < 2) return 0;
@@ -203,6 +213,11 @@ function tertutup(
   let inti = 0;
   let semua = 0;
   for (const k of dari) {
+    if (pada.includes(k)) {
+      inti += 1;
+      semua += 1;
+      continue;
+    }
     let n = 0;
     for (const l of pada) n = Math.max(n, mirip(k, l));
     inti += n;

@@ -1,5 +1,5 @@
 import { KUNCI_KERAS, type BarangBanding, type Ciri, ciri } from './ciri.ts';
-import { miripKata } from './kata.ts';
+import { miripKata, mungkinMirip } from './kata.ts';
 import * as u from './unsur.ts';
 
 type Mirip = (a: string, b: string) => number;
@@ -91,6 +91,7 @@ function ingatKata(): Mirip {
   const ingat = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (a === b) return 1;
+    if (!mungkinMirip(a, b)) return 0;
     const [x, y] = a < b ? [a, b] : [b, a];
     let baris = ingat.get(x);
     if (!baris) ingat.set(x, (baris = new Map()));

@@ -7,6 +7,7 @@ import { Acak } from './generator/acak.ts';
 import { PembuatLot } from './generator/lot.ts';
 import { buatRegister } from './generator/register.ts';
 import { Lantai, lantaiSisip } from './lantai.ts';
+import { ukurPencocokan } from './pencocokan.ts';
 import { type BarisHasil, tabel } from './tabel.ts';
 import { sekali, type Ukuran } from './ukur.ts';
 
@@ -115,7 +116,7 @@ export async function jalankanExcel(): Promise<void> {
   try {
     const berkas = path.join(folder, 'buku.xlsx');
     await tulisBuku(berkas);
-    console.log(tabel([ukurBacaXlsx(berkas), ...(await ukurImporBerkas(folder))]));
+    console.log(tabel([ukurBacaXlsx(berkas), ...(await ukurImporBerkas(folder)), ...ukurPencocokan()]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
