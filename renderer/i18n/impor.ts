@@ -32,6 +32,7 @@ export const impor = {
     tutup: 'Tutup, lanjutkan nanti',
     galatBerikut: 'Galat berikutnya',
     galatSebelum: 'Galat sebelumnya',
+    batal: 'Hentikan yang sedang berjalan',
     buka: 'Buka baris',
     pilih: 'Pilih atau lepas baris',
     cari: 'Cari baris',

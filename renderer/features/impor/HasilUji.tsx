@@ -14,7 +14,7 @@ import { PanelBaris } from './PanelBaris.tsx';
 import { idBaris } from './useBarisImpor.ts';
 import { usePengendaliBaris } from './usePengendaliBaris.ts';
 import { useUnduhGalat } from './useUnduhGalat.ts';
-import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { KemajuanImpor } from './KemajuanImpor.tsx';
 
 const p = t.impor.periksa;
 const URUTAN = { kolom: 'letak', arah: 'naik' } as const;
@@ -74,7 +74,7 @@ export function HasilUji({ sesi, hasil }: Props) {
           </Button>
         )}
       </div>
-      {unduh.sedang && <Kemajuan judul={p.menyusunGalat} berita={unduh.kemajuan} batal={unduh.batal} />}
+      {unduh.sedang && <KemajuanImpor judul={p.menyusunGalat} berita={unduh.kemajuan} batal={unduh.batal} />}
       <Daftar
         key={status ?? 'semua'}
         sesi={sesi}

@@ -5,7 +5,7 @@ import type { HasilPeriksa } from '../../../api/contract/impor.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useTugas } from '../../klien/kait.ts';
-import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { KemajuanImpor } from './KemajuanImpor.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { toastUrungkan } from '../../ui/toast.tsx';
 import gaya from './Impor.module.css';
@@ -96,7 +96,7 @@ function Isi({ sesi, hasil, onSelesai, kembali }: PropsIsi) {
       </div>
       {tugas.sedang && (
         <div className={gaya.jalan}>
-          <Kemajuan judul={d.mengimpor} berita={tugas.kemajuan} batal={tugas.batal} />
+          <KemajuanImpor judul={d.mengimpor} berita={tugas.kemajuan} batal={tugas.batal} />
         </div>
       )}
       <KakiLangkah

@@ -28,6 +28,8 @@ export function LangkahLembar({ sesi, onSelesai, kembali, lanjut }: PropsLangkah
   const lembar =
     sesi.lembar.find((satu) => satu.nomor === dipilih) ?? sesi.lembar.find((satu) => satu.ikut) ?? sesi.lembar[0];
   if (lembar === undefined) return <Kosong judul={l.tanpa} aksi={{ label: t.umum.kembali, run: kembali }} />;
+  // One that takes part goes on to, also where its new heading says less.
+  const ikut = lembar.ikut ? { ikut: true } : {};
   const tanpaKepala = sesi.lembar.find((satu) => satu.ikut && satu.kepalaDari === null);
   const halangan = !sesi.lembar.some((satu) => satu.ikut) ? l.tanpaIkut : tanpaKepala ? l.kepalaTanpa : null;
   return (
@@ -66,7 +68,7 @@ export function LangkahLembar({ sesi, onSelesai, kembali, lanjut }: PropsLangkah
             key={`${lembar.nomor}|${lembar.kepalaDari}|${lembar.kepalaSampai}`}
             lembar={lembar}
             onUbah={(kepalaDari, kepalaSampai) =>
-              void atur({ lembar: [{ nomor: lembar.nomor, kepalaDari, kepalaSampai }] })
+              void atur({ lembar: [{ nomor: lembar.nomor, ...ikut, kepalaDari, kepalaSampai }] })
             }
           />
           <PratinjauLembar
@@ -74,7 +76,7 @@ export function LangkahLembar({ sesi, onSelesai, kembali, lanjut }: PropsLangkah
             sesi={sesi.sesi}
             lembar={lembar}
             onKepala={(dari, sampai) =>
-              void atur({ lembar: [{ nomor: lembar.nomor, kepalaDari: dari, kepalaSampai: sampai }] })
+              void atur({ lembar: [{ nomor: lembar.nomor, ...ikut, kepalaDari: dari, kepalaSampai: sampai }] })
             }
           />
         </section>

@@ -4,7 +4,7 @@ import type { OpsiImpor, SesiImpor } from '../../../api/contract/impor.ts';
 import { formatTanggal } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { useTugas } from '../../klien/kait.ts';
-import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { KemajuanImpor } from './KemajuanImpor.tsx';
 import { GalatMuat } from '../../ui/Muat.tsx';
 import { FormOpsi } from './FormOpsi.tsx';
 import { HasilUji } from './HasilUji.tsx';
@@ -33,7 +33,7 @@ export function LangkahPeriksa({ sesi, onSelesai, kembali }: PropsLangkah) {
       <div className={gaya.periksa}>
         {tugas.sedang ? (
           <div className="lembar" style={{ padding: 16, maxWidth: 560 }}>
-            <Kemajuan judul={p.memeriksa} berita={tugas.kemajuan} batal={tugas.batal} />
+            <KemajuanImpor judul={p.memeriksa} berita={tugas.kemajuan} batal={tugas.batal} />
           </div>
         ) : (
           <>

@@ -23,7 +23,8 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
   const perluDilihat = ikut.find((satu) => satu.kurang.length > 0 || satu.gaya.some((g) => g.gaya === null));
   const lembar = ikut.find((satu) => satu.nomor === dipilih) ?? perluDilihat ?? ikut[0];
   const ubahKolom = (kolom: { kolom: number; bidang: string | null }[]) =>
-    void atur({ lembar: [{ nomor: lembar?.nomor ?? 0, kolom }] });
+    // A sheet somebody works on takes part, whatever its columns are taken for meanwhile.
+    void atur({ lembar: [{ nomor: lembar?.nomor ?? 0, ikut: true, kolom }] });
   const Peta = menurut === 'bidang' ? PetaBidang : PetaKolomBerkas;
   return (
     <>
@@ -42,7 +43,9 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
           </List>
         </Alert>
       )}
-      {lembar && (
+      {lembar === undefined ? (
+        <div className={gaya.peta} />
+      ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={gaya.peta} tabIndex={0} role="region" aria-label={t.impor.langkah.petakan}>
           <div className={gaya.petaBilah}>
@@ -67,7 +70,10 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
               {p.dipakai(lembar.kolom.filter((k) => k.bidang !== null).length, lembar.kolom.length)}
             </Text>
           </div>
-          <PetaGaya lembar={lembar} onPilih={(satu) => atur({ lembar: [{ nomor: lembar.nomor, gaya: [satu] }] })} />
+          <PetaGaya
+            lembar={lembar}
+            onPilih={(satu) => atur({ lembar: [{ nomor: lembar.nomor, ikut: true, gaya: [satu] }] })}
+          />
           <PetaKodeAsing kode={sesi.kodeAsing} onPilih={(satu) => void atur({ kodeAsing: [satu] })} />
           <section className={`lembar ${gaya.petaLembar}`} aria-label={p.kolom}>
             <Peta lembar={lembar} onUbah={ubahKolom} />

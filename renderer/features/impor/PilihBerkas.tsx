@@ -5,7 +5,7 @@ import type { SesiImpor } from '../../../api/contract/impor.ts';
 import { t } from '../../i18n/id.ts';
 import { useTugas } from '../../klien/kait.ts';
 import { useKlien } from '../../klien/konteks.tsx';
-import { Kemajuan } from '../../ui/Kemajuan.tsx';
+import { KemajuanImpor } from './KemajuanImpor.tsx';
 import gaya from './Impor.module.css';
 import { useSeret } from './useSeret.ts';
 import { useSimpanSesi } from './useSesi.ts';
@@ -100,7 +100,7 @@ export function PilihBerkas({ onSelesai }: { onSelesai: (sesi: SesiImpor) => voi
       )}
       {tugas.sedang && (
         <Group w={460} grow ta="left">
-          <Kemajuan judul={p.membaca(nama ?? '')} berita={tugas.kemajuan} batal={tugas.batal} />
+          <KemajuanImpor judul={p.membaca(nama ?? '')} berita={tugas.kemajuan} batal={tugas.batal} />
         </Group>
       )}
       {galat !== null && !sibuk && (

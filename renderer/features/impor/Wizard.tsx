@@ -20,19 +20,9 @@ export function Wizard({ sesi, langkah }: { sesi: SesiImpor; langkah: Langkah })
   const tutup = () => pergi(JALUR_IMPOR);
   const sebelum = langkah === 'hasil' ? undefined : LANGKAH[LANGKAH.indexOf(langkah) - 1];
   const mundur = sebelum === undefined ? tutup : () => ke(sebelum);
-  useAksi([
-    { name: 'impor.tutup', label: t.impor.aksi.tutup, kelompok: t.impor.aksi.kelompok, keys: ['Esc'], run: tutup },
-    {
-      name: 'impor.mundur',
-      label: t.impor.aksi.mundur,
-      kelompok: t.impor.aksi.kelompok,
-      keys: ['Alt+←'],
-      when: () => langkah !== 'hasil',
-      run: mundur,
-    },
-  ]);
   return (
     <>
+      <AksiWizard tutup={tutup} mundur={langkah === 'hasil' ? null : mundur} />
       <div className={gaya.kepala}>
         <BilahLangkah sesi={sesi} langkah={langkah} onPilih={ke} />
         <Text size="sm" c="dimmed" truncate className={gaya.namaBerkas} title={sesi.namaBerkas}>
@@ -57,4 +47,20 @@ export function Wizard({ sesi, langkah }: { sesi: SesiImpor; langkah: Langkah })
       {langkah === 'hasil' && <LangkahHasil sesi={sesi} lain={tutup} />}
     </>
   );
+}
+
+/** Stands before the step in the tree, so that its keys are offered first and a running job may take over Esc. */
+function AksiWizard({ tutup, mundur }: { tutup: () => void; mundur: (() => void) | null }) {
+  useAksi([
+    { name: 'impor.tutup', label: t.impor.aksi.tutup, kelompok: t.impor.aksi.kelompok, keys: ['Esc'], run: tutup },
+    {
+      name: 'impor.mundur',
+      label: t.impor.aksi.mundur,
+      kelompok: t.impor.aksi.kelompok,
+      keys: ['Alt+←'],
+      when: () => mundur !== null,
+      run: () => mundur?.(),
+    },
+  ]);
+  return null;
 }
