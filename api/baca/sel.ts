@@ -34,6 +34,16 @@ export interface SumberLembar {
   baca(): AsyncIterable<BarisMasuk>;
 }
 
+/** Names of sheets stand in sentences; Excel allows 31 letters, others more, a hostile file a million. */
+const NAMA_TERPANJANG = 100;
+
+/** The name of a sheet as it may be shown; `nomor` counts sheets from 1, for one without a name. */
+export function namaLembar(mentah: string, nomor: number): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is left out
+  const nama = mentah.replace(/[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/gu, ' ').trim();
+  return nama === '' ? `Lembar ${nomor}` : nama.slice(0, NAMA_TERPANJANG);
+}
+
 /** A sheet over a source of rows. */
 export const jadikanLembar = (sumber: SumberLembar): LembarMasuk => ({
   nama: sumber.nama,

@@ -114,10 +114,10 @@ async function daftarEntri(zip: ZipFile, penjaga: Penjaga): Promise<Map<string, 
   for await (const entri of zip.eachEntry()) {
     const nama = kunci(entri.fileName);
     if (nama.endsWith('/')) continue;
-    if (daftar.has(nama)) throw penjaga.tolak('berkas_rusak', { bagian: entri.fileName });
+    if (daftar.has(nama)) throw penjaga.tolak('berkas_rusak', { bagian: entri.fileName.slice(0, 100) });
     if ((entri.generalPurposeBitFlag & TERKUNCI) !== 0) throw penjaga.tolak('berkas_terkunci_sandi');
     if (entri.compressionMethod !== 0 && entri.compressionMethod !== 8)
-      throw penjaga.tolak('berkas_rusak', { bagian: entri.fileName });
+      throw penjaga.tolak('berkas_rusak', { bagian: entri.fileName.slice(0, 100) });
     const { uncompressedSize: ukuran, compressedSize: padat } = entri;
     total += ukuran;
     if (total > batas.bongkarTotal || (ukuran > batas.rasioMulai && ukuran > padat * batas.rasioBongkar))

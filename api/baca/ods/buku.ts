@@ -1,5 +1,5 @@
 import type { Penjaga } from '../penjaga.ts';
-import { type BarisMasuk, type BukuMasuk, type Gabungan, jadikanLembar } from '../sel.ts';
+import { type BarisMasuk, type BukuMasuk, type Gabungan, jadikanLembar, namaLembar } from '../sel.ts';
 import { type Atribut, dengarkan, type PendengarXml, uraikan } from '../xml.ts';
 import type { Arsip } from '../zip.ts';
 import { PendengarGayaOds } from './gaya.ts';
@@ -26,7 +26,10 @@ class PendengarDaftar implements PendengarXml {
     if (!this.#tabel.buka(nama)) return;
     const { lembar: batas } = this.#penjaga.batas;
     if (this.lembar.length >= batas) throw this.#penjaga.tolak('terlalu_banyak_lembar', { batas });
-    this.lembar.push({ nama: a['table:name'] ?? '', gaya: a['table:style-name'] ?? '' });
+    this.lembar.push({
+      nama: namaLembar(a['table:name'] ?? '', this.lembar.length + 1),
+      gaya: a['table:style-name'] ?? '',
+    });
   }
 
   tutup(nama: string): void {

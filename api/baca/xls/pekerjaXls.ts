@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { angkaPolos } from '../angka.ts';
-import type { SelMasuk } from '../sel.ts';
+import { namaLembar, type SelMasuk } from '../sel.ts';
 import { formatHari, selHari } from '../tanggal.ts';
 import type { DataXls, JawabanXls, LembarXls, PermintaanXls } from './pesanXls.ts';
 
@@ -73,7 +73,7 @@ function bacaBaris(baris: readonly (CellObject | undefined)[] | undefined, sejak
 
 function daftarLembar(buku: WorkBook): LembarXls[] {
   return buku.SheetNames.map((nama, i) => ({
-    nama,
+    nama: namaLembar(nama, i + 1),
     tersembunyi: (buku.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0,
     banyakBaris: barisDari(buku.Sheets[nama]).length,
     gabungan: (buku.Sheets[nama]?.['!merges'] ?? []).map(({ s, e }) => ({

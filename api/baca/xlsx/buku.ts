@@ -1,5 +1,5 @@
 import type { Penjaga } from '../penjaga.ts';
-import { type BarisMasuk, type BukuMasuk, type Gabungan, jadikanLembar } from '../sel.ts';
+import { type BarisMasuk, type BukuMasuk, type Gabungan, jadikanLembar, namaLembar } from '../sel.ts';
 import { type Atribut, dengarkan, uraikan } from '../xml.ts';
 import type { Arsip } from '../zip.ts';
 import { bacaGaya } from './gaya.ts';
@@ -29,7 +29,11 @@ async function bacaIsi(arsip: Arsip, bagian: string, penjaga: Penjaga): Promise<
     if (lembar.length >= penjaga.batas.lembar)
       throw penjaga.tolak('terlalu_banyak_lembar', { batas: penjaga.batas.lembar });
     const keadaan = a['state'] ?? 'visible';
-    lembar.push({ nama: a['name'] ?? '', tersembunyi: keadaan !== 'visible', id: a['r:id'] ?? '' });
+    lembar.push({
+      nama: namaLembar(a['name'] ?? '', lembar.length + 1),
+      tersembunyi: keadaan !== 'visible',
+      id: a['r:id'] ?? '',
+    });
   };
   await dengarkan(arsip.isi(bagian), bagian, { buka, tutup: () => undefined }, penjaga);
   return { lembar, sejak1904 };

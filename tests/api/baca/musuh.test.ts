@@ -334,6 +334,17 @@ describe('broken and disguised', () => {
     expect((await bacaSemua(berkas('<table><tr><td>a</td></tr></table>', 'csv'))).format).toBe('xls');
   });
 
+  it('a sheet whose name is a story, or none', async () => {
+    const buku = (nama: string): Record<string, string> => ({
+      'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${nama}" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    });
+    const galat = await ditolak(await tulisXlsxTangan(baru(), '<row r="2"/><row r="1"/>', buku('x'.repeat(900_000))));
+    expect(galat.pesan.length).toBeLessThan(400);
+    expect((await bacaSemua(await tulisXlsxTangan(baru(), '', buku(' &#10; ')))).lembar[0]?.nama).toBe('Lembar 1');
+    const entri = { nama: 'y'.repeat(60_000), isi: Buffer.from('x'), cara: 99 };
+    expect((await ditolak(berkas(zipMentah([entri])))).pesan.length).toBeLessThan(400);
+  });
+
   it('a folder, and nothing at all', async () => {
     const map = baru();
     mkdirSync(map);
