@@ -185,6 +185,8 @@ function tanpaKode({ sel }: BarisMasuk, isi: readonly number[], letak: Letak, pe
   const sedikit = isi.length <= SEDIKIT && !angka;
   if (sedikit && teks.some((k) => TANDA_TANGAN.test(sel[k]?.[1].trim() ?? ''))) return 'tanda-tangan';
   if (penutup && sedikit) return 'tanda-tangan';
-  if (teks.length === 1 && !angka && letak.dipakai >= SEDIKIT && isi.length <= 2) return 'subjudul';
+  const sisa = isi.filter((k) => k !== letak.nama && !letak.urut.includes(k));
+  if (!angka && letak.dipakai >= SEDIKIT && (sisa.length === 0 || (teks.length === 1 && isi.length <= 2)))
+    return 'subjudul';
   return !nama && sedikit && !letak.ukuran.some((k) => bernilai(sel[k])) ? 'subjudul' : 'data';
 }

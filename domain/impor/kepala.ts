@@ -21,6 +21,7 @@ export interface Kepala {
 export const BARIS_KEPALA = 80;
 const TINGKAT_MAKS = 4;
 const PASTI = 0.9;
+const CUKUP = 3;
 const DIABAIKAN = 0.3;
 const KUNCI = new Set(['kodeBarang', 'namaBarang', 'id', 'nibar', 'kode1']);
 
@@ -47,7 +48,7 @@ const bolehKepala = (b: BarisMasuk): boolean => {
 };
 
 /** How well known the headings are that a run of rows makes: what they mean, each field once. */
-function nilaiJudul(judul: readonly (string | null)[]): { skor: number; berkunci: boolean; pasti: number } {
+function nilaiJudul(judul: readonly (string | null)[]): { skor: number; cukup: boolean } {
   const terbaik = new Map<string, number>();
   let diabaikan = 0;
   for (const j of judul) {
@@ -58,10 +59,11 @@ function nilaiJudul(judul: readonly (string | null)[]): { skor: number; berkunci
     else terbaik.set(satu.kunci, Math.max(terbaik.get(satu.kunci) ?? 0, satu.skor));
   }
   const skor = [...terbaik.values()].reduce((a, b) => a + b, 0) + DIABAIKAN * Math.min(diabaikan, terbaik.size);
+  const berkunci = [...terbaik.keys()].some((k) => KUNCI.has(k));
+  const pasti = [...terbaik.values()].filter((s) => s >= PASTI).length;
   return {
     skor,
-    berkunci: [...terbaik.keys()].some((k) => KUNCI.has(k)),
-    pasti: [...terbaik.values()].filter((s) => s >= PASTI).length,
+    cukup: berkunci && (terbaik.size >= CUKUP || pasti >= 2),
   };
 }
 
@@ -78,8 +80,8 @@ export function temukanKepala(baris: readonly BarisMasuk[], gabungan: readonly G
       const [dari, sampai] = [awal[i]?.nomor ?? 0, awal[i + n - 1]?.nomor ?? 0];
       if (sampai - dari >= TINGKAT_MAKS + 1) break;
       const nilai = nilaiJudul(gabungJudul(awal, dari, sampai, gabungan));
-      const cukup = nilai.berkunci && nilai.pasti >= 2;
-      if (cukup && (terbaik === null || nilai.skor > terbaik.skor + 1e-9)) terbaik = { skor: nilai.skor, dari, sampai };
+      if (nilai.cukup && (terbaik === null || nilai.skor > terbaik.skor + 1e-9))
+        terbaik = { skor: nilai.skor, dari, sampai };
     }
   }
   return terbaik === null ? null : kepalaPada(baris, terbaik.dari, terbaik.sampai, gabungan);
@@ -105,7 +107,24 @@ function dasarKepala(
     if (isi(b).length > 0 && !bolehKepala(b)) return Math.min(akhir, b.nomor - 1);
     akhir = Math.max(akhir, b.nomor);
   }
-  return nomor === null ? akhir : Math.min(akhir, nomor - 1);
+  if (nomor !== null) return Math.min(akhir, nomor - 1);
+  const lanjutan = bawah.find((b) => b.nomor > akhir);
+  return lanjutan !== undefined && lanjutan.nomor === akhir + 1 && isLanjutan(lanjutan, bawah) ? lanjutan.nomor : akhir;
+}
+
+/** Rows that are looked at for whether a column holds numbers. */
+const BAWAH = 6;
+
+/** Whether a row goes on with headings that were broken over two: words without a figure over columns of numbers. */
+function isLanjutan(baris: BarisMasuk, bawah: readonly BarisMasuk[]): boolean {
+  const kolom = baris.sel.flatMap((s, k) => (isSelKosong(s) ? [] : [k]));
+  if (kolom.length < 2 || kolom.some((k) => baris.sel[k]?.[0] !== 't' || /\d/.test(baris.sel[k][1]))) return false;
+  const data = bawah.filter((b) => b.nomor > baris.nomor && isi(b).length > 1).slice(0, BAWAH);
+  const berangka = (k: number): boolean => {
+    const semua = data.filter((b) => !isSelKosong(b.sel[k]));
+    return semua.length > 0 && semua.every((b) => /\d/.test(b.sel[k]?.[1] ?? ''));
+  };
+  return kolom.filter(berangka).length >= 2;
 }
 
 /** The headings where they were found, or where the user says they stand. */

@@ -51,6 +51,49 @@ describe('lists of the office', () => {
     ]);
   });
 
+  it('headings broken over two rows without merged ranges', () => {
+    const h = olah(
+      'Sheet1',
+      lembar([
+        [_, 'INVENTARIS KANTOR'],
+        [_, 'Nama Unit', ': DINAS'],
+        [],
+        [_, 'No', 'Kode', 'Nama', 'Reg', 'Tahun', 'Jml', 'Harga', 'Kondisi'],
+        [_, _, 'Barang', 'Barang', 'ister', 'Beli', _, 'Satuan'],
+        [],
+        [_, 'A', _, 'ALAT KANTOR'],
+        [_, '1', '1.3.2.05.01.04.002', 'Lemari', '1', '2010', '2', '1.500.000', 'Baik'],
+        [_, '2', '1.3.2.05.01.04.002', 'Meja', '2-4', '2011', '3', '250.000', 'RR'],
+      ]),
+    );
+    expect(h.kepala).toMatchObject({ dari: 4, sampai: 5 });
+    expect(h.peta).toMatchObject({
+      'Kode / Barang': 'kodeBarang',
+      'Harga / Satuan': 'hargaSatuan',
+      'Tahun / Beli': 'tahunPerolehan',
+    });
+    expect(h.jenis).toEqual(['judul', 'judul', 'kepala', 'kepala', 'subjudul', 'data', 'data']);
+    expect(h.hasil.map((x) => [x.data.nilaiSen, x.galat])).toEqual([
+      [300_000_000, []],
+      [75_000_000, []],
+    ]);
+  });
+
+  it('three short headings are enough, and a code of twelve figures is one', () => {
+    const h = olah(
+      'S',
+      lembar([
+        ['Kode', 'Nama', 'Jumlah'],
+        [132050104002, 'Lemari', 1],
+        ['132050104002', 'Meja', 2],
+      ]),
+    );
+    expect(h.hasil.map((x) => [x.data.kodeBarang, x.galat])).toEqual([
+      ['1.3.2.05.01.04.002', []],
+      ['1.3.2.05.01.04.002', []],
+    ]);
+  });
+
   it('goods that look like totals or signatures are goods', () => {
     const h = olah(
       'Alat',
