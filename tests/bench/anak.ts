@@ -44,7 +44,7 @@ async function kerjakan(kerja: string, berkas: string, keluaran: string): Promis
   if (kerja === 'paket') return tulisPaketZip(berkas, keluaran);
   const ekspor = EKSPOR[kerja];
   if (ekspor !== undefined) return tulisBerkas(berkas, keluaran, 'ekspor.buat', ekspor);
-  if (kerja === 'kertas-kerja') return tulisBerkas(berkas, keluaran, 'kertasKerja.buat', { jenis: 'kondisi' });
+  if (kerja === 'kertas-kerja') return tulisBerkas(berkas, keluaran, 'kertasKerja.buat', KERTAS_KERJA);
   const register = bukaRegister(berkas, { hanyaBaca: true });
   register.db.exec('begin');
   const id = { pdf: 'daftar-barang', 'pdf-kib': 'kib-b', 'xlsx-buku': 'buku-inventaris' }[kerja] ?? kerja;
@@ -64,6 +64,9 @@ const EKSPOR: Readonly<Record<string, Masukan<'ekspor.buat'>>> = {
   'xlsx-ebmd': { per: HARI_INI, tataLetak: 'ebmd' },
   csv: { per: HARI_INI, format: 'csv' },
 };
+
+/** The largest golongan alone: a worksheet takes 100,000 lots at most. */
+const KERTAS_KERJA: Masukan<'kertasKerja.buat'> = { jenis: 'kondisi', saringan: { golongan: ['B'] } };
 
 /** An export or a worksheet, through the door that the screen uses. */
 async function tulisBerkas<N extends 'ekspor.buat' | 'kertasKerja.buat'>(

@@ -37,7 +37,7 @@ export function ukurEkspor(berkas: string, lot: number): BarisHasil[] {
     satu('ekspor e-BMD, kode tujuh kolom', 'xlsx-ebmd', null),
     satu('ekspor SIMDA, dengan penyusutan', 'xlsx-simda', null),
     satu('ekspor csv', 'csv', anggaran),
-    satu('kertas kerja kondisi', 'kertas-kerja', null),
+    ...(lot <= 100_000 ? [satu('kertas kerja kondisi, golongan B', 'kertas-kerja', null)] : []),
   ];
 }
 
