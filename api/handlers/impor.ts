@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
-import { halamanBaris, lotBebas, nomorKembar, putuskan, satuBaris } from '../../db/impor/hasil.ts';
+import { halamanBaris, nomorKembar, pasangkan, putuskan, satuBaris } from '../../db/impor/hasil.ts';
 import { semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, buangSesi, daftarSesi, denganSesi } from '../../db/impor/sesi.ts';
 import type { impor } from '../contract/impor.ts';
@@ -46,18 +46,13 @@ function putuskanSemua(sesi: BerkasSesi, { sasaran, keputusan, barangId }: Masuk
   const jenis = { 'dalam-berkas': 'berkas', 'dengan-register': 'register', kembar: null } as const;
   const nomor = 'baris' in sasaran ? [...new Set(sasaran.baris)] : nomorKembar(sesi.db, jenis[sasaran.semua]);
   if (barangId !== undefined && nomor.length !== 1) throw new AppError('validation', 'cocok_hanya_satu');
-  const tanpa = nomor.find((n) => satuBaris(sesi.db, n) === undefined);
+  const tanpa = 'baris' in sasaran ? nomor.find((n) => satuBaris(sesi.db, n) === undefined) : undefined;
   if (tanpa !== undefined) throw new AppError('not_found', 'baris_impor_tidak_ada', { nomor: tanpa });
-  for (const n of nomor) {
-    if (keputusan !== 'cocok') {
-      putuskan(sesi.db, n, keputusan);
-      continue;
-    }
-    const barang = barangId === undefined ? lotBebas(sesi.db, n) : Number(barangId);
+  if (keputusan === 'cocok' && barangId === undefined) {
     // In bulk, rows for which no lot is left stay undecided.
-    if (barang !== null) putuskan(sesi.db, n, 'cocok', barang);
-    else if (nomor.length === 1) throw new AppError('validation', 'cocok_tanpa_lot');
-  }
+    const dapat = pasangkan(sesi.db, nomor);
+    if (dapat === 0 && nomor.length === 1) throw new AppError('validation', 'cocok_tanpa_lot');
+  } else for (const n of nomor) putuskan(sesi.db, n, keputusan, barangId === undefined ? null : Number(barangId));
   majukanVersi(sesi);
 }
 

@@ -357,14 +357,21 @@ export const nomorKembar = (db: Database, dengan: 'register' | 'berkas' | null):
     .pluck()
     .all({ dengan }) as number[];
 
-/** A lot with the row's content that no row stands for yet, or null. */
-export const lotBebas = (db: Database, nomor: number): number | null =>
-  (siapkan(
-    db,
-    `select l.barang from baris b join kembar_lot l on l.kunci = b.kunci where b.nomor = ?
-       and not exists (select 1 from baris s where s.barang = l.barang and s.nomor <> b.nomor)
-       and not exists (select 1 from keputusan k where k.keputusan = 'cocok' and k.barang = l.barang and k.nomor <> b.nomor)
-     order by l.barang limit 1`,
-  )
-    .pluck()
-    .get(nomor) as number | undefined) ?? null;
+const PASANGKAN = `
+  insert into keputusan (nomor, keputusan, barang)
+  with dipilih as (select value as nomor from json_each(@nomor)),
+  baris_urut as (
+    select b.nomor, b.kunci, row_number() over (partition by b.kunci order by b.nomor) as ke
+    from dipilih d join baris b on b.nomor = d.nomor where b.kunci is not null),
+  terpakai as (
+    select barang from baris where barang is not null and nomor not in (select nomor from dipilih)
+    union select barang from keputusan where keputusan = 'cocok' and nomor not in (select nomor from dipilih)),
+  lot_urut as (
+    select kunci, barang, row_number() over (partition by kunci order by barang) as ke
+    from kembar_lot where kunci in (select kunci from baris_urut) and barang not in (select barang from terpakai))
+  select r.nomor, 'cocok', l.barang from baris_urut r join lot_urut l on l.kunci = r.kunci and l.ke = r.ke where true
+  on conflict (nomor) do update set keputusan = excluded.keputusan, barang = excluded.barang`;
+
+/** Takes rows for lots that have their content, each for one that no other row stands for; gives how many found one. */
+export const pasangkan = (db: Database, nomor: readonly number[]): number =>
+  siapkan(db, PASANGKAN).run({ nomor: JSON.stringify(nomor) }).changes;

@@ -19,8 +19,24 @@ interface HasilVerba {
   perintah: string | null;
   lotBaru: number;
   lotBerubah: number;
-  dampak: NonNullable<SesiImpor['hasil']>['dampak'];
+  dampak: ReturnType<typeof dampakDatar>;
 }
+
+/** The effect per golongan, a field for each figure. */
+const dampakDatar = (sesi: SesiImpor) =>
+  (sesi.hasil?.dampak ?? []).map(({ sebelum, sesudah, ...lain }) => ({
+    golongan: lain.golongan,
+    nama: lain.nama,
+    lotSebelum: sebelum.lot,
+    lotSesudah: sesudah.lot,
+    unitSebelum: sebelum.unit,
+    unitSesudah: sesudah.unit,
+    nilaiSebelumSen: sebelum.nilaiSen,
+    nilaiSesudahSen: sesudah.nilaiSen,
+    kontrolSen: lain.kontrolSen,
+    selisihSebelumSen: lain.selisihSebelumSen,
+    selisihSesudahSen: lain.selisihSesudahSen,
+  }));
 
 const HALAMAN = 200;
 
@@ -115,7 +131,7 @@ async function impor(alat: Alat, awal: SesiImpor, opsi: Opsi): Promise<HasilVerb
     kembarBelum,
     galat,
     ...lotDari(null),
-    dampak: sesi.hasil?.dampak ?? [],
+    dampak: dampakDatar(sesi),
   };
   const lewatiGalat = opsi['lewati-galat'] === true;
   if (opsi['periksa'] === true) {
