@@ -59,6 +59,13 @@ describe('address of Daftar Barang', () => {
     expect(bacaAlamat(teks)).toMatchObject({ saringan: {}, dikenali: false });
   });
 
+  it('has a short form for the lots of a command', () => {
+    expect(bacaAlamat('perintah=12')).toMatchObject({ saringan: { perintah: '12' }, dikenali: true });
+    expect(bacaAlamat('perintah=1;drop')).toMatchObject({ saringan: {}, dikenali: true });
+    const saring = { saringan: { perintah: '12' }, urutan: URUTAN_AWAL, pilih: null };
+    expect(bacaAlamat(kueri(tulisAlamat(saring)))).toEqual({ ...saring, dikenali: true });
+  });
+
   it('drops an order and a lot that do not exist', () => {
     expect(bacaAlamat('urut=rahasia-naik&pilih=1;drop')).toMatchObject({ urutan: URUTAN_AWAL, pilih: null });
   });
@@ -74,6 +81,7 @@ describe('chips', () => {
     tahunSampai: 2012,
     nilaiDari: 100_00,
     temuan: 'x',
+    perintah: '12',
   };
 
   it('name every part of a filter, and each takes off its own part alone', () => {
@@ -86,6 +94,7 @@ describe('chips', () => {
       'Tahun: 2010 – 2012',
       'Nilai: mulai 100,00',
       'Temuan: Nama aturan',
+      'Impor #12',
     ]);
     for (const c of chip) expect(daftarChip(c.tanpa, () => 'Nama aturan')).toHaveLength(chip.length - 1);
   });
