@@ -43,6 +43,7 @@ export function selisihGolongan({ register }: Berjam, golongan: Golongan, per: s
 /** Threshold (sen per unit) of a code for goods of a year, asked once for each pair. */
 function pencariBatas(ktx: Berjam, per: string): DataSelisih['batas'] {
   const batas = batasKapitalisasi(ktx);
+  if (batas.length === 0) return () => null;
   const { tahunSaja } = aturanPenyusutan(ktx);
   const ingatan = new Map<string, number | null>();
   return (kode, tahun) => {

@@ -28,16 +28,14 @@ function menyimpang(b: Bekal): Calon[] {
     const sebab = jenisSalah(l, benar);
     return sebab === null
       ? []
-      : [
-          nilaiSalah(
-            b,
-            sebab,
-            l,
+      : nilaiSalah(b, sebab, [
+          {
+            lot: l,
             benar,
-            0.1,
-            `Berbeda dari lot lain yang sama: ${rp(l.nilai)}, lazimnya ${rp(benar)}.`,
-          ),
-        ];
+            peluang: 0.1,
+            alasan: () => `Berbeda dari lot lain yang sama: ${rp(l.nilai)}, lazimnya ${rp(benar)}.`,
+          },
+        ]);
   });
 }
 
@@ -49,7 +47,14 @@ function bedaDokumen(b: Bekal): Calon[] {
     const sebab = harga === null || harga === l.nilai ? null : jenisSalah(l, harga);
     return sebab === null || harga === null
       ? []
-      : [nilaiSalah(b, sebab, l, harga, 0.3, `Nilainya ${rp(l.nilai)}, padahal harga perolehannya ${rp(harga)}.`)];
+      : nilaiSalah(b, sebab, [
+          {
+            lot: l,
+            benar: harga,
+            peluang: 0.3,
+            alasan: () => `Nilainya ${rp(l.nilai)}, padahal harga perolehannya ${rp(harga)}.`,
+          },
+        ]);
   });
 }
 

@@ -39,6 +39,8 @@ export interface Bekal {
   readonly nilaiMasuk: (l: LotSelisih) => number;
   /** Lots with a value booked since the golongan last agreed, with their last such entry. */
   readonly baru: ReadonlyMap<number, EntriSelisih>;
+  /** By lot: value of all lots of its SP2D less what the SP2D paid. */
+  readonly bedaDokumen: ReadonlyMap<number, number>;
   /** Share of suspicion of a lot; all lots together make 1. */
   readonly bobot: (id: number) => number;
   /** Sentence on why a lot is suspect; null when nothing speaks for it. */
@@ -90,6 +92,7 @@ export function susunBekal(data: DataSelisih): Bekal {
       return awal > 0 ? awal : l.nilai;
     },
     baru,
+    bedaDokumen: periksa,
     bobot: (id) => berat(id) / Math.max(jumlah, 1),
     alasanBaru: (id) => {
       const e = baru.get(id);
@@ -109,10 +112,7 @@ const cariKembar = (intra: readonly LotSelisih[]): LotSelisih[][] =>
     .filter((isi) => isi.length > 1);
 
 /** By lot: value of all lots of its SP2D less what the SP2D paid; lots without one are left out. Sen. */
-export function periksaDokumen(
-  lot: readonly LotSelisih[],
-  dokumen: ReadonlyMap<number, DokumenLot>,
-): Map<number, number> {
+function periksaDokumen(lot: readonly LotSelisih[], dokumen: ReadonlyMap<number, DokumenLot>): Map<number, number> {
   const perSp2d = new Map<string, { bayar: number; nilai: number; lot: number[] }>();
   for (const l of lot) {
     const [satu, ...lain] = dokumen.get(l.id)?.sp2d ?? [];
@@ -133,10 +133,7 @@ export function kataDokumen(b: Bekal, l: LotSelisih, baru: number): { log: numbe
   if (d === undefined) return { log: 0, alasan: null };
   const bayar = d.sp2d.reduce((n, s) => n + s.nilaiSen, 0);
   if (d.sp2d.length > 0 && bayar === baru) return { log: 6, alasan: `Nilai SP2D-nya memang ${rp(bayar)}.` };
-  const beda = periksaDokumen(
-    b.intra.filter((x) => b.data.dokumen.get(x.id)?.sp2d[0]?.nomor === d.sp2d[0]?.nomor),
-    b.data.dokumen,
-  ).get(l.id);
+  const beda = b.bedaDokumen.get(l.id);
   if (beda !== undefined && beda === l.nilai - baru)
     return { log: 5, alasan: `Jumlah lot dengan SP2D ${d.sp2d[0]?.nomor} berbeda tepat sebesar itu dari SP2D-nya.` };
   if (d.hargaSen === baru && baru !== l.nilai) return { log: 5, alasan: `Harga perolehannya memang ${rp(baru)}.` };

@@ -4,6 +4,8 @@ import type { LotSelisih } from './data.ts';
 interface Kelompok {
   readonly satuan: Map<number, number>;
   banyak: number;
+  /** Usual value of one unit; undefined until somebody asked. */
+  lazim: number | null | undefined;
 }
 
 interface Sebaran {
@@ -40,23 +42,27 @@ function sebaran(log: number[]): Sebaran {
  * values of a code spread, and how round values of the golongan are. Used as a ratio of two values of one lot.
  */
 export class Wajar {
-  readonly #nama = new Map<string, Kelompok>();
+  /** By id: the lots of the same goods. */
+  readonly #kelompok = new Map<number, Kelompok>();
   readonly #kode = new Map<string, Sebaran>();
   #umum: Sebaran = { tengah: Math.log(100_000_000), lebar: LEBAR_UMUM };
   readonly #bulat: readonly number[];
 
   constructor(lot: readonly LotSelisih[]) {
+    const nama = new Map<string, Kelompok>();
     const log = new Map<string, number[]>();
     const semua: number[] = [];
     const bulat = Array.from({ length: 13 }, () => 0.5);
     for (const l of lot) {
+      const kunci = kunciNama(l);
+      const ada = nama.get(kunci);
+      const k: Kelompok = ada ?? { satuan: new Map<number, number>(), banyak: 0, lazim: undefined };
+      if (ada === undefined) nama.set(kunci, k);
+      this.#kelompok.set(l.id, k);
       if (l.unitBelum > 0 || l.nilai <= 0) continue;
       const satuan = l.nilai / l.unit;
-      const kunci = kunciNama(l);
-      const k = this.#nama.get(kunci) ?? { satuan: new Map<number, number>(), banyak: 0 };
       k.satuan.set(satuan, (k.satuan.get(satuan) ?? 0) + 1);
       k.banyak += 1;
-      this.#nama.set(kunci, k);
       const x = Math.log(satuan);
       semua.push(x);
       const milik = log.get(l.kode);
@@ -73,7 +79,7 @@ export class Wajar {
 
   /** Lots of the same goods with a given value of one unit, the lot itself left out. */
   setara(l: LotSelisih, nilai: number): { sama: number; banyak: number } {
-    const k = this.#nama.get(kunciNama(l));
+    const k = this.#kelompok.get(l.id);
     if (k === undefined) return { sama: 0, banyak: 0 };
     const sendiri = l.unitBelum === 0 && l.nilai > 0 ? 1 : 0;
     const sama = (k.satuan.get(nilai / l.unit) ?? 0) - (sendiri === 1 && nilai === l.nilai ? 1 : 0);
@@ -82,10 +88,10 @@ export class Wajar {
 
   /** Value of one unit that most of the same goods have, when more than half of at least two others do; else null. */
   lazim(l: LotSelisih): number | null {
-    const k = this.#nama.get(kunciNama(l));
+    const k = this.#kelompok.get(l.id);
     if (k === undefined || k.banyak < 3) return null;
-    for (const [satuan, n] of k.satuan) if (n >= 2 && n * 2 > k.banyak) return satuan;
-    return null;
+    if (k.lazim === undefined) k.lazim = [...k.satuan].find(([, n]) => n >= 2 && n * 2 > k.banyak)?.[0] ?? null;
+    return k.lazim;
   }
 
   /** Logarithm of the plausibility of a value. */

@@ -2,7 +2,7 @@ import { digit, PANGKAT, panjangDigit } from '../angka.ts';
 import type { Bekal } from '../bekal.ts';
 import type { Calon, LotSelisih } from '../data.ts';
 import { posisiDigit, rp } from '../kata.ts';
-import { nilaiSalah } from './nilaiSalah.ts';
+import { nilaiSalah, type SalahNilai } from './nilaiSalah.ts';
 
 interface Tukar {
   readonly i: number;
@@ -40,27 +40,19 @@ function banyakTukar(n: number): { tetangga: number; jauh: number } {
 /** Two digits of one value swapped: the difference is divisible by nine. */
 export function digitTukar(b: Bekal, selisih: number): Calon[] {
   const cara = caraTukar(selisih);
-  if (cara.length === 0) return [];
-  const hasil: Calon[] = [];
-  for (const l of b.intra)
-    for (const { i, j, beda } of cara) {
-      if (l.nilai < (PANGKAT[i - 1] ?? 0) || digit(l.nilai, i) - digit(l.nilai, j) !== beda) continue;
-      const benar = l.nilai - selisih;
-      if (benar <= 0) continue;
+  const daftar = b.intra.flatMap((lot) =>
+    cara.flatMap(({ i, j, beda }): SalahNilai[] => {
+      const benar = lot.nilai - selisih;
+      if (lot.nilai < (PANGKAT[i - 1] ?? 0) || benar <= 0) return [];
+      if (digit(lot.nilai, i) - digit(lot.nilai, j) !== beda) return [];
       const { tetangga, jauh } = banyakTukar(benar);
-      const peluang = i === j + 1 ? 0.85 / tetangga : 0.15 / jauh;
-      hasil.push(
-        nilaiSalah(
-          b,
-          'digit-tukar',
-          l,
-          benar,
-          peluang,
-          `Angka ${posisiDigit(i)} (${digit(l.nilai, i)}) dan ${posisiDigit(j)} (${digit(l.nilai, j)}) tertukar: ${rp(l.nilai)} seharusnya ${rp(benar)}. Selisihnya habis dibagi 9.`,
-        ),
-      );
-    }
-  return hasil;
+      const apa = (k: number) => `${posisiDigit(k)} (${digit(lot.nilai, k)})`;
+      const alasan = () =>
+        `Angka ${apa(i)} dan ${apa(j)} tertukar: ${rp(lot.nilai)} seharusnya ${rp(benar)}. Selisihnya habis dibagi 9.`;
+      return [{ lot, benar, peluang: i === j + 1 ? 0.85 / tetangga : 0.15 / jauh, alasan }];
+    }),
+  );
+  return nilaiSalah(b, 'digit-tukar', daftar);
 }
 
 /** One digit typed wrong: the difference is a digit with zeros behind it. */
@@ -75,17 +67,13 @@ export function digitSalah(b: Bekal, selisih: number): Calon[] {
     const benar = digit(l.nilai, k) - beda;
     return benar >= 0 && benar <= 9 && l.nilai - selisih > 0 && panjangDigit(l.nilai) > k;
   };
-  return b.intra.filter(cocok).map((l) => {
-    const benar = l.nilai - selisih;
-    // The zeros at the end of a round amount are seldom typed wrong.
+  const daftar = b.intra.filter(cocok).map((lot): SalahNilai => {
+    const benar = lot.nilai - selisih;
+    // The sen are seldom what is typed wrong.
     const peluang = 1 / (9 * Math.max(panjangDigit(benar) - 2, 1));
-    return nilaiSalah(
-      b,
-      'digit-salah',
-      l,
-      benar,
-      peluang,
-      `Angka ${posisiDigit(k)} salah ketik: ${digit(l.nilai, k)} seharusnya ${digit(benar, k)}, jadi ${rp(l.nilai)} menjadi ${rp(benar)}.`,
-    );
+    const alasan = () =>
+      `Angka ${posisiDigit(k)} salah ketik: ${digit(lot.nilai, k)} seharusnya ${digit(benar, k)}, jadi ${rp(lot.nilai)} menjadi ${rp(benar)}.`;
+    return { lot, benar, peluang, alasan };
   });
+  return nilaiSalah(b, 'digit-salah', daftar);
 }

@@ -69,8 +69,10 @@ export function ekstra(b: Bekal, selisih: number): Calon[] {
 
 /** With no threshold set: all lots below some value of a unit may be what the books leave out. */
 function tanpaBatas(b: Bekal, selisih: number): Calon[] {
+  // A lot worth more than the difference ends the row, so only smaller ones need be put in order.
+  const habis = b.intra.reduce((n, l) => (l.nilai > selisih ? Math.min(n, l.nilai / l.unit) : n), Infinity);
   const urut = b.intra
-    .filter((l) => l.nilai > 0)
+    .filter((l) => l.nilai > 0 && l.nilai / l.unit < habis)
     .toSorted((x, y) => x.nilai / x.unit - y.nilai / y.unit || x.id - y.id);
   let jumlah = 0;
   for (const [i, l] of urut.entries()) {

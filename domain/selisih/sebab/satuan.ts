@@ -2,30 +2,27 @@ import { adaSaja, type Bekal, kelompokkan, logSebab } from '../bekal.ts';
 import { kunciNama } from '../wajar.ts';
 import type { Calon } from '../data.ts';
 import { rp } from '../kata.ts';
-import { nilaiSalah } from './nilaiSalah.ts';
+import { nilaiSalah, type SalahNilai } from './nilaiSalah.ts';
 
 /** Value of one unit entered for a lot, or the value of the lot for every unit. */
 function kaliUnit(b: Bekal, selisih: number): Calon[] {
-  const banyak = b.banyakUnit;
   // Only lots of several units can have it.
-  const bagian = Math.max(banyak.length, 1) / Math.max(b.intra.length, 1);
-  return banyak.flatMap((l) => {
-    const kata = (benar: number, apa: string) =>
-      nilaiSalah(
-        b,
-        'satuan',
-        l,
-        benar,
-        0.4 / bagian,
-        `${apa} (${l.unit} unit): ${rp(l.nilai)}, seharusnya ${rp(benar)}.`,
-      );
-    if (selisih === -(l.unit - 1) * l.nilai)
-      return [kata(l.nilai * l.unit, 'Nilai satu unit dicatat untuk seluruh lot')];
+  const bagian = Math.max(b.banyakUnit.length, 1) / Math.max(b.intra.length, 1);
+  const daftar = b.banyakUnit.flatMap((lot): SalahNilai[] => {
+    const { unit, nilai } = lot;
+    const kata = (benar: number, apa: string): SalahNilai => ({
+      lot,
+      benar,
+      peluang: 0.4 / bagian,
+      alasan: () => `${apa} (${unit} unit): ${rp(nilai)}, seharusnya ${rp(benar)}.`,
+    });
+    if (selisih === -(unit - 1) * nilai) return [kata(nilai * unit, 'Nilai satu unit dicatat untuk seluruh lot')];
     // What the lot cost was multiplied by its units.
-    if (l.nilai % l.unit === 0 && selisih === l.nilai - l.nilai / l.unit)
-      return [kata(l.nilai / l.unit, 'Nilai seluruh lot dikalikan lagi dengan jumlah unitnya')];
+    if (nilai % unit === 0 && selisih === nilai - nilai / unit)
+      return [kata(nilai / unit, 'Nilai seluruh lot dikalikan lagi dengan jumlah unitnya')];
     return [];
   });
+  return nilaiSalah(b, 'satuan', daftar);
 }
 
 /** A lot of n units that is there as a whole and once more as n single things. */
