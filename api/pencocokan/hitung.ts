@@ -85,10 +85,13 @@ export function hitungCocok(sesi: BerkasSesi, ktx: Konteks, { golongan, ambang }
       denyut(ktx, 'Membaca kedua daftar', 0, 3);
       gantiBarang(sesi.db, keduaDaftar(sesi, ktx, golongan));
       bawaCocok(sesi, lama);
-      denyut(ktx, 'Mencocokkan', 1, 3);
       const ditolak = new Set(semuaTolak(sesi.db).map((p) => kunciPasangan(p.mereka, p.kita)));
       const [mereka, kita] = [barangBebas(sesi.db, 'mereka'), barangBebas(sesi.db, 'kita')];
-      const hasil = cocokkan(mereka.map(keBanding), kita.map(keBanding), { ambang, ditolak });
+      const hasil = cocokkan(mereka.map(keBanding), kita.map(keBanding), {
+        ambang,
+        ditolak,
+        denyut: (selesai, total) => denyut(ktx, 'Mencocokkan', selesai, total),
+      });
       denyut(ktx, 'Menyimpan usulan', 2, 3);
       for (const u of hasil.usulan) tulisUsulan(sesi.db, u, { tangan: false, status: 'usulan' });
       const catatan: CatatanHitung = { golongan, ambang, waktu: ktx.jam.sekarang(), hash, versi: versiPilihan(sesi) };

@@ -56,8 +56,10 @@ const TETANGGA = 5;
  * Pairs worth a score, as indexes of the classes: those that share a key (code, name, a rare word, plate, chassis number,
  * register, digits of the value, ...), and of a wide key those that stand near each other by value, by year and
  * quantity, or by register. So a block of any size costs no more than a few dozen pairs per class.
+ *
+ * @returns pairs as one number each, ascending: index of theirs times the length of ours, plus index of ours
  */
-export function calon(mereka: readonly Kelas[], kita: readonly Kelas[]): [number, number][] {
+export function calon(mereka: readonly Kelas[], kita: readonly Kelas[]): Float64Array {
   const urutan = [menurutNilai, menurutTahun, menurutRegister].map((banding) => peringkat(mereka, kita, banding));
   const kiri = kelompokkan(mereka);
   const kanan = kelompokkan(kita);
@@ -77,7 +79,7 @@ export function calon(mereka: readonly Kelas[], kita: readonly Kelas[]): [number
       berdekatan(y, pb, x, pa, (j, i) => tambah(i, j));
     }
   }
-  return [...ada].sort((p, q) => p - q).map((n) => [Math.floor(n / kita.length), n % kita.length]);
+  return Float64Array.from(ada).sort();
 }
 
 function kelompokkan(kelas: readonly Kelas[]): Map<string, number[]> {

@@ -25,6 +25,8 @@ export interface OpsiCocok {
   readonly ambang?: number;
   /** Pairs the user rejected, as `kunciPasangan`. */
   readonly ditolak?: ReadonlySet<string>;
+  /** Called now and then with how many pairs of how many were scored; what it throws ends the work. */
+  readonly denyut?: (selesai: number, total: number) => void;
 }
 
 /** Beneath it most pairs are chance: the same kind of thing of another year. */
@@ -38,6 +40,8 @@ const CALON_BAGIAN = 8;
 const BAGIAN_MAKS = 5000;
 /** A pair that could be swapped for another at a loss below this is not sure. */
 const NYARIS = 200;
+/** Pairs scored between two looks at whether the work is to stop. */
+const DENYUT = 10_000;
 
 export const kunciPasangan = (mereka: number, kita: number): string => `${mereka}|${kita}`;
 
@@ -54,9 +58,9 @@ interface Calon extends SkorPasangan {
 export function cocokkan(
   mereka: readonly BarangBanding[],
   kita: readonly BarangBanding[],
-  { ambang = AMBANG, ditolak = new Set() }: OpsiCocok = {},
+  opsi: OpsiCocok = {},
 ): HasilCocok {
-  return new Pencocokan(mereka, kita, Math.round(ambang * PENUH), ditolak).hasil();
+  return new Pencocokan(mereka, kita, opsi).hasil();
 }
 
 class Pencocokan {
@@ -68,18 +72,14 @@ class Pencocokan {
   private readonly ambang: number;
   private readonly tugas: Penugasan[];
 
-  constructor(
-    mereka: readonly BarangBanding[],
-    kita: readonly BarangBanding[],
-    ambang: number,
-    ditolak: ReadonlySet<string>,
-  ) {
+  constructor(mereka: readonly BarangBanding[], kita: readonly BarangBanding[], opsi: OpsiCocok) {
+    const ambang = Math.round((opsi.ambang ?? AMBANG) * PENUH);
     this.ambang = ambang;
-    const terlarang = [...ditolak].map((k) => k.split('|').map(Number));
+    const terlarang = [...(opsi.ditolak ?? [])].map((k) => k.split('|').map(Number));
     // Who was rejected for one partner differs from its twins, who were not.
     this.a = kelaskan(mereka.map(ciri), new Set(terlarang.map(([m]) => m ?? 0)));
     this.b = kelaskan(kita.map(ciri), new Set(terlarang.map(([, k]) => k ?? 0)));
-    this.calon = saring(nilaiCalon(this.a, this.b, ditolak), this.a.length, this.b.length, ambang);
+    this.calon = saring(nilaiCalon(this.a, this.b, ambang, opsi), this.a.length, this.b.length, ambang);
     this.dariA = menurut(this.calon, this.a.length, (c) => c.a);
     this.dariB = menurut(this.calon, this.b.length, (c) => c.b);
     this.tugas = this.tetapkan(
@@ -143,13 +143,25 @@ class Pencocokan {
   }
 }
 
-function nilaiCalon(a: readonly Kelas[], b: readonly Kelas[], ditolak: ReadonlySet<string>): Calon[] {
+/** Scores of all pairs worth one, but for those that are neither a pair nor a part. */
+function nilaiCalon(
+  a: readonly Kelas[],
+  b: readonly Kelas[],
+  ambang: number,
+  { ditolak = new Set(), denyut }: OpsiCocok,
+): Calon[] {
   const banding = pembanding();
-  return calon(a, b).flatMap(([i, j]) => {
+  const hasil: Calon[] = [];
+  const semua = calon(a, b);
+  for (const [ke, n] of semua.entries()) {
+    if (ke % DENYUT === 0) denyut?.(ke, semua.length);
+    const [i, j] = [Math.floor(n / b.length), n % b.length];
     const [x, y] = [a[i], b[j]];
-    if (!x || !y || ditolak.has(kunciPasangan(x.ciri.nomor, y.ciri.nomor))) return [];
-    return [{ a: i, b: j, ...banding(x.ciri, y.ciri) }];
-  });
+    if (!x || !y || ditolak.has(kunciPasangan(x.ciri.nomor, y.ciri.nomor))) continue;
+    const skor = banding(x.ciri, y.ciri);
+    if (skor.skor >= ambang || skor.bagian >= AMBANG_BAGIAN) hasil.push({ a: i, b: j, ...skor });
+  }
+  return hasil;
 }
 
 /** Keeps what any of the two classes has among its best. Equally good ones: those at the same height of both lists. */

@@ -101,6 +101,9 @@ function ingatKata(): Mirip {
   };
 }
 
+/** Different names beyond which pairs of them are no longer remembered. */
+const NAMA_DIINGAT = 4000;
+
 /** Remembers a comparison by everything that the names of a pair say. */
 function ingatPasangan(banding: (a: Ciri, b: Ciri) => u.Tingkat | null): (a: Ciri, b: Ciri) => u.Tingkat | null {
   const nomor = new Map<string, number>();
@@ -118,6 +121,8 @@ function ingatPasangan(banding: (a: Ciri, b: Ciri) => u.Tingkat | null): (a: Cir
   };
   return (a, b) => {
     const kunci = kenal(a) * 0x4000000 + kenal(b);
+    // Where hardly a name repeats, remembering costs more than it saves.
+    if (nomor.size > NAMA_DIINGAT) return banding(a, b);
     let hasil = ingat.get(kunci);
     if (hasil === undefined) ingat.set(kunci, (hasil = banding(a, b)));
     return hasil;
