@@ -57,12 +57,17 @@ function* keduaDaftar(sesi: BerkasSesi, ktx: Konteks, golongan: Minta['golongan'
   }
 }
 
-/** Takes confirmed pairs over into the new lists as far as all their members are still there. */
+/**
+ * Takes confirmed pairs over into the new lists as far as all their members are still there. A group whose lots hold other
+ * quantities now, because they were split into the rows, is matched anew.
+ */
 function bawaCocok({ db }: BerkasSesi, lama: ReturnType<typeof pasanganCocok>): void {
   for (const u of lama) {
     const ada = (sisi: 'mereka' | 'kita', nomor: number): boolean => satuBarang(db, sisi, nomor)?.luar === false;
-    if (u.mereka.every((n) => ada('mereka', n)) && u.kita.every((n) => ada('kita', n)))
-      tulisUsulan(db, u, { tangan: u.tangan, status: 'cocok' });
+    const lengkap = u.mereka.every((n) => ada('mereka', n)) && u.kita.every((n) => ada('kita', n));
+    const unit = u.kita.reduce((n, k) => n + (satuBarang(db, 'kita', k)?.unit ?? 0), 0);
+    const kelompok = u.mereka.length + u.kita.length > 2;
+    if (lengkap && (!kelompok || unit === u.unitKita)) tulisUsulan(db, u, { tangan: u.tangan, status: 'cocok' });
   }
 }
 

@@ -85,12 +85,15 @@ export function gantiBarang(db: Database, barang: Iterable<BarangCocok>): void {
 }
 
 /** Confirmed pairs with their members, to be taken over into a new run. */
-export function pasanganCocok(db: Database): (UsulanCocok & { mereka: number[]; kita: number[] })[] {
+export function pasanganCocok(
+  db: Database,
+): (UsulanCocok & { mereka: number[]; kita: number[]; /** Units of our lots. */ unitKita: number })[] {
   return (siapkan(db, `select * from cocok_usulan where status = 'cocok' order by nomor`).all() as MentahUsulan[]).map(
     (u) => {
       const isi = anggota(db, u.nomor);
       const nomor = (sisi: SisiCocok): number[] => isi.filter((b) => b.sisi === sisi).map((b) => b.nomor);
-      return { ...uraiUsulan(u), mereka: nomor('mereka'), kita: nomor('kita') };
+      const unitKita = isi.reduce((n, b) => n + (b.sisi === 'kita' ? b.unit : 0), 0);
+      return { ...uraiUsulan(u), mereka: nomor('mereka'), kita: nomor('kita'), unitKita };
     },
   );
 }

@@ -214,9 +214,9 @@ describe('applying', () => {
   it('splits a lot into the rows it stands against when asked, and the sums stay', async () => {
     const [id = 0] = uji.lot([{ unit: 3, nilai: 300_00, atribut: { namaBarang: 'Kursi Rapat', kodeBarang: KURSI } }]);
     const { sesi } = await cocokkan(
-      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '9.1', '5'],
-      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '9.2', '6'],
-      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '9.3', '7'],
+      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '900.1', '5'],
+      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '900.2', '6'],
+      [KURSI, 'Kursi Rapat', 1, 2021, 100, 'B', '900.3', '7'],
     );
     await putuskan(sesi, { aksi: 'terima-semua', skor: 0.6 });
     const hasil = await uji.harus('pencocokan.terapkan', {
@@ -230,11 +230,15 @@ describe('applying', () => {
       .prepare('select id, unit, nilai, nibar, register_dari as dari from barang where unit > 0 order by nibar')
       .all();
     expect(lot).toMatchObject([
-      { id, unit: 1, nilai: 100_00, nibar: '9.1', dari: 5 },
-      { unit: 1, nilai: 100_00, nibar: '9.2', dari: 6 },
-      { unit: 1, nilai: 100_00, nibar: '9.3', dari: 7 },
+      { id, unit: 1, nilai: 100_00, nibar: '900.1', dari: 5 },
+      { unit: 1, nilai: 100_00, nibar: '900.2', dari: 6 },
+      { unit: 1, nilai: 100_00, nibar: '900.3', dari: 7 },
     ]);
     expect(periksaRegister(uji.register.db).sah).toBe(true);
+    // Matched again, each row has its own lot, known by its NIBAR.
+    const ulang = await uji.harus('pencocokan.hitung', { sesi });
+    expect(ulang).toMatchObject({ pasangan: { usulan: 3, cocok: 0, bersaing: 0 }, periksa: { cocok: true } });
+    expect((await daftar(sesi, 'usulan'))[0]?.alasan[0]).toEqual({ cocok: true, kata: 'NIBAR sama' });
   });
 
   it('fills values that are missing, but replaces one that differs only when that was asked for', async () => {
