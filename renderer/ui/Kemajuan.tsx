@@ -18,6 +18,10 @@ export function Kemajuan({ judul, berita, batal }: Props) {
     const pewaktu = setInterval(() => setDetik((performance.now() - mulai) / 1000), 300);
     return () => clearInterval(pewaktu);
   }, []);
+  // Speed and time left are those of the part at hand: one before it may have been ten times as fast.
+  const tahap = berita?.tahap ?? '';
+  const [bagianIni, setBagianIni] = useState({ tahap, detik: 0, selesai: 0 });
+  if (bagianIni.tahap !== tahap) setBagianIni({ tahap, detik, selesai: berita?.selesai ?? 0 });
   // Short work should not flash a bar: the first tick comes after 300 ms.
   if (detik === 0) return null;
   const bagian = berita && berita.total > 0 ? Math.min(1, berita.selesai / berita.total) : null;
@@ -41,16 +45,19 @@ export function Kemajuan({ judul, berita, batal }: Props) {
         aria-label={judul}
       />
       <Text size="xs" c="dimmed" mt={4}>
-        {berita && bagian !== null ? rincian(berita, detik) : t.ekspor.kemajuan.siap}
+        {berita && bagian !== null
+          ? rincian(berita, detik - bagianIni.detik, berita.selesai - bagianIni.selesai)
+          : t.ekspor.kemajuan.siap}
       </Text>
     </div>
   );
 }
 
-function rincian(berita: Berita, detik: number): string {
+/** @param dibuat what was done in these seconds */
+function rincian(berita: Berita, detik: number, dibuat: number): string {
   const k = t.ekspor.kemajuan;
   const bagian = [k.baris(angka(berita.selesai), angka(berita.total))];
-  const laju = detik > 0 ? berita.selesai / detik : 0;
+  const laju = detik > 0 ? dibuat / detik : 0;
   if (detik > 1 && laju >= 1) bagian.push(k.laju(angka(Math.round(laju))));
   if (detik > 1 && laju > 0 && berita.selesai < berita.total) {
     const sisa = Math.ceil((berita.total - berita.selesai) / laju);
