@@ -1,8 +1,8 @@
 import { namaCara } from '../../domain/jenisMutasi.ts';
 import { AppError } from '../../domain/galat.ts';
-import { bedaLot, type Beda, type GalatBidang, isSama, rincianAsing } from '../../domain/impor/beda.ts';
+import { galatBaru, jumlahBaru } from '../../domain/impor/baru.ts';
+import { bedaLot, type Beda, type GalatBidang, isSama } from '../../domain/impor/beda.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
-import { golonganDari } from '../../domain/kodeBarang.ts';
 import type { AturanKomptabel } from '../../domain/komptabelUlang.ts';
 import { type IsiLot, type KeadaanLot, NOL } from '../../domain/lot.ts';
 import { gantiRincian } from '../../domain/rincian.ts';
@@ -13,7 +13,6 @@ import { catatKoreksi, catatReklas } from '../../db/ledger/mutasi/ubah.ts';
 import type { PemberiNomor } from '../../db/ledger/nomorRegister.ts';
 import { isiNilai, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
 import type { Pencatat } from '../../db/ledger/pencatat.ts';
-import { formatTanggal } from '../../domain/tanggal.ts';
 import type { Koneksi } from '../../db/open.ts';
 import type { PerubahanBaris } from '../../db/impor/hasil.ts';
 import type { OpsiImpor } from '../contract/impor.ts';
@@ -82,38 +81,13 @@ function atributBaru(data: DataBaris) {
   };
 }
 
-/** Units of new goods: as told, else as many as their register numbers, else one. */
-const jumlahBaru = ({ jumlah, registerDari, registerSampai }: DataBaris): number =>
-  jumlah ?? (registerDari === undefined ? 1 : (registerSampai ?? registerDari) - registerDari + 1);
-
-/** What new goods cannot do without, and what they cannot be. */
-function tolakBaru(data: DataBaris, awal: boolean, tanggal: string): void {
-  const galat: GalatBidang[] = [];
-  if (data.kodeBarang === undefined)
-    galat.push({ bidang: 'kodeBarang', alasan: 'Barang baru memerlukan kode barang; isi kode tujuh tingkat.' });
-  const golongan = golonganDari(data.kodeBarang ?? '');
-  if (golongan !== null) galat.push(...rincianAsing(golongan, data.rincian));
-  if (data.namaBarang === undefined)
-    galat.push({ bidang: 'namaBarang', alasan: 'Barang baru memerlukan nama barang; isi namanya.' });
-  if (awal && (data.tanggalPerolehan ?? '') > tanggal)
-    galat.push({
-      bidang: 'tanggalPerolehan',
-      alasan: `Barang ini diperoleh sesudah saldo awal ${formatTanggal(tanggal)}, jadi bukan bagiannya. Masukkan sebagai perolehan, atau pilih hari saldo awal yang lebih baru.`,
-    });
-  if (data.nilaiSen === undefined && (data.akumulasiSen ?? 0) > 0)
-    galat.push({
-      bidang: 'akumulasiSen',
-      alasan: 'Akumulasi penyusutan disebut, tetapi nilainya tidak. Isi nilainya, atau kosongkan akumulasi.',
-    });
-  if (galat.length > 0) throw new BarisDitolak(galat);
-}
-
 /** Brings a row in as goods of its own. @throws BarisDitolak; AppError those of catatMasuk */
 function catatBaru(alat: AlatCatat, data: DataBaris): void {
   const { db, catat, pemberi, aturan, opsi, pembukaan } = alat;
   const awal = isSaldoAwal(alat, data);
   const tanggal = awal ? pembukaan.tanggal : (data.tanggalPerolehan ?? opsi.tanggal);
-  tolakBaru(data, awal, tanggal);
+  const galat = galatBaru(data, awal ? tanggal : null);
+  if (galat.length > 0) throw new BarisDitolak(galat);
   // Before a number is taken: one that is refused has taken none.
   catat.tolakTanggal(tanggal);
   const cara = data.caraPerolehan ?? (awal ? null : opsi.caraPerolehan);

@@ -1,43 +1,34 @@
-import { golonganDari, namaGolongan } from '../kodeBarang.ts';
-import { bidangRincian, rincianDikenal } from '../rincian.ts';
-import type { DataBaris, GalatSel } from './data.ts';
-
-const baris = (alasan: string): GalatSel => ({ kolom: null, alasan });
+import { golonganDari } from '../kodeBarang.ts';
+import { formatTanggal } from '../tanggal.ts';
+import { type GalatBidang, rincianAsing } from './beda.ts';
+import type { DataBaris } from './data.ts';
 
 /**
- * What is missing or cannot be for a row that is to become a new lot; none when it can. A row that names its lot needs none
- * of it. What the register can do without (condition, year, value) is no error: it becomes a temuan.
+ * What goods that come in cannot do without, and what they cannot be; none when they can. What the register can do without
+ * (condition, year, value) is no error: it becomes a temuan.
+ * @param saldoAwal day of the opening balance they are to be part of, or null
  */
-export function kurangUntukBaru(data: DataBaris): GalatSel[] {
-  const hasil: GalatSel[] = [];
-  if (data.kodeBarang === undefined) hasil.push(baris('kode barang kosong; barang baru harus berkode tujuh tingkat'));
-  if (data.namaBarang === undefined) hasil.push(baris('nama barang kosong; isi namanya'));
-  if (data.akumulasiSen !== undefined && data.akumulasiSen > (data.nilaiSen ?? 0)) {
-    hasil.push(
-      baris(
-        data.nilaiSen === undefined
-          ? 'akumulasi penyusutan diisi, tetapi nilai perolehannya kosong; isi nilainya'
-          : 'akumulasi penyusutan melebihi nilai perolehan; perbaiki salah satu',
-      ),
-    );
-  }
-  const golongan = data.kodeBarang === undefined ? null : golonganDari(data.kodeBarang);
-  if (golongan === null || data.rincian === undefined) return hasil;
-  const boleh = new Set(rincianDikenal(golongan).map((b) => b.kunci));
-  for (const kunci of Object.keys(data.rincian)) {
-    if (boleh.has(kunci)) continue;
-    hasil.push(
-      baris(
-        `${bidangRincian(kunci)?.label ?? kunci} tidak ada untuk golongan ${namaGolongan(golongan)}; kosongkan, atau perbaiki kodenya`,
-      ),
-    );
-  }
-  return hasil;
+export function galatBaru(data: DataBaris, saldoAwal: string | null): GalatBidang[] {
+  const galat: GalatBidang[] = [];
+  if (data.kodeBarang === undefined)
+    galat.push({ bidang: 'kodeBarang', alasan: 'Barang baru memerlukan kode barang; isi kode tujuh tingkat.' });
+  const golongan = golonganDari(data.kodeBarang ?? '');
+  if (golongan !== null) galat.push(...rincianAsing(golongan, data.rincian));
+  if (data.namaBarang === undefined)
+    galat.push({ bidang: 'namaBarang', alasan: 'Barang baru memerlukan nama barang; isi namanya.' });
+  if (saldoAwal !== null && (data.tanggalPerolehan ?? '') > saldoAwal)
+    galat.push({
+      bidang: 'tanggalPerolehan',
+      alasan: `Barang ini diperoleh sesudah saldo awal ${formatTanggal(saldoAwal)}, jadi bukan bagiannya. Masukkan sebagai perolehan, atau pilih hari saldo awal yang lebih baru.`,
+    });
+  if (data.nilaiSen === undefined && (data.akumulasiSen ?? 0) > 0)
+    galat.push({
+      bidang: 'akumulasiSen',
+      alasan: 'Akumulasi penyusutan disebut, tetapi nilainya tidak. Isi nilainya, atau kosongkan akumulasi.',
+    });
+  return galat;
 }
 
-/** A new lot's row with what follows from the rest: the number of things from its register numbers, or one; its unit. */
-export function lengkapiBaru(data: DataBaris): DataBaris & { jumlah: number; satuan: string } {
-  const rentang =
-    data.registerDari === undefined ? 1 : (data.registerSampai ?? data.registerDari) - data.registerDari + 1;
-  return { ...data, jumlah: data.jumlah ?? rentang, satuan: data.satuan ?? 'unit' };
-}
+/** Units of new goods: as told, else as many as their register numbers, else one. */
+export const jumlahBaru = ({ jumlah, registerDari, registerSampai }: DataBaris): number =>
+  jumlah ?? (registerDari === undefined ? 1 : (registerSampai ?? registerDari) - registerDari + 1);

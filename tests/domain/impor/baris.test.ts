@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kurangUntukBaru, lengkapiBaru } from '../../../domain/impor/baru.ts';
+import { galatBaru, jumlahBaru } from '../../../domain/impor/baru.ts';
 import { ALASAN_BUKAN_DATA } from '../../../domain/impor/jenisBaris.ts';
 import { usulkanPemetaan } from '../../../domain/impor/pemetaan.ts';
 import { susunPengurai } from '../../../domain/impor/urai.ts';
@@ -112,33 +112,32 @@ describe('a row as a whole', () => {
 
 describe('what a new lot needs', () => {
   const lengkap = { kodeBarang: '1.3.2.05.01.04.002', namaBarang: 'Lemari' };
+  const bidang = (...isi: Parameters<typeof galatBaru>) => galatBaru(...isi).map((g) => g.bidang);
   it('code and name; what else is missing becomes a temuan later', () => {
-    expect(kurangUntukBaru(lengkap)).toEqual([]);
-    expect(kurangUntukBaru({}).map((g) => g.alasan)).toEqual([
-      'kode barang kosong; barang baru harus berkode tujuh tingkat',
-      'nama barang kosong; isi namanya',
+    expect(galatBaru(lengkap, null)).toEqual([]);
+    expect(bidang({}, null)).toEqual(['kodeBarang', 'namaBarang']);
+  });
+  it('a value to its akumulasi, and fields of its own card', () => {
+    expect(bidang({ ...lengkap, akumulasiSen: 5 }, null)).toEqual(['akumulasiSen']);
+    expect(bidang({ ...lengkap, akumulasiSen: 0 }, null)).toEqual([]);
+    expect(bidang({ ...lengkap, akumulasiSen: 4, nilaiSen: 4, rincian: { bahan: 'Kayu' } }, null)).toEqual([]);
+    expect(galatBaru({ ...lengkap, rincian: { hak: 'Hak Pakai' } }, null)).toEqual([
+      {
+        bidang: 'rincian.hak',
+        alasan: 'Jenis hak tidak ada untuk Peralatan dan Mesin; kosongkan selnya, atau perbaiki kode barangnya.',
+      },
     ]);
   });
-  it('akumulasi up to the value, and fields of its own card', () => {
-    expect(kurangUntukBaru({ ...lengkap, akumulasiSen: 5 })[0]?.alasan).toMatch(/nilai perolehannya kosong/);
-    expect(kurangUntukBaru({ ...lengkap, akumulasiSen: 5, nilaiSen: 4 })[0]?.alasan).toMatch(
-      /melebihi nilai perolehan/,
-    );
-    expect(kurangUntukBaru({ ...lengkap, akumulasiSen: 4, nilaiSen: 4, rincian: { bahan: 'Kayu' } })).toEqual([]);
-    expect(kurangUntukBaru({ ...lengkap, rincian: { hak: 'Hak Pakai' } })[0]?.alasan).toBe(
-      'Jenis hak tidak ada untuk golongan Peralatan dan Mesin; kosongkan, atau perbaiki kodenya',
-    );
+  it('a day of its own up to that of the opening balance it is part of', () => {
+    expect(bidang({ ...lengkap, tanggalPerolehan: '2025-01-01' }, '2024-12-31')).toEqual(['tanggalPerolehan']);
+    expect(bidang({ ...lengkap, tanggalPerolehan: '2024-12-31' }, '2024-12-31')).toEqual([]);
+    expect(bidang({ ...lengkap, tanggalPerolehan: '2025-01-01' }, null)).toEqual([]);
   });
   it('the number of things follows from its register numbers, or is one', () => {
-    expect(lengkapiBaru({ ...lengkap, registerDari: 1, registerSampai: 50 })).toMatchObject({
-      jumlah: 50,
-      satuan: 'unit',
-    });
-    expect(lengkapiBaru(lengkap)).toMatchObject({ jumlah: 1, satuan: 'unit' });
-    expect(lengkapiBaru({ ...lengkap, jumlah: 3, satuan: 'buah', registerDari: 1, registerSampai: 50 })).toMatchObject({
-      jumlah: 3,
-      satuan: 'buah',
-    });
+    expect(jumlahBaru({ ...lengkap, registerDari: 1, registerSampai: 50 })).toBe(50);
+    expect(jumlahBaru({ ...lengkap, registerDari: 7 })).toBe(1);
+    expect(jumlahBaru(lengkap)).toBe(1);
+    expect(jumlahBaru({ ...lengkap, jumlah: 3, registerDari: 1, registerSampai: 50 })).toBe(3);
   });
 });
 
