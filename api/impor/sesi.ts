@@ -4,6 +4,7 @@ import { hariSaldoAwal } from '../../db/reads/kenali.ts';
 import { banyakBaris, type BarisSesi, hitungKembar, kembaran } from '../../db/impor/hasil.ts';
 import { semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
+import { jumlahBaru } from '../../domain/impor/baru.ts';
 import { bidangImpor } from '../../domain/impor/bidang.ts';
 import { rentangSemester, semesterDari, semesterSebelum } from '../../domain/tanggal.ts';
 import type { BarisImpor, HasilPeriksa, LembarImpor, OpsiImpor, SesiImpor } from '../contract/impor.ts';
@@ -190,7 +191,7 @@ export function barisImpor(sesi: BerkasSesi, b: BarisSesi, namaLembar: ReadonlyM
     status: b.status ?? (b.galatIsi.length > 0 ? 'galat' : 'baru'),
     namaBarang: data.namaBarang ?? '',
     kodeBarang: data.kodeBarang ?? null,
-    jumlah: data.jumlah ?? null,
+    jumlah: data.jumlah ?? (b.barang === null ? jumlahBaru(data) : null),
     nilaiSen: data.nilaiSen ?? null,
     kondisi: data.kondisi ?? null,
     barangId: barang === null ? null : String(barang),

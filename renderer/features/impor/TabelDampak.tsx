@@ -12,6 +12,10 @@ type Dampak = HasilPeriksa['dampak'][number];
 /** Units, value and difference to the control totals, before and after, by golongan and in sum. */
 export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
   const jumlah = (ambil: (satu: Dampak) => number) => dampak.reduce((n, satu) => n + ambil(satu), 0);
+  // Where a golongan has no control total, there is none of the whole.
+  const lengkap = (ambil: (satu: Dampak) => number | null) =>
+    dampak.some((satu) => ambil(satu) === null) ? null : jumlah((satu) => ambil(satu) ?? 0);
+  const kontrol = lengkap((s) => s.kontrolSen);
   return (
     <table className="tabel" aria-label={d.judul}>
       <thead>
@@ -49,7 +53,7 @@ export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
             <Pasangan lama={satu.sebelum.nilaiSen} baru={satu.sesudah.nilaiSen} tulis={formatRupiah} />
             <td className="angka">{satu.kontrolSen === null ? d.tanpa : formatRupiah(satu.kontrolSen)}</td>
             <td className="angka">
-              <SelisihDampak satu={satu} />
+              <SelisihDampak lama={satu.selisihSebelumSen} baru={satu.selisihSesudahSen} />
             </td>
           </tr>
         ))}
@@ -69,8 +73,9 @@ export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
             baru={jumlah((s) => s.sesudah.nilaiSen)}
             tulis={formatRupiah}
           />
-          <td colSpan={2}>
-            <span className="tersembunyi">{t.umum.tidakAda}</span>
+          <td className="angka">{kontrol === null ? t.umum.tidakAda : formatRupiah(kontrol)}</td>
+          <td className="angka">
+            <SelisihDampak lama={lengkap((s) => s.selisihSebelumSen)} baru={lengkap((s) => s.selisihSesudahSen)} />
           </td>
         </tr>
       </tfoot>
@@ -88,7 +93,7 @@ function Pasangan({ lama, baru, tulis }: { lama: number; baru: number; tulis: (n
   );
 }
 
-function SelisihDampak({ satu: { selisihSebelumSen: lama, selisihSesudahSen: baru } }: { satu: Dampak }) {
+function SelisihDampak({ lama, baru }: { lama: number | null; baru: number | null }) {
   if (lama === null || baru === null) return <span>{t.umum.tidakAda}</span>;
   if (lama === baru) return <Selisih sen={baru} />;
   return <LaluKini lama={<Selisih sen={lama} />} baru={<Selisih sen={baru} />} />;
