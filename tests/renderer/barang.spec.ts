@@ -272,7 +272,8 @@ test.describe('Daftar Barang: an empty register', () => {
     await page.reload();
     await expect(page.getByText('Register belum berisi barang')).toBeVisible();
     await tanpaPelanggaran(page);
-    await page.getByRole('button', { name: 'Ke Beranda' }).click();
-    await expect(page).toHaveURL(/#\/$/);
+    await page.getByRole('button', { name: 'Impor Excel' }).click();
+    await expect(page).toHaveURL(/#\/excel\/impor$/);
+    await expect(page.getByRole('heading', { name: 'Jatuhkan berkas di sini' })).toBeVisible();
   });
 });
