@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    // Both cores of a two-core machine; by itself vitest leaves one idle.
+    maxWorkers: 2,
     // The two-core machines that run this are busy; a slow test is not a broken one.
     testTimeout: 180_000,
     hookTimeout: 120_000,
