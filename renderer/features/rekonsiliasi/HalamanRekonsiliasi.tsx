@@ -44,7 +44,11 @@ export function HalamanRekonsiliasi() {
       <Stack gap="sm">
         <Muat tanya={tanya}>
           {(data) => (
-            <section className="lembar" style={{ padding: '10px 14px 14px' }} aria-label={t.rekonsiliasi.judul}>
+            <section
+              className="lembar"
+              style={{ padding: '10px 14px 14px', overflowX: 'auto' }}
+              aria-label={t.rekonsiliasi.judul}
+            >
               <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
                 <Text fw={600} size="md">
                   {data.kontrolPer === null
