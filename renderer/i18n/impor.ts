@@ -302,8 +302,6 @@ export const impor = {
     belum: 'Belum bernilai',
     kontrol: 'Nilai kontrol (Rp)',
     selisih: 'Selisih terhadap kontrol (Rp)',
-    sebelum: 'sebelum',
-    sesudah: 'sesudah',
     jumlah: 'Jumlah',
     tetap: 'tetap',
     tanpa: 'tanpa kontrol',

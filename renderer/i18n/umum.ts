@@ -12,6 +12,8 @@ export const umum = {
     kembali: 'Kembali',
     cobaLagi: 'Coba lagi',
     memuat: 'Memuat…',
+    sebelum: 'sebelum',
+    sesudah: 'sesudah',
     tidakAda: '–',
     hariIni: 'Hari ini',
     tanpaJudul: 'Laman tidak ada',

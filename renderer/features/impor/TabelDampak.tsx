@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { HasilPeriksa } from '../../../api/contract/impor.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { SebelumSesudah } from '../../ui/SebelumSesudah.tsx';
 import { Selisih } from '../../ui/Selisih.tsx';
-import gaya from './Impor.module.css';
 
 const d = t.impor.dampak;
 type Dampak = HasilPeriksa['dampak'][number];
@@ -52,9 +51,7 @@ export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
             <Pasangan lama={satu.sebelum.belumBernilai} baru={satu.sesudah.belumBernilai} tulis={angka} />
             <Pasangan lama={satu.sebelum.nilaiSen} baru={satu.sesudah.nilaiSen} tulis={formatRupiah} />
             <td className="angka">{satu.kontrolSen === null ? d.tanpa : formatRupiah(satu.kontrolSen)}</td>
-            <td className="angka">
-              <SelisihDampak lama={satu.selisihSebelumSen} baru={satu.selisihSesudahSen} />
-            </td>
+            <SelisihDampak lama={satu.selisihSebelumSen} baru={satu.selisihSesudahSen} />
           </tr>
         ))}
       </tbody>
@@ -83,32 +80,17 @@ export function TabelDampak({ dampak }: { dampak: readonly Dampak[] }) {
   );
 }
 
-/** A figure before and, where it changes, below it the one after. */
-function Pasangan({ lama, baru, tulis }: { lama: number; baru: number; tulis: (n: number) => string }) {
-  if (lama === baru) return <td className="angka">{tulis(lama)}</td>;
-  return (
-    <td className="angka">
-      <LaluKini lama={tulis(lama)} baru={tulis(baru)} />
-    </td>
-  );
+interface Pasang {
+  lama: number;
+  baru: number;
+  tulis: (n: number) => string;
 }
+
+const Pasangan = ({ lama, baru, tulis }: Pasang) => (
+  <SebelumSesudah lama={tulis(lama)} baru={tulis(baru)} sama={lama === baru} />
+);
 
 function SelisihDampak({ lama, baru }: { lama: number | null; baru: number | null }) {
-  if (lama === null || baru === null) return <span>{t.umum.tidakAda}</span>;
-  if (lama === baru) return <Selisih sen={baru} />;
-  return <LaluKini lama={<Selisih sen={lama} />} baru={<Selisih sen={baru} />} />;
-}
-
-function LaluKini({ lama, baru }: { lama: ReactNode; baru: ReactNode }) {
-  return (
-    <>
-      <div>
-        <span className="tersembunyi">{d.sebelum} </span>
-        {lama}
-      </div>
-      <div className={gaya.berubahAngka}>
-        <span className="tersembunyi">{d.sesudah} </span>→ {baru}
-      </div>
-    </>
-  );
+  if (lama === null || baru === null) return <td className="angka">{t.umum.tidakAda}</td>;
+  return <SebelumSesudah lama={<Selisih sen={lama} />} baru={<Selisih sen={baru} />} sama={lama === baru} />;
 }

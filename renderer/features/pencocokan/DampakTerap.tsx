@@ -2,6 +2,7 @@ import type { Keluaran } from '../../../api/contract/index.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { SebelumSesudah } from '../../ui/SebelumSesudah.tsx';
 import { Selisih } from '../../ui/Selisih.tsx';
 import gaya from './Pencocokan.module.css';
 
@@ -48,14 +49,6 @@ export function DampakTerap({ dampak }: { dampak: Dampak }) {
   );
 }
 
-function Pasangan({ lama, baru }: { lama: string; baru: string }) {
-  if (lama === baru) return <td className="angka">{lama}</td>;
-  return (
-    <td className="angka">
-      <span className="tersembunyi">{d.kolom.sebelum} </span>
-      {lama}
-      <br />→ <span className="tersembunyi">{d.kolom.sesudah} </span>
-      <b>{baru}</b>
-    </td>
-  );
-}
+const Pasangan = ({ lama, baru }: { lama: string; baru: string }) => (
+  <SebelumSesudah lama={lama} baru={baru} sama={lama === baru} />
+);

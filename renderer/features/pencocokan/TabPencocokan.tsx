@@ -1,10 +1,8 @@
-import { Button, List, Stack } from '@mantine/core';
+import { Button, Group, List, Stack } from '@mantine/core';
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import type { Keluaran } from '../../../api/contract/index.ts';
 import type { SesiImpor } from '../../../api/contract/impor.ts';
 import { pergi } from '../../app/lokasi.ts';
-import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useTanya } from '../../klien/kait.ts';
 import { Kosong } from '../../ui/Kosong.tsx';
@@ -14,6 +12,7 @@ import gayaImpor from '../impor/Impor.module.css';
 import { LangkahLembar } from '../impor/LangkahLembar.tsx';
 import { LangkahPetakan } from '../impor/LangkahPetakan.tsx';
 import { PilihBerkas } from '../impor/PilihBerkas.tsx';
+import { type SesiRingkas, TabelSesi } from '../impor/TabelSesi.tsx';
 import { bacaJalurCocok, JALUR_COCOK, jalurCocok, type LangkahCocok } from './alamatCocok.ts';
 import { LangkahCocokkan } from './LangkahCocokkan.tsx';
 
@@ -45,60 +44,32 @@ function Mulai() {
   );
 }
 
-type Ringkas = Keluaran<'impor.daftar'>[number];
+const tindakan = (satu: SesiRingkas) => (
+  <Group justify="flex-end">
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      aria-label={p.mulai.bukaNama(satu.namaBerkas)}
+      onClick={() => pergi(jalurCocok(satu.sesi, 'hasil'))}
+    >
+      {p.mulai.buka}
+    </Button>
+  </Group>
+);
 
 function DaftarSesi() {
   const tanya = useTanya('impor.daftar', {});
   return (
     <Muat tanya={tanya}>
-      {(daftar) => {
-        const terbaca = daftar.filter((satu) => satu.langkah !== 'rusak');
-        if (terbaca.length === 0) return null;
-        return (
-          <Panel judul={p.mulai.sesi} uraian={p.mulai.sesiUraian}>
-            <table className="tabel">
-              <thead>
-                <tr>
-                  <th scope="col">{p.mulai.berkas}</th>
-                  <th scope="col">{p.mulai.dibuka}</th>
-                  <th scope="col" className="angka">
-                    {p.mulai.baris}
-                  </th>
-                  <th scope="col" style={{ width: 120 }}>
-                    <span className="tersembunyi">{t.umum.tindakan}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {terbaca.map((satu) => (
-                  <Baris key={satu.sesi} satu={satu} />
-                ))}
-              </tbody>
-            </table>
-          </Panel>
-        );
-      }}
+      {(daftar) => (
+        <TabelSesi
+          judul={p.mulai.sesi}
+          uraian={p.mulai.sesiUraian}
+          daftar={daftar.filter((satu) => satu.langkah !== 'rusak')}
+          aksi={tindakan}
+        />
+      )}
     </Muat>
-  );
-}
-
-function Baris({ satu }: { satu: Ringkas }) {
-  return (
-    <tr>
-      <td style={{ overflowWrap: 'anywhere' }}>{satu.namaBerkas}</td>
-      <td className="nowrap">{waktu(satu.dibuka)}</td>
-      <td className="angka">{angka(satu.baris)}</td>
-      <td className="angka">
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={p.mulai.bukaNama(satu.namaBerkas)}
-          onClick={() => pergi(jalurCocok(satu.sesi, 'hasil'))}
-        >
-          {p.mulai.buka}
-        </Button>
-      </td>
-    </tr>
   );
 }
 
