@@ -1,4 +1,5 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useTerbaru } from '../ui/useTerbaru.ts';
 
 /** One thing the user can do here: feeds menus, buttons, shortcuts, the palette and the list of keys. */
 export interface Aksi {
@@ -29,10 +30,7 @@ function berubah(): void {
 
 /** Offers actions while the calling component is on screen; later renders replace what they do. */
 export function useAksi(aksi: readonly Aksi[]): void {
-  const terbaru = useRef(aksi);
-  useEffect(() => {
-    terbaru.current = aksi;
-  });
+  const terbaru = useTerbaru(aksi);
   const ciri = aksi.map((a) => [a.name, a.label, a.keys?.join(' ') ?? ''].join('|')).join('\n');
   useEffect(() => {
     const nama = ciri === '' ? [] : ciri.split('\n').map((baris) => baris.slice(0, baris.indexOf('|')));
@@ -46,7 +44,7 @@ export function useAksi(aksi: readonly Aksi[]): void {
       for (const n of nama) terdaftar.delete(n);
       berubah();
     };
-  }, [ciri]);
+  }, [ciri, terbaru]);
 }
 
 /** All actions on offer, in the order they were offered. */

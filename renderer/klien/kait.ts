@@ -10,6 +10,7 @@ import {
   type Reply,
 } from '../../api/contract/index.ts';
 import { t } from '../i18n/id.ts';
+import { useTerbaru } from '../ui/useTerbaru.ts';
 import { toastGalat, toastUrungkan } from '../ui/toast.tsx';
 import { useKlien } from './konteks.tsx';
 
@@ -60,10 +61,7 @@ interface OpsiPerintah<N extends NamaEntri> {
 export function usePerintah<N extends NamaEntri>(nama: N, opsi: OpsiPerintah<N> = {}) {
   const klien = useKlien();
   const cache = useQueryClient();
-  const terbaru = useRef(opsi);
-  useEffect(() => {
-    terbaru.current = opsi;
-  });
+  const terbaru = useTerbaru(opsi);
   const [sedang, setSedang] = useState(false);
 
   const jalankan = useCallback(
@@ -78,7 +76,7 @@ export function usePerintah<N extends NamaEntri>(nama: N, opsi: OpsiPerintah<N> 
       } else if (!terbaru.current.galatSendiri) toastGalat(jawaban.error.pesan);
       return jawaban;
     },
-    [klien, cache, nama],
+    [klien, cache, nama, terbaru],
   );
   return { jalankan, sedang };
 }

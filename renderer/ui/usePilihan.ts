@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { DataTabel } from './TabelData.ts';
 import {
   alihkan,
   banyakTerpilih,
@@ -11,75 +12,82 @@ import {
   semuaKecuali,
 } from './TabelPilihan.ts';
 import { toastGalat } from './toast.tsx';
+import { useTerbaru } from './useTerbaru.ts';
 
-interface Sumber {
+interface Sumber<T> {
   /** What the list is narrowed by: another object ends the selection, as nothing is done to rows no longer listed. */
   saringan: object;
-  jumlah: number;
-  /** Id of a row that is held here. */
-  idBaris: (indeks: number) => string | undefined;
+  data: Pick<DataTabel<T>, 'simpanan' | 'jumlah' | 'memuat'>;
+  idBaris: (baris: T) => string;
   /** Ids of the rows from one place to another, asked of the program; null when that failed and was told. */
   ambilId: (mulai: number, selesai: number) => Promise<string[] | null>;
   terlaluBanyak: (batas: number) => string;
 }
 
-/** The selection of a list: rows, ranges (also beyond the rows held here), everything the filter gives, all but some. */
-export function usePilihan(sumber: Sumber) {
+/**
+ * The selection of a list: rows, ranges (also beyond the rows held here), everything the filter gives, all but some.
+ * While a new filter still shows the former rows nothing can be chosen: it would be a row the list does not have.
+ */
+export function usePilihan<T>(sumber: Sumber<T>) {
   const [pilihan, setPilihan] = useState<Pilihan>(PILIHAN_KOSONG);
-  const kini = useRef({ ...sumber, pilihan });
-  useEffect(() => {
-    kini.current = { ...sumber, pilihan };
-  });
+  const kini = useTerbaru({ ...sumber, pilihan });
   const [saringanLama, setSaringanLama] = useState(sumber.saringan);
   if (saringanLama !== sumber.saringan) {
     setSaringanLama(sumber.saringan);
     setPilihan(PILIHAN_KOSONG);
   }
 
-  const idRentang = useCallback(async (mulai: number, selesai: number): Promise<string[] | null> => {
-    const { idBaris, ambilId, terlaluBanyak } = kini.current;
-    if (selesai - mulai >= MAKS_ID_PILIHAN) {
-      toastGalat(terlaluBanyak(MAKS_ID_PILIHAN));
-      return null;
-    }
-    const ada: string[] = [];
-    for (let i = mulai; i <= selesai; i++) {
-      const id = idBaris(i);
-      if (id === undefined) break;
-      ada.push(id);
-    }
-    return ada.length === selesai - mulai + 1 ? ada : await ambilId(mulai, selesai);
-  }, []);
+  const idRentang = useCallback(
+    async (mulai: number, selesai: number): Promise<string[] | null> => {
+      const { data, idBaris, ambilId, terlaluBanyak, saringan } = kini.current;
+      if (selesai - mulai >= MAKS_ID_PILIHAN) {
+        toastGalat(terlaluBanyak(MAKS_ID_PILIHAN));
+        return null;
+      }
+      const ada: string[] = [];
+      for (let i = mulai; i <= selesai; i++) {
+        const baris = data.simpanan.baris(i);
+        if (baris === undefined) break;
+        ada.push(idBaris(baris));
+      }
+      if (ada.length === selesai - mulai + 1) return ada;
+      const id = await ambilId(mulai, selesai);
+      // Another filter was set meanwhile: the answer is of a list that is gone.
+      return kini.current.saringan === saringan ? id : null;
+    },
+    [kini],
+  );
 
   /** Selects or deselects the row at a position. */
   const alihkanBaris = useCallback(
     async (indeks: number) => {
-      const { pilihan, idBaris, jumlah } = kini.current;
-      const id = idBaris(indeks);
-      if (id === undefined) return;
+      const { pilihan, idBaris, data } = kini.current;
+      const baris = data.memuat ? undefined : data.simpanan.baris(indeks);
+      if (baris === undefined) return;
+      const id = idBaris(baris);
       if (pilihan.jenis === 'id') setPilihan(alihkan(pilihan, id, indeks));
       else {
-        const semua = await idRentang(0, jumlah - 1);
+        const semua = await idRentang(0, data.jumlah - 1);
         if (semua) setPilihan(semuaKecuali(semua, id, indeks));
       }
     },
-    [idRentang],
+    [idRentang, kini],
   );
 
   /** Draws the range to a row, from its anchor or, without one, from `dari`. */
   const rentangKe = useCallback(
     async (indeks: number, dari: number) => {
-      const { pilihan } = kini.current;
-      if (pilihan.jenis === 'semua' || indeks < 0) return;
+      const { pilihan, data } = kini.current;
+      if (data.memuat || pilihan.jenis === 'semua' || indeks < 0) return;
       const { mulai, selesai } = rentang(pilihan, dari, indeks);
       const jangkar = pilihan.jangkar ?? dari;
       const id = await idRentang(mulai, selesai);
       if (id) setPilihan((p) => pilihRentang(p, jangkar, id));
     },
-    [idRentang],
+    [idRentang, kini],
   );
 
   const semua = useCallback(() => setPilihan(PILIHAN_SEMUA), []);
   const kosongkan = useCallback(() => setPilihan(PILIHAN_KOSONG), []);
-  return { pilihan, banyak: banyakTerpilih(pilihan, sumber.jumlah), alihkanBaris, rentangKe, semua, kosongkan };
+  return { pilihan, banyak: banyakTerpilih(pilihan, sumber.data.jumlah), alihkanBaris, rentangKe, semua, kosongkan };
 }

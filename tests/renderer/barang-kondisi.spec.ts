@@ -88,6 +88,31 @@ test.describe('Daftar Barang: condition', () => {
     expect(kembali.baris).toEqual(awal.baris);
   });
 
+  test('nothing is chosen among the rows of a former filter', async ({ program }) => {
+    const { page } = program;
+    await siapBarang(program);
+    await expect(sel(page, 1, 'namaBarang')).toHaveText(/Tanah/);
+    let lepas = (): void => undefined;
+    const ditahan = new Promise<void>((jadi) => (lepas = jadi));
+    await page.route('**/api', async (rute) => {
+      if (rute.request().postData()?.includes('kursi') === true) await ditahan;
+      await rute.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('kursi');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(tabel(page)).toHaveAttribute('aria-busy', 'true');
+    const pilihan = page.getByRole('group', { name: 'Pilihan' });
+    await expect(pilihan).toBeHidden();
+    lepas();
+    await expect(sel(page, 1, 'namaBarang')).toHaveText(/Kursi/);
+    await expect(pilihan).toBeHidden();
+    await page.keyboard.press('Space');
+    await expect(pilihan).toContainText('1 dari 26 terpilih');
+  });
+
   test('refuses a date after today and a backdated entry beside their fields, losing nothing', async ({ program }) => {
     const { page } = program;
     await program.panggil('barang.ubahKondisi', {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BarangLengkap, BarangRingkas, Saringan } from '../../../api/contract/barang.ts';
 import type { Golongan } from '../../../domain/kodeBarang.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import type { KlikBaris, PegangTabel } from '../../ui/Tabel.tsx';
+import { useTerbaru } from '../../ui/useTerbaru.ts';
 import { bukaKartu, type FormulirLot } from './bukaKartu.ts';
 import { urutanKolom } from './kolomBarang.tsx';
 import type { PegangPanel } from './PanelBarang.tsx';
@@ -19,10 +20,10 @@ export function usePengendali() {
   const hariIni = useHariIni();
   const daftar = useDaftar();
   const { data, saringan, urutan, ubah, ubahSaringan } = daftar;
-  const { simpanan, jumlah } = data;
+  const { simpanan } = data;
   const tindakan = useTindakan();
   const { jendela, setJendela } = tindakan;
-  const pemilih = usePilihanBarang({ saringan, urutan, jumlah, simpanan });
+  const pemilih = usePilihanBarang({ saringan, urutan, data });
   const nilaiBeruntun = useNilaiBeruntun(data);
   const tabel = useRef<PegangTabel>(null);
   const panel = useRef<PegangPanel>(null);
@@ -71,10 +72,7 @@ export function usePengendali() {
     if (berikut === null) tutupJendela();
     else bukaNilaiKini.current(berikut);
   };
-  const bukaNilaiKini = useRef(bukaNilai);
-  useEffect(() => {
-    bukaNilaiKini.current = bukaNilai;
-  });
+  const bukaNilaiKini = useTerbaru(bukaNilai);
 
   const fokusTabel = () => tabel.current?.fokus();
   /** Closes the open form; the keyboard goes back to the grid unless a button of the panel has it. */

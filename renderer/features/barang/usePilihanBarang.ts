@@ -2,24 +2,23 @@ import { useMemo } from 'react';
 import type { BarangRingkas, Saringan, Sasaran, Urutan } from '../../../api/contract/barang.ts';
 import { t } from '../../i18n/id.ts';
 import { useKlien } from '../../klien/konteks.tsx';
-import type { SimpananBlok } from '../../ui/TabelBlok.ts';
+import type { DataTabel } from '../../ui/TabelData.ts';
 import { toastGalat } from '../../ui/toast.tsx';
 import { usePilihan } from '../../ui/usePilihan.ts';
 
 interface Sumber {
   saringan: Saringan;
   urutan: Urutan;
-  jumlah: number;
-  simpanan: SimpananBlok<BarangRingkas>;
+  data: DataTabel<BarangRingkas>;
 }
 
 /** The selection of Daftar Barang, and what a command on it is told. */
-export function usePilihanBarang({ saringan, urutan, jumlah, simpanan }: Sumber) {
+export function usePilihanBarang({ saringan, urutan, data }: Sumber) {
   const klien = useKlien();
   const pemilih = usePilihan({
     saringan,
-    jumlah,
-    idBaris: (i) => simpanan.baris(i)?.id,
+    data,
+    idBaris: (baris) => baris.id,
     ambilId: async (mulai, selesai) => {
       const jawaban = await klien.panggil('barang.id', { saringan, urutan, lewati: mulai, batas: selesai - mulai + 1 });
       if (!jawaban.ok) toastGalat(jawaban.error.pesan);

@@ -29,11 +29,8 @@ export function usePengendaliBaris({ sesi, status, cari, keCari, keStatus }: Sum
   const { simpanan, jumlah } = data;
   const pemilih = usePilihan({
     saringan,
-    jumlah,
-    idBaris: (indeks) => {
-      const baris = simpanan.baris(indeks);
-      return baris === undefined ? undefined : idBaris(baris);
-    },
+    data,
+    idBaris,
     ambilId,
     terlaluBanyak: t.impor.periksa.terlaluBanyak,
   });

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useTerbaru } from '../../ui/useTerbaru.ts';
 
 /**
  * Takes files dropped anywhere on the page; true while some are held over it. Without it the window would leave the
@@ -6,10 +7,7 @@ import { useEffect, useRef, useState } from 'react';
  */
 export function useSeret(aktif: boolean, terima: (berkas: File[]) => void): boolean {
   const [seret, setSeret] = useState(false);
-  const terbaru = useRef({ aktif, terima });
-  useEffect(() => {
-    terbaru.current = { aktif, terima };
-  });
+  const terbaru = useTerbaru({ aktif, terima });
   useEffect(() => {
     const berisiBerkas = (e: DragEvent) => e.dataTransfer?.types.includes('Files') === true;
     const atas = (e: DragEvent) => {
@@ -41,6 +39,6 @@ export function useSeret(aktif: boolean, terima: (berkas: File[]) => void): bool
       window.removeEventListener('dragleave', keluar);
       window.removeEventListener('drop', jatuh);
     };
-  }, []);
+  }, [terbaru]);
   return seret;
 }

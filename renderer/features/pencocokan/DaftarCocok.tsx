@@ -30,8 +30,8 @@ function usePengendali({ sesi, tab, cari, keCari }: Props) {
   const { simpanan, jumlah } = data;
   const pemilih = usePilihan({
     saringan,
-    jumlah,
-    idBaris: (indeks) => simpanan.baris(indeks)?.nomor,
+    data,
+    idBaris: (baris) => baris.nomor,
     ambilId,
     terlaluBanyak: p.terlaluBanyak,
   });

@@ -18,7 +18,7 @@ const teks = t.tindakLanjut;
 export function usePengendaliTemuan(aturan: RingkasanAturan, status: StatusTemuan, semester: Semester | null) {
   const { saringan, lain, data } = useTemuan(aturan, status, semester);
   const { simpanan, jumlah } = data;
-  const pemilih = usePilihanTemuan({ saringan, lain, jumlah, simpanan });
+  const pemilih = usePilihanTemuan({ saringan, lain, data });
   const [mau, setMau] = useState<Posisi>({ baris: 0, kolom: 3 });
   // The list becomes shorter as findings are dealt with.
   const posisi = mau.baris < jumlah ? mau : { baris: jumlah - 1, kolom: mau.kolom };

@@ -3,7 +3,7 @@ import type { Masukan } from '../../../api/contract/index.ts';
 import type { Semester } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { useKlien } from '../../klien/konteks.tsx';
-import type { SimpananBlok } from '../../ui/TabelBlok.ts';
+import type { DataTabel } from '../../ui/TabelData.ts';
 import { toastGalat } from '../../ui/toast.tsx';
 import { usePilihan } from '../../ui/usePilihan.ts';
 import { idTemuan } from './useTemuan.ts';
@@ -15,20 +15,16 @@ interface Sumber {
   saringan: NonNullable<Masukan<'mutu.tandai'>['saringan']>;
   /** Semester whose closing is looked at. */
   lain: { semester?: Semester };
-  jumlah: number;
-  simpanan: SimpananBlok<BarisTemuan>;
+  data: DataTabel<BarisTemuan>;
 }
 
 /** What is selected among the findings of a rule; it ends when another status is shown. */
-export function usePilihanTemuan({ saringan, lain, jumlah, simpanan }: Sumber) {
+export function usePilihanTemuan({ saringan, lain, data }: Sumber) {
   const klien = useKlien();
   return usePilihan({
     saringan,
-    jumlah,
-    idBaris: (i) => {
-      const baris = simpanan.baris(i);
-      return baris && idTemuan(baris);
-    },
+    data,
+    idBaris: idTemuan,
     ambilId: async (mulai, selesai) => {
       const hasil: string[] = [];
       while (mulai + hasil.length <= selesai) {
