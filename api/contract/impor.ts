@@ -69,12 +69,18 @@ export const LembarImpor = z.strictObject({
 });
 export type LembarImpor = z.infer<typeof LembarImpor>;
 
-/** A code of the file that the catalogue does not know, how many rows have it, and the code it stands for. */
-const KodeAsing = z.strictObject({
+/**
+ * A code of the file that the catalogue does not know, or a word in a column that takes only those of a list; how many rows
+ * have it, and what it stands for.
+ */
+const AsingImpor = z.strictObject({
+  /** The field of its column; `kodeBarang` for codes. */
+  bidang: z.string(),
   asing: z.string(),
   contohNama: z.string(),
   baris: z.int(),
-  kode: z.string().nullable(),
+  /** A code or word of ours; empty: nothing, as if the cells were empty; null while nobody said. */
+  arti: z.string().nullable(),
 });
 
 /** As what rows without a lot come in; `otomatis` decides by their dates. */
@@ -135,7 +141,7 @@ export const SesiImpor = z.strictObject({
   langkah: z.enum(['petakan', 'periksa', 'dampak', 'selesai']),
   peringatan: z.array(z.string()),
   lembar: z.array(LembarImpor),
-  kodeAsing: z.array(KodeAsing),
+  asing: z.array(AsingImpor),
   /** The mapping was remembered from an earlier file with these headings. */
   profil: z.strictObject({ nama: z.string(), waktu: z.string() }).nullable(),
   /** What still keeps the check from running, in words: a field without a column, a style that is not settled. */
@@ -221,7 +227,7 @@ export const impor = {
     ),
   }),
   'impor.atur': query({
-    summary: 'Tetapkan lembar, baris kepala, arti kolom, gaya angka dan tanggal, arti kode asing',
+    summary: 'Tetapkan lembar, baris kepala, arti kolom, gaya angka dan tanggal, arti kode dan kata asing',
     input: Sesi.extend({
       lembar: z
         .array(
@@ -242,8 +248,14 @@ export const impor = {
         )
         .max(200)
         .default([]),
-      kodeAsing: z
-        .array(z.strictObject({ asing: z.string().max(100), kode: z.string().max(40).nullable() }))
+      asing: z
+        .array(
+          z.strictObject({
+            bidang: z.string().max(60),
+            asing: z.string().max(100),
+            arti: z.string().max(60).nullable(),
+          }),
+        )
         .max(5000)
         .default([]),
     }),

@@ -285,6 +285,8 @@ const KALIMAT: Record<string, Kalimat> = {
     `Lembar ${teks(r['lembar'])} tidak ada dalam berkas ini${r['ada'] === undefined ? '' : `; yang ada: ${larik(r['ada'])}`}.`,
   kolom_impor_tidak_ada: (r) => `Kolom ${teks(r['huruf'])} tidak ada dalam lembar ${teks(r['lembar'])}.`,
   bidang_impor_tidak_ada: (r) => `Tidak ada isian bernama "${teks(r['bidang'])}"; pilih dari daftar.`,
+  arti_asing_tidak_sah: (r) =>
+    `"${teks(r['arti'])}" bukan pilihan untuk ${teks(r['kolom'])}; yang ada: ${larik(r['ada'])}.`,
   gaya_impor_tidak_ada: (r) => `Gaya "${teks(r['gaya'])}" tidak ada untuk kolom ini; yang ada: ${larik(r['ada'])}.`,
   cocok_tanpa_lot: () => 'Pilih barang yang cocok dengan baris ini.',
   cocok_hanya_satu: () => 'Barang tujuan hanya dapat disebut untuk satu baris.',

@@ -1,12 +1,14 @@
 import { AppError } from '../../domain/galat.ts';
+import { ARTI_KOSONG, pilihanBidang, teksAsing } from '../../domain/impor/asing.ts';
 import { bidangImpor } from '../../domain/impor/bidang.ts';
 import { semuaLembar, simpanSusunan } from '../../db/impor/mentah.ts';
-import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
+import type { BerkasSesi } from '../../db/impor/sesi.ts';
 import { kodeDipakai } from '../../db/reads/kode.ts';
 import type { MasukanTerurai } from '../contract/index.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
-import { olahBilaPerlu, petaKode, tandaiBasi } from './olah.ts';
+import { tetapkanArti } from './asing.ts';
+import { olahBilaPerlu, tandaiBasi } from './olah.ts';
 import { lembarSesi } from './sesi.ts';
 import { denganPilihan, susunUlang } from './susun.ts';
 import type { PilihanLembar, Susunan } from './susunan.ts';
@@ -64,24 +66,38 @@ function aturLembar(sesi: BerkasSesi, ktx: Konteks, minta: AturLembar): void {
   else susunUlang(sesi, ktx, tersimpan, pilihan);
 }
 
-/** @throws AppError validation/kode_barang_tidak_sah for a code that no lot may carry */
-function aturKode(sesi: BerkasSesi, ktx: Konteks, minta: Masukan['kodeAsing']): void {
-  const peta = { ...petaKode(sesi) };
-  for (const { asing, kode } of minta) {
-    if (kode === null) delete peta[asing];
-    else if (kodeDipakai(ktx.register.db, kode)) peta[asing] = kode;
-    else throw new AppError('validation', 'kode_barang_tidak_sah', { kode });
+/**
+ * @throws AppError validation/kode_barang_tidak_sah for a code that no lot may carry; validation/arti_asing_tidak_sah for a
+ *   word that is not of the field's list, validation/bidang_impor_tidak_ada for a field that has none
+ */
+function pastikanArti(ktx: Konteks, { bidang, arti }: Masukan['asing'][number]): void {
+  if (bidang === 'kodeBarang') {
+    if (arti !== null && !kodeDipakai(ktx.register.db, arti))
+      throw new AppError('validation', 'kode_barang_tidak_sah', { kode: arti });
+    return;
   }
-  tulisMeta(sesi.db, 'petaKode', peta);
+  const ini = bidangImpor(bidang);
+  const ada = ini && pilihanBidang(ini);
+  if (!ini || !ada) throw new AppError('validation', 'bidang_impor_tidak_ada', { bidang });
+  if (arti !== null && arti !== ARTI_KOSONG && !ada.includes(arti))
+    throw new AppError('validation', 'arti_asing_tidak_sah', { kolom: ini.label, arti, ada: [...ada] });
+}
+
+function aturAsing(sesi: BerkasSesi, ktx: Konteks, minta: Masukan['asing']): void {
+  for (const satu of minta) pastikanArti(ktx, satu);
+  tetapkanArti(
+    sesi,
+    minta.map((satu) => ({ ...satu, asing: teksAsing(satu.asing) })),
+  );
 }
 
 /**
- * Takes the user's choices about sheets, headings, columns, styles and codes.
+ * Takes the user's choices about sheets, headings, columns, styles, foreign codes and words.
  * @throws AppError naming what does not exist; nothing is chosen then
  */
-export function aturSesi(sesi: BerkasSesi, ktx: Konteks, { lembar, kodeAsing }: Masukan): void {
+export function aturSesi(sesi: BerkasSesi, ktx: Konteks, { lembar, asing }: Masukan): void {
   for (const l of lembar) aturLembar(sesi, ktx, l);
-  if (kodeAsing.length > 0) aturKode(sesi, ktx, kodeAsing);
+  if (asing.length > 0) aturAsing(sesi, ktx, asing);
   tandaiBasi(sesi);
   majukanVersi(sesi);
   const banyak = lembarSesi(sesi).reduce((n, l) => n + l.baris, 0);

@@ -1,7 +1,8 @@
+import { DaftarAsing } from '../../domain/impor/asing.ts';
 import type { GalatSel } from '../../domain/impor/data.ts';
 import { susunPenggolong } from '../../domain/impor/jenisBaris.ts';
 import type { SelMasuk } from '../../domain/impor/sel.ts';
-import { type HasilUrai, KodeAsing, susunPengurai } from '../../domain/impor/urai.ts';
+import { type HasilUrai, susunPengurai } from '../../domain/impor/urai.ts';
 import { banyakBaris, type GalatBaris, kosongkanBaris, tulisBaris } from '../../db/impor/hasil.ts';
 import { type BarisMentah, halamanMentah, perbaikanAntara } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
@@ -10,6 +11,7 @@ import { ingat } from '../ingat.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { isIdAsing } from './asal.ts';
+import { petaAsing, simpanAsing } from './asing.ts';
 import { selDiperbaiki, uraiSel } from './sel.ts';
 import { lembarSesi } from './sesi.ts';
 import { kolomDipakai } from './susun.ts';
@@ -17,10 +19,6 @@ import type { Susunan } from './susunan.ts';
 import { denyut } from './uji.ts';
 
 const DENYUT = 500;
-
-/** Codes of ours by the foreign ones that the user mapped. */
-export const petaKode = (sesi: BerkasSesi): Record<string, string> =>
-  (bacaMeta(sesi.db, 'petaKode') as Record<string, string> | undefined) ?? {};
 
 /** The reader of a sheet's rows as it is mapped now. */
 export function pembacaLembar(
@@ -31,9 +29,8 @@ export function pembacaLembar(
   const kenaliKode = ingat((kode: string): boolean => kodeDipakai(ktx.register.db, kode));
   const idAsing = isIdAsing(sesi);
   const kolom = kolomDipakai(susunan).filter((k) => !(idAsing && k.bidang === 'id'));
-  const petaKodeAsing = new Map(Object.entries(petaKode(sesi)));
   const tahunAcuan = Number(ktx.jam.hariIni().slice(0, 4));
-  return susunPengurai(kolom, { kenaliKode, petaKode: petaKodeAsing, tahunAcuan });
+  return susunPengurai(kolom, { kenaliKode, petaAsing: petaAsing(sesi), tahunAcuan });
 }
 
 /** A reason of a cell, with the address it is at. */
@@ -68,7 +65,7 @@ export const tandaiBasi = (sesi: BerkasSesi): void => tulisMeta(sesi.db, 'diolah
 
 function olah(sesi: BerkasSesi, ktx: Konteks): void {
   kosongkanBaris(sesi.db);
-  const asing = new KodeAsing();
+  const asing = new DaftarAsing();
   const lembar = lembarSesi(sesi).filter((l) => l.ikut);
   const total = lembar.reduce((n, l) => n + l.baris, 0);
   let ke = 0;
@@ -79,17 +76,12 @@ function olah(sesi: BerkasSesi, ktx: Konteks): void {
       if (ke % DENYUT === 0) denyut(ktx, 'Membaca baris', ke, total);
       if (sel === null) continue;
       const hasil = urai(sel);
-      asing.catat(hasil);
+      asing.catat(hasil.asing, hasil.data.namaBarang);
       const galat = hasil.galat.map((g) => galatSel(b.baris, g));
       tulisBaris(sesi.db, { nomor: b.nomor, lembar: l.nomor, baris: b.baris, data: hasil.data, galat });
     }
   }
-  const peta = petaKode(sesi);
-  tulisMeta(
-    sesi.db,
-    'kodeAsing',
-    asing.daftar().map((k) => ({ ...k, kode: peta[k.asing] ?? null })),
-  );
+  simpanAsing(sesi, asing.daftar());
   tulisMeta(sesi.db, 'diolah', true);
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { ArtiAsing } from '../../domain/impor/asing.ts';
 import { kunciKolom, sidikJudul } from '../../domain/impor/judul.ts';
 import { bacaRujukan } from '../../db/reads/rujukan.ts';
-import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
+import type { BerkasSesi } from '../../db/impor/sesi.ts';
 import type { Konteks } from '../konteks.ts';
-import { infoSesi, type KodeAsing, lembarSesi } from './sesi.ts';
+import { asingSesi } from './asing.ts';
+import { infoSesi, lembarSesi } from './sesi.ts';
 import type { Susunan } from './susunan.ts';
 
 /** A mapping as it is remembered, for files with the same headings; columns by `kunciKolom`. */
@@ -14,7 +16,8 @@ export interface ProfilImpor {
   readonly waktu: string;
   readonly kolom: Readonly<Record<string, string | null>>;
   readonly gaya: Readonly<Record<string, string>>;
-  readonly kode: Readonly<Record<string, string>>;
+  /** What foreign codes and words stand for. */
+  readonly asing: readonly ArtiAsing[];
 }
 
 /** Key of the profile for a sheet's headings; null where there are none. */
@@ -30,14 +33,14 @@ export function bacaProfil(ktx: Konteks, judul: readonly (string | null)[]): Pro
 }
 
 /** The mapping of a sheet, by what its columns are called. */
-function isiProfil({ kepala, kolom, gaya }: Susunan, kode: ProfilImpor['kode']): Omit<ProfilImpor, 'nama' | 'waktu'> {
+function isiProfil({ kepala, kolom, gaya }: Susunan, asing: ProfilImpor['asing']): Omit<ProfilImpor, 'nama' | 'waktu'> {
   const nama = kunciKolom(kepala?.judul ?? []);
   const bernama = <T>(isi: readonly (readonly [kolom: number, nilai: T])[]): Record<string, T> =>
     Object.fromEntries(isi.flatMap(([k, n]) => (nama[k - 1] ? [[nama[k - 1] ?? '', n] as const] : [])));
   return {
     kolom: bernama(kolom.map((k) => [k.kolom, k.bidang] as const)),
     gaya: bernama(gaya.flatMap((g) => (g.gaya === null ? [] : [[g.kolom, g.gaya] as const]))),
-    kode,
+    asing,
   };
 }
 
@@ -47,16 +50,17 @@ const isDipilih = ({ kolom, gaya }: Susunan['pilihan']): boolean =>
 
 /** The mappings of a session that a person chose, each under its key, where they are not remembered as they are. */
 export function profilSesi(sesi: BerkasSesi, ktx: Konteks): { kunci: string; isi: ProfilImpor }[] {
-  const asing = (bacaMeta(sesi.db, 'kodeAsing') as KodeAsing[] | undefined) ?? [];
-  const kode = Object.fromEntries(asing.flatMap((k) => (k.kode === null ? [] : [[k.asing, k.kode] as const])));
+  const asing = asingSesi(sesi).flatMap(({ bidang, asing: kata, arti }) =>
+    arti === null ? [] : [{ bidang, asing: kata, arti }],
+  );
   const hasil = new Map<string, ProfilImpor>();
   for (const { ikut, susunan } of lembarSesi(sesi)) {
     const judul = susunan.kepala?.judul ?? [];
     const kunci = kunciProfil(judul);
-    if (!ikut || kunci === null || !(isDipilih(susunan.pilihan) || Object.keys(kode).length > 0)) continue;
-    const isi = isiProfil(susunan, kode);
+    if (!ikut || kunci === null || !(isDipilih(susunan.pilihan) || asing.length > 0)) continue;
+    const isi = isiProfil(susunan, asing);
     const lama = bacaProfil(ktx, judul);
-    const sama = lama !== null && isDeepStrictEqual(isi, { kolom: lama.kolom, gaya: lama.gaya, kode: lama.kode });
+    const sama = lama !== null && isDeepStrictEqual(isi, { kolom: lama.kolom, gaya: lama.gaya, asing: lama.asing });
     if (!sama) hasil.set(kunci, { nama: infoSesi(sesi).nama, waktu: ktx.jam.sekarang(), ...isi });
   }
   return [...hasil].map(([kunci, isi]) => ({ kunci, isi }));

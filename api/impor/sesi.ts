@@ -11,6 +11,7 @@ import type { BarisImpor, HasilPeriksa, LembarImpor, OpsiImpor, SesiImpor } from
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { peringatanAsal } from './asal.ts';
+import { asingSesi } from './asing.ts';
 import type { Sebutan } from './sebutan.ts';
 import type { Susunan } from './susunan.ts';
 import { hasilTersimpan, isUsang } from './uji.ts';
@@ -24,9 +25,6 @@ export interface InfoBerkas {
   readonly dibuka: string;
   readonly peringatan: readonly string[];
 }
-
-/** A code that the catalogue does not know, and the one it stands for. */
-export type KodeAsing = SesiImpor['kodeAsing'][number];
 
 /** Sheets with their proposals and choices. */
 export const lembarSesi = (sesi: BerkasSesi): (LembarImpor & { susunan: Susunan })[] =>
@@ -141,7 +139,7 @@ export function sesiImpor(sesi: BerkasSesi, ktx: Konteks): SesiImpor {
     langkah: langkahSesi(selesai, hasil),
     peringatan: [...(selesai ? [] : peringatanAsal(sesi, ktx)), ...info.peringatan],
     lembar,
-    kodeAsing: (bacaMeta(sesi.db, 'kodeAsing') as KodeAsing[] | undefined) ?? [],
+    asing: asingSesi(sesi),
     profil: (bacaMeta(sesi.db, 'profil') as { nama: string; waktu: string } | undefined) ?? null,
     halangan: halanganSesi(lembar),
     usulan: hasil?.opsi ?? usulanOpsi(ktx, info.nama),

@@ -12,6 +12,7 @@ import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { gayaSendiri, kenaliAsal } from './asal.ts';
+import { tetapkanArti } from './asing.ts';
 import { bacaProfil, type ProfilImpor } from './profil.ts';
 import { teksSel, uraiSel } from './sel.ts';
 import type { PilihanLembar, Susunan } from './susunan.ts';
@@ -179,7 +180,7 @@ export function susunSemua(sesi: BerkasSesi, ktx: Konteks): void {
     simpanSusunan(sesi.db, l.nomor, susunan);
     if (profil === null || !susunan.ikut) continue;
     tulisMeta(sesi.db, 'profil', { nama: profil.nama, waktu: profil.waktu });
-    tulisMeta(sesi.db, 'petaKode', profil.kode);
+    tetapkanArti(sesi, profil.asing);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Structure of a staging file; another number is another program's and is not read. */
-export const VERSI_SESI = 1;
+export const VERSI_SESI = 2;
 
 /** Marks a SQLite file as the staging file of an import: the letters "BMDi". */
 export const ID_SESI = 0x424d4469;

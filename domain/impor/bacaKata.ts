@@ -2,27 +2,22 @@ import { parseKondisi, type Kondisi } from '../kondisi.ts';
 
 const rapikan = (teks: string): string => teks.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** Words for a condition beside those every screen takes. */
-const KONDISI_LAIN: ReadonlyMap<string, Kondisi> = new Map([
-  ['b (baik)', 'B'],
-  ['baik (b)', 'B'],
-  ['kurang baik (kb)', 'KB'],
-  ['kb (kurang baik)', 'KB'],
-  ['rusak ringan (rr)', 'KB'],
-  ['rr (rusak ringan)', 'KB'],
-  ['rusak berat (rb)', 'RB'],
-  ['rb (rusak berat)', 'RB'],
-  ['b.', 'B'],
-  ['kb.', 'KB'],
-  ['r.r', 'KB'],
-  ['rr.', 'KB'],
-  ['rb.', 'RB'],
-  ['r.b', 'RB'],
-]);
+const polos = (teks: string): string => rapikan(teks.replace(/[^\p{L}\p{N}]+/gu, ' '));
 
-/** A condition as a cell has it; null for words that say too little (`Rusak`, `Rusak Sedang`). */
-export const bacaKondisi = (teks: string): Kondisi | null =>
-  parseKondisi(teks) ?? KONDISI_LAIN.get(rapikan(teks)) ?? parseKondisi(teks.replaceAll('_', ' '));
+/**
+ * A condition as a cell has it: a letter, a word, or both (`R.R`, `Baik (B)`, `RB / Rusak Berat`); null for words that say
+ * too little (`Rusak`, `Rusak Sedang`) or two things (`B/KB`).
+ */
+export function bacaKondisi(teks: string): Kondisi | null {
+  const kata = polos(teks.replaceAll('_', ' ')).split(' ');
+  const satu = parseKondisi(kata.join(' ')) ?? parseKondisi(kata.every((k) => k.length === 1) ? kata.join('') : '');
+  if (satu !== null) return satu;
+  for (let n = 1; n < kata.length; n += 1) {
+    const depan = parseKondisi(kata.slice(0, n).join(' '));
+    if (depan !== null && depan === parseKondisi(kata.slice(n).join(' '))) return depan;
+  }
+  return null;
+}
 
 const CENTANG = new Set(['v', 'x', 'ya', 'y', '√', '✓', '✔', '☑', 'ü', '*', 'ada', 'true']);
 
@@ -47,6 +42,7 @@ const CARA: readonly (readonly [kunci: string, kata: readonly string[]])[] = [
       'apbd ii',
       'apbd kabupaten',
       'apbd provinsi',
+      'apbdp',
       'apbn',
       'dau',
       'dak',
@@ -54,23 +50,27 @@ const CARA: readonly (readonly [kunci: string, kata: readonly string[]])[] = [
       'did',
       'bos',
       'belanja modal',
+      'belanja',
+      'pengadaan langsung',
       'pembelian apbd',
       'pembangunan',
       'p',
     ],
   ],
-  ['hibah', ['sumbangan', 'hibah sumbangan', 'pemberian', 'donasi', 'bantuan', 'h', 'wakaf']],
-  ['tukar-menukar', ['tukar menukar', 'tukar guling', 'ruislag']],
+  ['hibah', ['sumbangan', 'hibah sumbangan', 'pemberian', 'donasi', 'bantuan', 'csr', 'h', 'wakaf']],
+  ['tukar-menukar', ['tukar menukar', 'tukar guling', 'tukar', 'ruislag', 'ruilslag']],
   ['perjanjian', ['perjanjian kontrak', 'pelaksanaan perjanjian', 'kontrak perjanjian']],
   ['ketentuan-undang-undang', ['ketentuan undang undang', 'undang undang', 'ketentuan peraturan perundang undangan']],
-  ['putusan-pengadilan', ['putusan pengadilan', 'putusan', 'sitaan', 'rampasan']],
+  ['putusan-pengadilan', ['putusan pengadilan', 'putusan', 'sitaan', 'barang sitaan', 'rampasan', 'barang rampasan']],
   ['divestasi', []],
   ['hasil-inventarisasi', ['hasil inventarisasi', 'inventarisasi', 'temuan inventarisasi']],
   ['pembatalan-penghapusan', ['pembatalan penghapusan']],
   ['lainnya', ['lain lain', 'lain', 'lainnya']],
 ];
 
-const polos = (teks: string): string => rapikan(teks.replace(/[^\p{L}\p{N}]+/gu, ' '));
+/** Ways goods come in, by their keys. */
+export const CARA_PEROLEHAN: readonly string[] = CARA.map(([kunci]) => kunci);
+
 const KATA_CARA = new Map(CARA.flatMap(([kunci, kata]) => [kunci, ...kata].map((k) => [polos(k), kunci] as const)));
 /** Words that say it wherever they stand in a longer text. */
 const POKOK = [
@@ -79,11 +79,18 @@ const POKOK = [
   ['pengadaan', 'pembelian'],
   ['apbd', 'pembelian'],
   ['apbn', 'pembelian'],
+  ['dak', 'pembelian'],
+  ['dau', 'pembelian'],
   ['tukar menukar', 'tukar-menukar'],
   ['putusan pengadilan', 'putusan-pengadilan'],
   ['inventarisasi', 'hasil-inventarisasi'],
   ['divestasi', 'divestasi'],
 ] as const;
+
+/** Who pays for what is bought; a gift may be paid by them too. */
+const DANA = /\b(?:apb[dn]|da[ku])\b/u;
+/** Goods handed over by a higher level of government; money that was (*bantuan keuangan*) is none. */
+const BANTUAN = /^bantuan (?:dari )?(?:pemerintah|pusat|provinsi|gubernur|kementerian|kemen\w+)\b/u;
 
 /**
  * A way goods came in, by its key; null when the words do not settle it. Of several words the one that names the way
@@ -94,9 +101,9 @@ export function bacaCara(teks: string): string | null {
   if (/^transfer(?:\s+dari(?:\s.*)?)?$/isu.test(teks.trim())) return teks.trim();
   const sama = KATA_CARA.get(isi);
   if (sama !== undefined) return sama;
+  if (BANTUAN.test(isi)) return 'hibah';
   const semua = new Set<string>(POKOK.flatMap(([kata, kunci]) => (` ${isi} `.includes(` ${kata} `) ? [kunci] : [])));
-  if (semua.size === 2 && /\bapb[dn]\b/u.test(isi) && !/\bpe(?:mbelian|ngadaan)\b/u.test(isi))
-    semua.delete('pembelian');
+  if (semua.size === 2 && DANA.test(isi) && !/\bpe(?:mbelian|ngadaan)\b/u.test(isi)) semua.delete('pembelian');
   return semua.size === 1 ? ([...semua][0] ?? null) : null;
 }
 

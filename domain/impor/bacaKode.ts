@@ -1,4 +1,5 @@
 import { golonganDari, isKodeBarang } from '../kodeBarang.ts';
+import { teksAsing } from './asing.ts';
 import type { SelMasuk } from './sel.ts';
 
 /** A code as a cell has it. `asing` is what has to be mapped once; `register` was written behind the code. */
@@ -8,7 +9,6 @@ export type HasilKode =
   | { readonly jenis: 'galat'; readonly alasan: string };
 
 const PANJANG = [1, 1, 1, 2, 2, 2, 3] as const;
-const MAKS_ASING = 100;
 const galat = (alasan: string): HasilKode => ({ jenis: 'galat', alasan });
 
 const CONTOH = 'tulis sebagai teks tujuh tingkat, misalnya 1.3.2.05.01.04.002';
@@ -62,7 +62,7 @@ function daftarkan(teks: string, kenal: (kode: string) => boolean): HasilKode {
 }
 
 function asing(teks: string, kode: string | null, tingkat: number): HasilKode {
-  const kunci = teks.slice(0, MAKS_ASING);
+  const kunci = teksAsing(teks);
   if (!/\d/.test(teks)) return { jenis: 'asing', asing: kunci, alasan: `"${kunci}" bukan kode barang; ${CONTOH}` };
   if (kode === null && /^1[. ]/.test(teks) && tingkat < PANJANG.length) {
     const alasan = `kode "${kunci}" baru ${tingkat} dari 7 tingkat; lengkapi sampai tingkat terakhir, atau tetapkan artinya sekali di langkah Petakan`;

@@ -80,15 +80,15 @@ export function susunPembaca(b: BidangImpor, asal: KolomDipakai, opsi: OpsiUrai)
         b.kunci === 'tanggalPerolehan' ? (r, t) => void (r.tahunLain = t) : null,
       );
     case 'kondisi':
-      return pembacaKondisi(asal);
+      return pembacaKondisi({ bidang: b, asal, opsi });
     case 'centang':
       return pembacaCentang(b.kunci.slice('kondisi'.length) as Kondisi, asal);
     case 'cara':
-      return pembacaCara(asal);
+      return pembacaCara({ bidang: b, asal, opsi });
     case 'ya-tidak':
-      return pembacaYaTidak(asal, pasang);
+      return pembacaYaTidak({ bidang: b, asal, opsi }, pasang);
     case 'pilihan':
-      return pembacaBangunan(asal, pasang);
+      return pembacaBangunan({ bidang: b, asal, opsi }, pasang);
     case 'judul-pencipta':
       return pembacaTeks(b, asal, pasangJudul);
   }

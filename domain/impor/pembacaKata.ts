@@ -1,5 +1,6 @@
 import type { Kondisi } from '../kondisi.ts';
 import { formatTanggalPendek, isTanggal } from '../tanggal.ts';
+import { ARTI_KOSONG, teksAsing } from './asing.ts';
 import { bacaBangunan, bacaCara, bacaCentang, bacaKondisi, bacaYaTidak } from './bacaKata.ts';
 import { bacaKode } from './bacaKode.ts';
 import { bacaRegister } from './bacaRegister.ts';
@@ -70,8 +71,8 @@ export function pembacaKode(asal: KolomDipakai, opsi: OpsiUrai): Pembaca {
 export function pasangKode(r: Rekaman, asal: KolomDipakai, opsi: OpsiUrai, hasil: ReturnType<typeof bacaKode>): void {
   if (hasil.jenis === 'galat') return tolak(r, asal, hasil.alasan);
   if (hasil.jenis === 'asing') {
-    r.kodeAsing = hasil.asing;
-    const kode = opsi.petaKode?.get(hasil.asing);
+    (r.asing ??= []).push({ bidang: 'kodeBarang', asing: hasil.asing });
+    const kode = opsi.petaAsing?.arti('kodeBarang', hasil.asing);
     if (kode === undefined) tolak(r, asal, hasil.alasan);
     else r.data.kodeBarang = kode;
     return;
@@ -101,9 +102,16 @@ export function pembacaRegister(asal: KolomDipakai, pasang: (r: Rekaman, registe
   };
 }
 
-/** A word out of a few; `contoh` says which. */
-export function pembacaPilihan(
-  asal: KolomDipakai,
+/** What a column of a closed list needs beside its cells. */
+interface PilihanKata {
+  readonly bidang: BidangImpor;
+  readonly asal: KolomDipakai;
+  readonly opsi: OpsiUrai;
+}
+
+/** A word out of a few; `contoh` says which. Another word is looked up among those the user mapped. */
+function pembacaPilihan(
+  { bidang, asal, opsi }: PilihanKata,
   baca: (teks: string) => string | null,
   contoh: string,
   pasang: (r: Rekaman, nilai: string) => void,
@@ -111,20 +119,26 @@ export function pembacaPilihan(
   const cepat = ingat(baca);
   return (sel, r) => {
     if (sel[0] === 't' && isKataKosong(sel[1])) return;
-    const hasil = cepat(sel[0] === 'b' ? (sel[1] === '1' ? 'ya' : 'tidak') : sel[1]);
-    if (hasil === null) tolak(r, asal, `${kutip(sel)} tidak dikenal; tulis ${contoh}`);
-    else pasang(r, hasil);
+    const teks = sel[0] === 'b' ? (sel[1] === '1' ? 'ya' : 'tidak') : sel[1];
+    const dikenal = cepat(teks);
+    if (dikenal !== null) return pasang(r, dikenal);
+    const asing = teksAsing(teks);
+    (r.asing ??= []).push({ bidang: bidang.kunci, asing });
+    const arti = opsi.petaAsing?.arti(bidang.kunci, asing);
+    if (arti === undefined)
+      tolak(r, asal, `${kutip(sel)} tidak dikenal; tulis ${contoh}, atau tetapkan artinya sekali di langkah Petakan`);
+    else if (arti !== ARTI_KOSONG) pasang(r, arti);
   };
 }
 
-export const pembacaKondisi = (asal: KolomDipakai): Pembaca =>
-  pembacaPilihan(asal, bacaKondisi, 'B (baik), KB (kurang baik/rusak ringan), atau RB (rusak berat)', (r, nilai) => {
+export const pembacaKondisi = (kata: PilihanKata): Pembaca =>
+  pembacaPilihan(kata, bacaKondisi, 'B (baik), KB (kurang baik/rusak ringan), atau RB (rusak berat)', (r, nilai) => {
     r.data.kondisi = nilai as Kondisi;
   });
 
-export const pembacaCara = (asal: KolomDipakai): Pembaca =>
+export const pembacaCara = (kata: PilihanKata): Pembaca =>
   pembacaPilihan(
-    asal,
+    kata,
     bacaCara,
     'satu cara perolehan: pembelian, hibah, tukar-menukar, perjanjian, ketentuan undang-undang, putusan pengadilan, divestasi, hasil inventarisasi, atau lainnya',
     (r, nilai) => {
@@ -132,11 +146,11 @@ export const pembacaCara = (asal: KolomDipakai): Pembaca =>
     },
   );
 
-export const pembacaYaTidak = (asal: KolomDipakai, pasang: (r: Rekaman, nilai: string) => void): Pembaca =>
-  pembacaPilihan(asal, bacaYaTidak, '"ya" atau "tidak"', pasang);
+export const pembacaYaTidak = (kata: PilihanKata, pasang: (r: Rekaman, nilai: string) => void): Pembaca =>
+  pembacaPilihan(kata, bacaYaTidak, '"ya" atau "tidak"', pasang);
 
-export const pembacaBangunan = (asal: KolomDipakai, pasang: (r: Rekaman, nilai: string) => void): Pembaca =>
-  pembacaPilihan(asal, bacaBangunan, 'P (permanen), SP (semi permanen), atau D (darurat)', pasang);
+export const pembacaBangunan = (kata: PilihanKata, pasang: (r: Rekaman, nilai: string) => void): Pembaca =>
+  pembacaPilihan(kata, bacaBangunan, 'P (permanen), SP (semi permanen), atau D (darurat)', pasang);
 
 /** A column that is ticked, or holds how many, for one condition. */
 export function pembacaCentang(kondisi: Kondisi, asal: KolomDipakai): Pembaca {

@@ -1,4 +1,5 @@
 import type { Kondisi } from '../kondisi.ts';
+import type { Asing, PetaAsing } from './asing.ts';
 import type { DataBaris, GalatSel } from './data.ts';
 
 /** A column that is taken: where it stands (from 1), its heading, the field it holds, and its style once settled. */
@@ -13,8 +14,8 @@ export interface KolomDipakai {
 export interface OpsiUrai {
   /** Whether the catalogue has a complete code. */
   readonly kenaliKode: (kode: string) => boolean;
-  /** Codes of ours by the foreign ones they stand for, as the user mapped them. */
-  readonly petaKode?: ReadonlyMap<string, string>;
+  /** What foreign codes and words stand for, as the user mapped them. */
+  readonly petaAsing?: PetaAsing;
   /** The present year, for years of two figures. */
   readonly tahunAcuan: number;
 }
@@ -31,7 +32,8 @@ export interface Rekaman {
   readonly data: { -readonly [K in keyof DataBaris]: DataBaris[K] };
   rincian: Record<string, string | number> | null;
   readonly galat: GalatSel[];
-  kodeAsing: string | null;
+  /** Codes and words that are not known here, whether they were mapped or not. */
+  asing: Asing[] | null;
   /** Seven segments of a code, as texts, and the column each stands in. */
   segmen: (string | undefined)[] | null;
   register: RegisterTerbaca | null;
@@ -52,7 +54,7 @@ export const rekamanBaru = (): Rekaman => ({
   data: {},
   rincian: null,
   galat: [],
-  kodeAsing: null,
+  asing: null,
   segmen: null,
   register: null,
   registerKode: null,

@@ -1,3 +1,4 @@
+import { type Asing, teksAsing } from './asing.ts';
 import type { DataBaris, GalatSel } from './data.ts';
 import { bidangImpor, isBidangKode } from './bidang.ts';
 import { susunPembaca, type Pembaca } from './pembaca.ts';
@@ -11,8 +12,8 @@ export interface HasilUrai {
   /** What could be read, also when there are errors. */
   readonly data: DataBaris;
   readonly galat: readonly GalatSel[];
-  /** A code that is not in the catalogue, whether it was mapped or not. */
-  readonly kodeAsing: string | null;
+  /** Codes that are not in the catalogue and words of no list, whether they were mapped or not. */
+  readonly asing: readonly Asing[];
 }
 
 /**
@@ -39,43 +40,21 @@ export function susunPengurai(kolom: readonly KolomDipakai[], opsi: OpsiUrai): (
     }
     rangkai(r, segmen, opsi);
     if (tanpaKode) kodeDariNama(r, opsi);
-    return { data: r.data, galat: r.galat, kodeAsing: r.kodeAsing };
+    return { data: r.data, galat: r.galat, asing: r.asing ?? TANPA_ASING };
   };
 }
 
-const MAKS_ASING = 100;
+const TANPA_ASING: readonly Asing[] = [];
 
 /** In a list without codes, as KIB F and many of the office's own, the name stands for the code and is mapped once. */
 function kodeDariNama(r: Rekaman, opsi: OpsiUrai): void {
   const { id, nibar, namaBarang } = r.data;
   if (namaBarang === undefined || id !== undefined || nibar !== undefined) return;
-  r.kodeAsing = namaBarang.slice(0, MAKS_ASING);
-  const kode = opsi.petaKode?.get(r.kodeAsing);
+  const asing = teksAsing(namaBarang);
+  (r.asing ??= []).push({ bidang: 'kodeBarang', asing });
+  const kode = opsi.petaAsing?.arti('kodeBarang', asing);
   if (kode === undefined) {
-    const alasan = `kode barang untuk "${r.kodeAsing}" belum ditetapkan; tetapkan sekali di langkah Petakan, atau tambahkan kolom kode`;
+    const alasan = `kode barang untuk "${asing}" belum ditetapkan; tetapkan sekali di langkah Petakan, atau tambahkan kolom kode`;
     tolakBaris(r, alasan);
   } else r.data.kodeBarang = kode;
-}
-
-/** Codes that are not in the catalogue, with how many rows have each, so that each is mapped once. */
-export class KodeAsing {
-  private readonly isi = new Map<string, { baris: number; contohNama: string }>();
-
-  /** Takes in a row. */
-  catat(hasil: HasilUrai): void {
-    if (hasil.kodeAsing === null) return;
-    const ada = this.isi.get(hasil.kodeAsing);
-    if (ada === undefined) this.isi.set(hasil.kodeAsing, { baris: 1, contohNama: hasil.data.namaBarang ?? '' });
-    else {
-      ada.baris += 1;
-      if (ada.contohNama === '') ada.contohNama = hasil.data.namaBarang ?? '';
-    }
-  }
-
-  /** All of them, those of most rows first. */
-  daftar(): { asing: string; contohNama: string; baris: number }[] {
-    return [...this.isi]
-      .map(([asing, { baris, contohNama }]) => ({ asing, contohNama, baris }))
-      .sort((a, b) => b.baris - a.baris || (a.asing < b.asing ? -1 : 1));
-  }
 }

@@ -161,6 +161,16 @@ export const impor = {
     kodeUntuk: (kode: string) => `Kode barang untuk ${kode}`,
     kodeSalah: 'Pilih kode tujuh tingkat dari daftar',
     kodeSisa: (n: number) => `${angka(n)} kode belum dipetakan`,
+    kata: (bidang: string) => `Kata yang belum dikenal: ${bidang}`,
+    kataUraian:
+      'Kolom ini hanya memuat kata dari daftar. Cukup ditetapkan sekali; yang dibiarkan menjadi galat pada langkah Periksa.',
+    kataAsing: 'Kata di berkas',
+    kataKita: 'Artinya',
+    kataUntuk: (bidang: string, kata: string) => `Arti ${kata} di ${bidang}`,
+    kataBelum: '(belum ditetapkan)',
+    kataKosong: '(dianggap kosong)',
+    kataSisa: (n: number) => `${angka(n)} kata belum ditetapkan`,
+    kataLagi: (n: number) => `Tampilkan ${angka(n)} kata lagi`,
     kodeLagi: (n: number) => `Tampilkan ${angka(n)} kode lagi`,
   },
   periksa: {

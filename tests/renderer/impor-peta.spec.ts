@@ -62,6 +62,32 @@ test.describe('Impor: mapping and results', () => {
     await tanpaPelanggaran(page);
   });
 
+  test('a word of no list is given its meaning once for all its rows', async ({ program }, info) => {
+    const { page } = program;
+    const judul = ['Kode Barang', 'Nama Barang', 'Asal-usul', 'Kondisi'];
+    const isi = Array.from({ length: 4 }, (_, i) => [
+      '1.3.2.10.01.02.002',
+      `Lap Top ${i}`,
+      i % 2 === 0 ? 'Dropping' : 'DROPPING',
+      i === 0 ? 'Lumayan' : 'B',
+    ]);
+    await bukaBerkas(program, await tulisDaftar(info.outputDir, 'kata.xlsx', judul, isi));
+    await lanjut(page, 'Petakan').click();
+    await expect(page.getByRole('table', { name: 'Kata yang belum dikenal: Cara Perolehan' })).toContainText(
+      'Lap Top 0',
+    );
+    await expect(page.getByText('1 kata belum ditetapkan')).toHaveCount(2);
+    await tanpaPelanggaran(page);
+    await page.getByRole('combobox', { name: 'Arti Dropping di Cara Perolehan' }).click();
+    await page.getByRole('option', { name: 'Hibah', exact: true }).click();
+    await page.getByRole('combobox', { name: 'Arti Lumayan di Kondisi' }).click();
+    await page.getByRole('option', { name: 'Kurang Baik (KB)' }).click();
+    await expect(page.getByText('0 kata belum ditetapkan')).toHaveCount(2);
+    await lanjut(page, 'Periksa').click();
+    await page.getByRole('button', { name: 'Periksa berkas' }).click();
+    await expect(page.getByRole('tab', { name: /^Baru 4$/ })).toBeVisible();
+  });
+
   test('shows every changed cell, old and new, and what becomes of the register', async ({ program }, info) => {
     const { page } = program;
     const { baris } = await program.panggil('barang.daftar', { saringan: { golongan: ['B'], kondisi: ['B'] } });

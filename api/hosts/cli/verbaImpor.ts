@@ -1,7 +1,8 @@
 import { AppError } from '../../../domain/galat.ts';
+import { BIDANG_IMPOR, bidangImpor } from '../../../domain/impor/bidang.ts';
 import type { OpsiImpor, SesiImpor } from '../../contract/impor.ts';
 import type { Keluaran } from '../../contract/index.ts';
-import { bersih, salahSatu, teks } from './opsi.ts';
+import { bacaObjek, bersih, salahSatu, teks, tidakSah } from './opsi.ts';
 import type { Alat, Opsi, Verba } from './verba.ts';
 
 type Galat = { lembar: string; baris: number; kolom: string | null; sel: string | null; alasan: string };
@@ -16,6 +17,7 @@ interface HasilVerba {
   kembar: number;
   kembarBelum: number;
   galat: Galat[];
+  asing: ReturnType<typeof asingDatar>;
   perintah: string | null;
   lotBaru: number;
   lotBerubah: number;
@@ -37,6 +39,24 @@ const dampakDatar = (sesi: SesiImpor) =>
     selisihSebelumSen: lain.selisihSebelumSen,
     selisihSesudahSen: lain.selisihSesudahSen,
   }));
+
+/** Codes and words that are not known here, with the name of their field. */
+const asingDatar = (sesi: SesiImpor) =>
+  sesi.asing.map(({ bidang, ...lain }) => ({ bidang, kolom: bidangImpor(bidang)?.label ?? bidang, ...lain }));
+
+const HARAP_ARTI = 'objek JSON kolom lalu kata, misalnya {"caraPerolehan":{"Dropping":"hibah"}}';
+
+/** What `--arti` says foreign codes and words stand for; columns by key or name. */
+function artiDipilih(isi: string) {
+  return Object.entries(bacaObjek(isi, '--arti')).flatMap(([kolom, kata]) => {
+    const bidang = BIDANG_IMPOR.find((b) => b.kunci === kolom || b.label.toLowerCase() === kolom.toLowerCase());
+    if (typeof kata !== 'object' || kata === null || Array.isArray(kata)) throw tidakSah('--arti', isi, HARAP_ARTI);
+    return Object.entries(kata).map(([asing, arti]: [string, unknown]) => {
+      if (typeof arti !== 'string') throw tidakSah('--arti', isi, HARAP_ARTI);
+      return { bidang: bidang?.kunci ?? kolom, asing: asing.slice(0, 100), arti };
+    });
+  });
+}
 
 const HALAMAN = 200;
 
@@ -63,7 +83,7 @@ function lembarDipilih(sesi: SesiImpor, nama: string) {
   return sesi.lembar.map((l) => ({ nomor: l.nomor, ikut: minta.includes(l.nama.toLowerCase()) }));
 }
 
-/** Sheets and styles as the options ask for; only a style that a column leaves open is set. */
+/** Sheets, styles and meanings as the options ask for; only a style that a column leaves open is set. */
 async function atur(alat: Alat, sesi: SesiImpor, opsi: Opsi): Promise<SesiImpor> {
   const angka = salahSatu(opsi, 'gaya-angka', ['id', 'en']);
   const tanggal = salahSatu(opsi, 'gaya-tanggal', ['dmy', 'mdy', 'ymd']);
@@ -81,7 +101,10 @@ async function atur(alat: Alat, sesi: SesiImpor, opsi: Opsi): Promise<SesiImpor>
     });
     return gaya.length === 0 ? [] : [{ nomor: l.nomor, gaya }];
   });
-  return lembar.length === 0 ? dipilih : alat.panggil('impor.atur', { sesi: sesi.sesi, lembar });
+  const arti = teks(opsi, 'arti');
+  const asing = arti === undefined ? [] : artiDipilih(arti);
+  if (lembar.length === 0 && asing.length === 0) return dipilih;
+  return alat.panggil('impor.atur', { sesi: sesi.sesi, lembar, asing });
 }
 
 const opsiImpor = (opsi: Opsi, usulan: OpsiImpor): OpsiImpor =>
@@ -113,6 +136,19 @@ function peringatkan(alat: Alat, belum: number): void {
   );
 }
 
+const DISEBUT = 5;
+
+/** Says which codes and words still have no meaning: each of them refuses all its rows. */
+function peringatkanAsing(alat: Alat, asing: HasilVerba['asing']): void {
+  const belum = asing.filter((a) => a.arti === null);
+  if (belum.length === 0) return;
+  const sebut = belum.slice(0, DISEBUT).map((a) => `${a.kolom} "${a.asing}" (${a.baris} baris)`);
+  const sisa = belum.length > DISEBUT ? ` dan ${belum.length - DISEBUT} lainnya` : '';
+  const [satu] = belum;
+  const contoh = JSON.stringify({ [satu?.bidang ?? '']: { [satu?.asing ?? '']: '...' } });
+  alat.ingatkan(`Belum dikenal: ${sebut.join(', ')}${sisa}. Tetapkan artinya sekali dengan --arti '${contoh}'.`);
+}
+
 const lotDari = (jalan: Keluaran<'impor.jalankan'> | null) => ({
   perintah: jalan?.perintah ?? null,
   lotBaru: jalan?.lotBaru ?? 0,
@@ -130,10 +166,12 @@ async function impor(alat: Alat, awal: SesiImpor, opsi: Opsi): Promise<HasilVerb
     ...jumlah,
     kembarBelum,
     galat,
+    asing: asingDatar(sesi),
     ...lotDari(null),
     dampak: dampakDatar(sesi),
   };
   const lewatiGalat = opsi['lewati-galat'] === true;
+  peringatkanAsing(alat, hasil.asing);
   if (opsi['periksa'] === true) {
     peringatkan(alat, kembarBelum);
     return hasil;
@@ -161,6 +199,10 @@ export const VERBA_IMPOR: Verba = {
     'gaya-angka': {
       nilai: 'id|en',
       arti: 'arti angka yang punya dua bacaan: 1.234 seribu lebih (id) atau satu koma (en)',
+    },
+    arti: {
+      nilai: 'JSON',
+      arti: 'arti kode dan kata yang belum dikenal, per kolom: {"caraPerolehan":{"Dropping":"hibah"},"kodeBarang":{"02.06.01":"1.3.2.05.01.04.002"}}; arti kosong berarti selnya dianggap kosong',
     },
     'gaya-tanggal': { nilai: 'dmy|mdy|ymd', arti: 'urutan hari dan bulan yang punya dua bacaan' },
   },

@@ -6,15 +6,15 @@ import { t } from '../../i18n/id.ts';
 import gaya from './Impor.module.css';
 import { KakiLangkah } from './KakiLangkah.tsx';
 import type { PropsLangkah } from './LangkahLembar.tsx';
+import { PetaAsing } from './PetaAsing.tsx';
 import { PetaBidang } from './PetaBidang.tsx';
 import { PetaGaya } from './PetaGaya.tsx';
-import { PetaKodeAsing } from './PetaKodeAsing.tsx';
 import { PetaKolomBerkas } from './PetaKolomBerkas.tsx';
 import { useAtur } from './useSesi.ts';
 
 const p = t.impor.peta;
 
-/** Step 2: which column is which of our fields, how its numbers and days are written, what unknown codes stand for. */
+/** Step 2: which column is which of our fields, how its numbers and days are written, what unknown codes and words stand for. */
 export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangkah) {
   const { atur, sedang } = useAtur(sesi.sesi);
   const [menurut, setMenurut] = useState<'bidang' | 'kolom'>('bidang');
@@ -74,7 +74,7 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
             lembar={lembar}
             onPilih={(satu) => atur({ lembar: [{ nomor: lembar.nomor, ikut: true, gaya: [satu] }] })}
           />
-          <PetaKodeAsing kode={sesi.kodeAsing} onPilih={(satu) => void atur({ kodeAsing: [satu] })} />
+          <PetaAsing asing={sesi.asing} onPilih={(satu) => atur({ asing: [satu] })} />
           <section className={`lembar ${gaya.petaLembar}`} aria-label={p.kolom}>
             <Peta lembar={lembar} onUbah={ubahKolom} />
           </section>

@@ -67,6 +67,31 @@ describe('bmd impor', () => {
     expect(await cliNilai('barang', '--cari', 'Zebra', '--db', berkas)).toEqual([]);
   });
 
+  it('tells words it does not know, and takes what they mean', async () => {
+    const masuk = await buku(
+      'KIB B.xlsx',
+      baru('Kursi Zebra', { kondisi: 'Lumayan' }),
+      baru('Kursi B', { kondisi: 'Lumayan' }),
+    );
+    const uji = await cli('impor', masuk, '--periksa', '--db', berkas, '--json');
+    expect(uji.err).toContain('Kondisi "Lumayan" (2 baris)');
+    expect(JSON.parse(uji.out)).toMatchObject({
+      value: { asing: [{ bidang: 'kondisi', kolom: 'Kondisi', asing: 'Lumayan', baris: 2, arti: null }] },
+    });
+    const jalan = (arti: string) => cli('impor', masuk, '--arti', arti, '--db', berkas, '--json');
+    expect(await jalan('{"kondisi":"KB"}')).toMatchObject({ kode: 1, out: expect.stringContaining('opsi_tidak_sah') });
+    expect(await jalan('{"kondisi":{"lumayan":"X"}}')).toMatchObject({
+      kode: 1,
+      out: expect.stringContaining('arti_asing'),
+    });
+    const tiga = await jalan('{"Kondisi":{"lumayan":"KB"}}');
+    expect(tiga.err).toBe('');
+    expect(JSON.parse(tiga.out)).toMatchObject({
+      value: { baru: 2, galat: [], asing: [{ arti: 'KB' }], perintah: '2' },
+    });
+    expect(await cliNilai('barang', '--cari', 'Zebra', '--db', berkas)).toMatchObject([{ kondisi: 'KB' }]);
+  });
+
   it('holds twins back with a notice, and does with them as told', async () => {
     const masuk = await buku('KIB B.xlsx', baru('Kursi A'), baru('Kursi B'), baru('Kursi B'));
     const satu = await cli('impor', masuk, '--db', berkas, '--json');

@@ -76,19 +76,20 @@ describe('mapping', () => {
     const judul = ['Kode Barang', 'Nama Barang', 'Kolom Aneh', 'Nilai Perolehan'];
     const isi = { Data: [judul, [asing, 'Kursi A', 'Chitose', 5], [asing, 'Kursi B', 'Futura', 6]] };
     let sesi = await uji.buka(isi);
-    expect(sesi.kodeAsing).toEqual([{ asing, contohNama: 'Kursi A', baris: 2, kode: null }]);
+    const bidang = 'kodeBarang';
+    expect(sesi.asing).toEqual([{ bidang, asing, contohNama: 'Kursi A', baris: 2, arti: null }]);
     expect((await uji.periksa(sesi)).hasil?.jumlah).toMatchObject({ galat: 2 });
     const atur = (masukan: object) => dispatch(uji.ktx, 'impor.atur', { sesi: sesi.sesi, ...masukan });
     const kolom = (isiKolom: object) => atur({ lembar: [{ nomor: 0, kolom: [isiKolom] }] });
     for (const [jawaban, alasan] of [
-      [await atur({ kodeAsing: [{ asing, kode: '1.3.2' }] }), 'kode_barang_tidak_sah'],
+      [await atur({ asing: [{ bidang, asing, arti: '1.3.2' }] }), 'kode_barang_tidak_sah'],
       [await kolom({ kolom: 3, bidang: 'entah' }), 'bidang_impor_tidak_ada'],
       [await kolom({ kolom: 99, bidang: 'merk' }), 'kolom_impor_tidak_ada'],
       [await atur({ lembar: [{ nomor: 9 }] }), 'lembar_impor_tidak_ada'],
     ] as const)
       expect(jawaban).toMatchObject({ error: { reason: alasan } });
     await kolom({ kolom: 3, bidang: 'merk' });
-    await atur({ kodeAsing: [{ asing, kode: KURSI }] });
+    await atur({ asing: [{ bidang, asing, arti: KURSI }] });
     sesi = await uji.periksa(sesi);
     expect(sesi.lembar[0]?.kolom[2]).toMatchObject({ bidang: 'merk', skor: null });
     expect(sesi.hasil?.jumlah).toMatchObject({ baru: 2, galat: 0 });
@@ -96,8 +97,59 @@ describe('mapping', () => {
     const lagi = await uji.buka(isi, 'bulan depan.xlsx');
     expect(lagi.profil).toMatchObject({ nama: 'KIB B.xlsx' });
     expect(lagi.lembar[0]?.kolom[2]?.bidang).toBe('merk');
-    expect(lagi.kodeAsing[0]?.kode).toBe(KURSI);
+    expect(lagi.asing[0]?.arti).toBe(KURSI);
     expect((await uji.periksa(lagi)).hasil?.jumlah).toMatchObject({ kembar: 2 });
+  });
+
+  it('words of a closed list are mapped once, remembered, and may be told to mean nothing', async () => {
+    const judul = ['Kode Barang', 'Nama Barang', 'Asal-usul', 'Kondisi'];
+    const isi = {
+      Data: [judul, [KURSI, 'Kursi A', 'Dropping', 1], [KURSI, 'Kursi B', 'DROPPING', 'B'], [KURSI, 'Kursi C', '?', 3]],
+    };
+    const sesi = await uji.buka(isi);
+    const cara = { bidang: 'caraPerolehan', asing: 'Dropping' };
+    const semua = [
+      { ...cara, contohNama: 'Kursi A', baris: 2, arti: null },
+      { bidang: 'caraPerolehan', asing: '?', contohNama: 'Kursi C', baris: 1, arti: null },
+      { bidang: 'kondisi', asing: '1', contohNama: 'Kursi A', baris: 1, arti: null },
+      { bidang: 'kondisi', asing: '3', contohNama: 'Kursi C', baris: 1, arti: null },
+    ];
+    expect(sesi.asing).toEqual(semua);
+    expect((await uji.periksa(sesi)).hasil?.jumlah).toMatchObject({ galat: 3 });
+    const atur = (asing: object[]) => dispatch(uji.ktx, 'impor.atur', { sesi: sesi.sesi, asing });
+    expect(
+      await atur([
+        { ...cara, arti: 'hibah' },
+        { ...cara, arti: 'dropping' },
+      ]),
+    ).toMatchObject({
+      error: { reason: 'arti_asing_tidak_sah', details: { kolom: 'Cara Perolehan', arti: 'dropping' } },
+    });
+    expect(await atur([{ bidang: 'merk', asing: 'x', arti: 'y' }])).toMatchObject({
+      error: { reason: 'bidang_impor_tidak_ada' },
+    });
+    expect((await uji.harus('impor.lihat', { sesi: sesi.sesi })).asing).toEqual(semua);
+    const arti = [
+      { ...cara, arti: 'hibah' },
+      { ...semua[1], arti: '' },
+      { ...semua[2], arti: 'B' },
+      { ...semua[3], arti: 'RB' },
+    ];
+    await atur(arti.map(({ bidang, asing, arti: a }) => ({ bidang, asing, arti: a })));
+    const diperiksa = await uji.periksa(sesi);
+    expect(diperiksa.hasil?.jumlah).toMatchObject({ baru: 3, galat: 0 });
+    await uji.jalankan(diperiksa);
+    const { baris } = await uji.harus('barang.daftar', {});
+    const lot = await Promise.all(baris.map((b) => uji.harus('barang.lihat', { id: b.id })));
+    expect(lot.map((l) => [l.namaBarang, l.caraPerolehan, l.kondisi])).toEqual([
+      ['Kursi A', 'hibah', 'B'],
+      ['Kursi B', 'hibah', 'B'],
+      ['Kursi C', null, 'RB'],
+    ]);
+    const lagi = await uji.buka(isi, 'bulan depan.xlsx');
+    expect(lagi.profil).not.toBeNull();
+    expect(lagi.asing.map((a) => a.arti)).toEqual(['hibah', '', 'B', 'RB']);
+    expect((await uji.periksa(lagi)).hasil?.jumlah).toMatchObject({ galat: 0 });
   });
 
   it('amounts with two readings wait for a style', async () => {

@@ -46,8 +46,8 @@ export const OPSI = { kenaliKode: (kode: string) => KODE.has(kode), tahunAcuan: 
 /** Reads one cell as a field. */
 export function satu(bidang: string, isi: string | number | null | SelMasuk, gaya: string | null = null) {
   const urai = susunPengurai([{ kolom: 1, judul: 'Kolom', bidang, gaya }], OPSI);
-  const { data, galat, kodeAsing } = urai([sel(isi)]);
-  return { data, galat: galat.map((g: GalatSel) => g.alasan), kodeAsing };
+  const { data, galat, asing } = urai([sel(isi)]);
+  return { data, galat: galat.map((g: GalatSel) => g.alasan), asing };
 }
 
 type Isi = Parameters<typeof sel>[0];

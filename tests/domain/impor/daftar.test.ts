@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ARTI_KOSONG, DaftarAsing, PetaAsing, pilihanBidang } from '../../../domain/impor/asing.ts';
+import { BIDANG_IMPOR } from '../../../domain/impor/bidang.ts';
+import { susunPengurai } from '../../../domain/impor/urai.ts';
 import type { BarisMasuk, SelMasuk } from '../../../domain/impor/sel.ts';
 import { kunciKolom, sidikJudul } from '../../../domain/impor/judul.ts';
 import { baris, lembar, olah } from './bantu.ts';
@@ -147,14 +150,68 @@ describe('lists of the office', () => {
     expect(h.jenis).toEqual(['kepala', 'data', 'tanda-tangan', 'tanda-tangan', 'kepala-ulang', 'data']);
   });
 
-  it('old codes are collected to be mapped once, with how many rows have them', async () => {
-    const { KodeAsing, susunPengurai } = await import('../../../domain/impor/urai.ts');
+  it('words of a closed list that are not known are collected and mapped once, capitals or not', () => {
+    const kolom = [
+      { kolom: 1, judul: 'Nama', bidang: 'namaBarang' },
+      { kolom: 2, judul: 'Asal-usul', bidang: 'caraPerolehan' },
+      { kolom: 3, judul: 'Kondisi', bidang: 'kondisi' },
+      { kolom: 4, judul: 'Bertingkat', bidang: 'rincian.bertingkat' },
+      { kolom: 5, judul: 'Bangunan', bidang: 'rincian.bangunan' },
+      { kolom: 6, judul: 'NIBAR', bidang: 'nibar' },
+    ];
+    const opsi = { kenaliKode: () => true, tahunAcuan: 2026 };
+    const isi = [
+      ['Lemari', 'Dropping  Pusat', '2', 'dua lantai', 'Kayu', 'N1'],
+      ['Meja', 'DROPPING PUSAT', 'B', 'ya', 'P', 'N2'],
+      ['Kursi', 'tidak jelas', 'B', 'ya', 'P', 'N3'],
+    ].map(baris);
+    const daftar = new DaftarAsing();
+    const polos = susunPengurai(kolom, opsi);
+    const hasil = isi.map((b) => polos(b));
+    for (const h of hasil) daftar.catat(h.asing, h.data.namaBarang);
+    expect(hasil.map((h) => h.galat.length)).toEqual([4, 1, 1]);
+    expect(hasil[0]?.galat[0]?.alasan).toMatch(/tetapkan artinya sekali di langkah Petakan/);
+    const satu = (bidang: string, asing: string, contohNama = 'Lemari') => ({ bidang, asing, contohNama, baris: 1 });
+    expect(daftar.daftar()).toEqual([
+      { ...satu('caraPerolehan', 'Dropping Pusat'), baris: 2 },
+      satu('caraPerolehan', 'tidak jelas', 'Kursi'),
+      satu('kondisi', '2'),
+      satu('rincian.bangunan', 'Kayu'),
+      satu('rincian.bertingkat', 'dua lantai'),
+    ]);
+    const petaAsing = new PetaAsing([
+      { bidang: 'caraPerolehan', asing: 'dropping pusat', arti: 'hibah' },
+      { bidang: 'caraPerolehan', asing: 'Tidak Jelas', arti: ARTI_KOSONG },
+      { bidang: 'kondisi', asing: '2', arti: 'KB' },
+      { bidang: 'rincian.bertingkat', asing: 'dua lantai', arti: 'ya' },
+      { bidang: 'rincian.bangunan', asing: 'Kayu', arti: 'SP' },
+    ]);
+    const terpeta = susunPengurai(kolom, { ...opsi, petaAsing });
+    const dua = isi.map((b) => terpeta(b));
+    expect(dua.flatMap((h) => h.galat)).toEqual([]);
+    expect(dua.map((h) => [h.data.caraPerolehan, h.data.kondisi, h.data.rincian])).toEqual([
+      ['hibah', 'KB', { bertingkat: 'ya', bangunan: 'SP' }],
+      ['hibah', 'B', { bertingkat: 'ya', bangunan: 'P' }],
+      [undefined, 'B', { bertingkat: 'ya', bangunan: 'P' }],
+    ]);
+    // Still listed, so that the choice can be seen and taken back.
+    expect(dua[0]?.asing).toHaveLength(4);
+    expect(BIDANG_IMPOR.filter((b) => pilihanBidang(b) !== null).map((b) => b.kunci)).toEqual([
+      'caraPerolehan',
+      'kondisi',
+      'rincian.bertingkat',
+      'rincian.beton',
+      'rincian.bangunan',
+    ]);
+  });
+
+  it('old codes are collected to be mapped once, with how many rows have them', () => {
     const kolom = [
       { kolom: 1, judul: 'Kode', bidang: 'kodeBarang' },
       { kolom: 2, judul: 'Nama', bidang: 'namaBarang' },
     ];
     const opsi = { kenaliKode: (k: string) => k === '1.3.2.05.01.04.002', tahunAcuan: 2026 };
-    const kode = new KodeAsing();
+    const kode = new DaftarAsing();
     const urai = susunPengurai(kolom, opsi);
     for (const [k, n] of [
       ['02.06.01.04.03', 'Lemari'],
@@ -162,17 +219,20 @@ describe('lists of the office', () => {
       ['1.3.2.05', 'Meja'],
       ['1.3.2.05.01.04.999', 'Rak'],
     ])
-      kode.catat(urai(baris([k ?? '', n ?? ''])));
+      kode.catat(urai(baris([k ?? '', n ?? ''])).asing, n);
     expect(kode.daftar()).toEqual([
-      { asing: '02.06.01.04.03', contohNama: 'Lemari', baris: 2 },
-      { asing: '1.3.2.05', contohNama: 'Meja', baris: 1 },
-      { asing: '1.3.2.05.01.04.999', contohNama: 'Rak', baris: 1 },
+      { bidang: 'kodeBarang', asing: '02.06.01.04.03', contohNama: 'Lemari', baris: 2 },
+      { bidang: 'kodeBarang', asing: '1.3.2.05', contohNama: 'Meja', baris: 1 },
+      { bidang: 'kodeBarang', asing: '1.3.2.05.01.04.999', contohNama: 'Rak', baris: 1 },
     ]);
-    const terpeta = susunPengurai(kolom, { ...opsi, petaKode: new Map([['02.06.01.04.03', '1.3.2.05.01.04.002']]) });
+    const terpeta = susunPengurai(kolom, {
+      ...opsi,
+      petaAsing: new PetaAsing([{ bidang: 'kodeBarang', asing: '02.06.01.04.03', arti: '1.3.2.05.01.04.002' }]),
+    });
     expect(terpeta(baris(['02.06.01.04.03', 'Lemari']))).toEqual({
       data: { kodeBarang: '1.3.2.05.01.04.002', namaBarang: 'Lemari' },
       galat: [],
-      kodeAsing: '02.06.01.04.03',
+      asing: [{ bidang: 'kodeBarang', asing: '02.06.01.04.03' }],
     });
   });
 });

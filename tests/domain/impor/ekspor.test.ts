@@ -345,7 +345,7 @@ describe('our own export', () => {
     expect(h.jenis).toEqual(['kepala', 'data', 'jumlah']);
     expect(h.hasil[0]).toEqual({
       galat: [],
-      kodeAsing: null,
+      asing: [],
       data: {
         id: 7,
         kodeBarang: '1.3.2.05.01.04.002',

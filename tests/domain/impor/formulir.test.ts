@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PetaAsing } from '../../../domain/impor/asing.ts';
 import { susunPengurai } from '../../../domain/impor/urai.ts';
 import { baris, gabungan, lembar, OPSI, olah } from './bantu.ts';
 
@@ -100,7 +101,7 @@ describe('forms of Permendagri 17/2007 as printed', () => {
       expect(h.gaya.find((g) => g.kolom === 13)?.gaya).toBeNull();
       expect(h.hasil[0]).toEqual({
         galat: [],
-        kodeAsing: null,
+        asing: [],
         data: {
           namaBarang: 'Tanah Bangunan Pasar',
           kodeBarang: '1.3.1.01.01.01.001',
@@ -474,16 +475,19 @@ describe('forms of Permendagri 17/2007 as printed', () => {
       alasan: 'daftar barang tanpa kolom kode; kodenya ditetapkan sekali untuk tiap nama barang',
     });
     expect(h.jenis.at(-1)).toBe('data');
-    expect(h.hasil[0]?.kodeAsing).toBe('Pasar Tomoni');
+    expect(h.hasil[0]?.asing).toEqual([{ bidang: 'kodeBarang', asing: 'Pasar Tomoni' }]);
     expect(h.hasil[0]?.galat.map((g) => g.alasan)).toContain(
       'kode barang untuk "Pasar Tomoni" belum ditetapkan; tetapkan sekali di langkah Petakan, atau tambahkan kolom kode',
     );
     const kolom = [{ kolom: 1, judul: 'Nama', bidang: 'namaBarang' }];
-    const urai = susunPengurai(kolom, { ...OPSI, petaKode: new Map([['Pasar Tomoni', '1.3.6.01.01.01.003']]) });
+    const urai = susunPengurai(kolom, {
+      ...OPSI,
+      petaAsing: new PetaAsing([{ bidang: 'kodeBarang', asing: 'Pasar Tomoni', arti: '1.3.6.01.01.01.003' }]),
+    });
     expect(urai(baris(['Pasar Tomoni']))).toEqual({
       data: { namaBarang: 'Pasar Tomoni', kodeBarang: '1.3.6.01.01.01.003' },
       galat: [],
-      kodeAsing: 'Pasar Tomoni',
+      asing: [{ bidang: 'kodeBarang', asing: 'Pasar Tomoni' }],
     });
   });
 

@@ -21,7 +21,7 @@ describe('kode barang', () => {
     ['1.3.2.05.01.04.002.'],
     ['1. 3. 2. 05. 01. 04. 002'],
   ])('%j', (isi) => {
-    expect(satu('kodeBarang', isi)).toEqual({ data: { kodeBarang: '1.3.2.05.01.04.002' }, galat: [], kodeAsing: null });
+    expect(satu('kodeBarang', isi)).toEqual({ data: { kodeBarang: '1.3.2.05.01.04.002' }, galat: [], asing: [] });
   });
 
   it('a register number behind the code is kept', () => {
@@ -46,7 +46,7 @@ describe('kode barang', () => {
     expect(hasil.data.kodeBarang).toBeUndefined();
     expect(hasil.galat).toHaveLength(1);
     expect(hasil.galat[0]).toMatch(alasan);
-    expect(hasil.kodeAsing).toBe(asing);
+    expect(hasil.asing).toEqual(asing === null ? [] : [{ bidang: 'kodeBarang', asing }]);
   });
 });
 
@@ -92,10 +92,14 @@ describe('kondisi and other words', () => {
     ['rusak  ringan', 'KB'],
     ['RB', 'RB'],
     ['Rusak\u00a0Berat', 'RB'],
+    ['R.R.', 'KB'],
+    ['RB / Rusak Berat', 'RB'],
+    ['RUSAK_BERAT', 'RB'],
+    ['[B] Baik', 'B'],
   ])('%j', (isi, kondisi) => {
     expect(satu('kondisi', isi)).toMatchObject({ data: { kondisi }, galat: [] });
   });
-  it.each(['Rusak', 'Rusak Sedang', 'B/KB', '1', 'hilang'])('%j says too little', (isi) => {
+  it.each(['Rusak', 'Rusak Sedang', 'B/KB', 'Baik (RB)', '1', 'hilang'])('%j says too little', (isi) => {
     expect(satu('kondisi', isi).galat[0]).toMatch(/tidak dikenal; tulis B/);
   });
 
@@ -106,6 +110,20 @@ describe('kondisi and other words', () => {
     ['Pembelian, APBD', 'pembelian'],
     ['Hibah', 'hibah'],
     ['hibah dari Kementerian', 'hibah'],
+    ['Bantuan Pusat', 'hibah'],
+    ['BANTUAN DARI PEMERINTAH PROVINSI', 'hibah'],
+    ['Hibah DAK', 'hibah'],
+    ['DAK', 'pembelian'],
+    ['DAK Fisik TA 2019', 'pembelian'],
+    ['DAU 2012', 'pembelian'],
+    ['APBD Kab. 2010', 'pembelian'],
+    ['Belanja Modal', 'pembelian'],
+    ['Pengadaan', 'pembelian'],
+    ['Sumbangan', 'hibah'],
+    ['tukar guling', 'tukar-menukar'],
+    ['Sitaan', 'putusan-pengadilan'],
+    ['Barang Rampasan', 'putusan-pengadilan'],
+    ['Lain-lain', 'lainnya'],
     ['Hibah APBN', 'hibah'],
     ['Tukar Menukar', 'tukar-menukar'],
     ['tukar-menukar', 'tukar-menukar'],
@@ -118,7 +136,7 @@ describe('kondisi and other words', () => {
   ])('cara perolehan %j is %s', (isi, cara) => {
     expect(satu('caraPerolehan', isi)).toMatchObject({ data: { caraPerolehan: cara }, galat: [] });
   });
-  it.each(['Pembelian/Hibah', 'entah', '12'])('cara perolehan %j is refused', (isi) => {
+  it.each(['Pembelian/Hibah', 'entah', '12', 'Bantuan Keuangan', 'Dropping'])('cara perolehan %j is refused', (isi) => {
     expect(satu('caraPerolehan', isi).galat[0]).toMatch(/tidak dikenal; tulis satu cara perolehan/);
   });
 
@@ -195,7 +213,7 @@ describe('texts', () => {
     ['belum diisi', undefined],
     ['N', 'N'],
   ])('%j is %j', (isi, teks) => {
-    expect(satu('merk', isi)).toEqual({ data: teks === undefined ? {} : { merk: teks }, galat: [], kodeAsing: null });
+    expect(satu('merk', isi)).toEqual({ data: teks === undefined ? {} : { merk: teks }, galat: [], asing: [] });
   });
   it.each<[string, Isi, RegExp]>([
     ['namaBarang', 'x'.repeat(301), /301 huruf; paling banyak 300/],

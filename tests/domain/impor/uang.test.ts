@@ -46,7 +46,7 @@ describe('amounts in cells', () => {
   });
 
   it.each(['-', ' - ', 'Rp -', 'Rp', '–', '...', '', '   ', 'nihil', 'n/a'])('%j says nothing', (teks) => {
-    expect(uang(teks)).toEqual({ data: {}, galat: [], kodeAsing: null });
+    expect(uang(teks)).toEqual({ data: {}, galat: [], asing: [] });
   });
 
   it.each([
