@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAKS_SISI } from '../../domain/pencocokan/tangan.ts';
 import type { BidangTerap as Bidang } from '../../domain/pencocokan/terap.ts';
 import { Berkas, Dasar, Golongan, Id, NomorPerintah, Sen, Tanggal, TeksBebas } from './dasar.ts';
 import { commandJob, query, queryJob } from './entri.ts';
@@ -112,18 +113,18 @@ const Putusan = z.union([
   z.strictObject({ aksi: z.literal('tolak'), nomor: z.array(NomorBaris).min(1).max(20_000) }),
   /** Takes a confirmation back: a proposal again, or for one made by hand nothing. */
   z.strictObject({ aksi: z.literal('lepas'), nomor: z.array(NomorBaris).min(1).max(20_000) }),
-  /** By hand; frees them from other pairs. */
+  /** By hand, one against one or several; frees them from other pairs. */
   z.strictObject({
     aksi: z.literal('pasangkan'),
-    mereka: z.array(NomorBaris).min(1).max(5000),
-    kita: z.array(Id).min(1).max(5000),
+    mereka: z.array(NomorBaris).min(1).max(MAKS_SISI),
+    kita: z.array(Id).min(1).max(MAKS_SISI),
   }),
   /** Takes things out of a group. */
   z.strictObject({
     aksi: z.literal('keluarkan'),
     nomor: NomorBaris,
-    mereka: z.array(NomorBaris).max(5000).default([]),
-    kita: z.array(Id).max(5000).default([]),
+    mereka: z.array(NomorBaris).max(MAKS_SISI).default([]),
+    kita: z.array(Id).max(MAKS_SISI).default([]),
   }),
 ]);
 

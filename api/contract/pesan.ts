@@ -1,5 +1,6 @@
 import { GOLONGAN } from '../../domain/kodeBarang.ts';
 import { formatTanggal, isTanggal } from '../../domain/tanggal.ts';
+import { MAKS_SISI } from '../../domain/pencocokan/tangan.ts';
 import { KATA_TAHAP } from '../../domain/tindakLanjut.ts';
 import { formatRupiah } from '../../domain/uang.ts';
 import { labelKondisi, KONDISI } from '../../domain/kondisi.ts';
@@ -307,6 +308,8 @@ const KALIMAT: Record<string, Kalimat> = {
   pasangan_tidak_ada: (r) => `Pasangan nomor ${teks(r['nomor'])} tidak ada lagi. Muat ulang daftarnya.`,
   barang_cocok_tidak_ada: (r) =>
     `${r['sisi'] === 'kita' ? 'Lot' : 'Baris'} nomor ${teks(r['nomor'])} tidak ikut dalam pencocokan ini.`,
+  sisi_kosong: () => 'Pilih sekurang-kurangnya satu baris mereka dan satu lot register.',
+  sisi_terlalu_banyak: () => `Paling banyak ${MAKS_SISI} barang di satu sisi. Kurangi yang dipilih.`,
   banyak_lawan_banyak: () =>
     'Pasangkan satu lot dengan beberapa baris, atau satu baris dengan beberapa lot; tidak beberapa dengan beberapa.',
   // tidak ada

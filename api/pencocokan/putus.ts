@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
+import { halanganPasang } from '../../domain/pencocokan/tangan.ts';
 import {
   anggota,
   bubarkan,
@@ -52,11 +53,12 @@ function cabut(sesi: BerkasSesi, sisi: SisiCocok, nomor: number): void {
   if (sisa.size < 2) bubarkan(sesi.db, b.usulan);
 }
 
-/** @throws AppError validation/banyak_lawan_banyak: which of several goes with which of several is not known */
+/** @throws AppError validation/* as `halanganPasang` */
 function pasangkan(sesi: BerkasSesi, putusan: Milik<'pasangkan'>): void {
   const mereka = [...new Set(putusan.mereka)];
   const kita = [...new Set(putusan.kita.map(Number))];
-  if (mereka.length > 1 && kita.length > 1) throw new AppError('validation', 'banyak_lawan_banyak');
+  const halangan = halanganPasang(mereka.length, kita.length);
+  if (halangan !== null) throw new AppError('validation', halangan);
   for (const m of mereka) cabut(sesi, 'mereka', m);
   for (const k of kita) cabut(sesi, 'kita', k);
   for (const m of mereka) for (const k of kita) hapusTolak(sesi.db, m, k);

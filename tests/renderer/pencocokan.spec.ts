@@ -123,4 +123,79 @@ test.describe('Pencocokan', () => {
     await page.getByRole('button', { name: 'Excel ketiga daftar' }).click();
     expect((await unduhan).suggestedFilename()).toBe('Pencocokan Daftar BPKAD.xlsx');
   });
+
+  test('puts several rows against one lot by keyboard, with sums, and refuses what cannot be', async ({
+    program,
+  }, info) => {
+    const { page } = program;
+    const perahu = [1, 2, 3].map((n) => ['1.3.2.02.01.04.001', `Perahu Karet ${n}`, 2003, n, 1_000_000 * n, 'B', null]);
+    const berkas = await tulisDaftar(info.outputDir, 'Daftar BPKAD.xlsx', JUDUL, perahu);
+    await sampaiHasil(program, berkas, '');
+    const mereka = await banyak(page, 'Hanya di daftar mereka');
+    const kita = await banyak(page, 'Hanya di register');
+    expect(mereka).toBe(3);
+    const pasang = page.getByRole('complementary', { name: 'Yang akan dipasangkan' });
+    const baris = (n: number) => tabel(page).getByRole('row').nth(n);
+
+    await tab(page, 'Hanya di daftar mereka').click();
+    await baris(1).getByRole('gridcell').nth(2).click();
+    await page.keyboard.press('Space');
+    await expect(pasang).toContainText('Pilih sekurang-kurangnya satu baris mereka dan satu lot register.');
+    await expect(pasang.getByRole('button', { name: /^Pasangkan/ })).toBeDisabled();
+    // Refused in words by the key, too.
+    await page.keyboard.press('Enter');
+    await expect(toast(page, 'Pilih sekurang-kurangnya satu baris mereka')).toBeVisible();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    const jumlah = pasang.getByRole('table', { name: 'Jumlah yang dipilih' });
+    await expect(jumlah.getByRole('row', { name: /^Daftar mereka/ })).toHaveText('Daftar mereka366.000.000,00');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(jumlah.getByRole('row', { name: /^Daftar mereka/ })).toHaveText('Daftar mereka233.000.000,00');
+
+    // What was chosen outlives the way to the other list and a search there.
+    await page.keyboard.press('s');
+    await expect(tab(page, 'Hanya di register')).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator('[role="gridcell"]:focus')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('genset');
+    await expect.poll(async () => tabel(page).getAttribute('aria-rowcount')).not.toBe(String(kita + 1));
+    await baris(1).getByRole('gridcell').nth(2).click();
+    await page.keyboard.press('Space');
+    await expect(jumlah.getByRole('row', { name: /^Register/ })).toContainText('1 belum bernilai');
+    await expect(jumlah.getByRole('row', { name: /^Selisih/ })).toContainText('belum dapat dihitung');
+    await tanpaPelanggaran(page);
+
+    // A second lot makes it several against several.
+    await page.getByRole('textbox', { name: 'Cari barang' }).fill('meja');
+    await expect(baris(1)).toContainText(/meja/i);
+    await baris(1).getByRole('checkbox').click();
+    await expect(pasang.getByRole('status')).toContainText('tidak beberapa dengan beberapa');
+    await expect(pasang.getByRole('button', { name: /^Pasangkan/ })).toBeDisabled();
+    await tanpaPelanggaran(page);
+    await pasang
+      .getByRole('button', { name: /^Keluarkan .*meja.* dari/i })
+      .first()
+      .click();
+    await expect(pasang.getByRole('button', { name: /^Pasangkan/ })).toBeEnabled();
+    await baris(1).getByRole('gridcell').nth(2).click();
+    await page.keyboard.press('Enter');
+    await expect(toast(page, 'Dipasangkan: 2 baris mereka dengan 1 lot register.')).toBeVisible();
+    await expect.poll(() => banyak(page, 'Hanya di daftar mereka')).toBe(1);
+    expect(await banyak(page, 'Hanya di register')).toBe(kita - 1);
+    await expect(pasang).toBeHidden();
+
+    // All of a search at once, and let go again.
+    await page.getByRole('checkbox', { name: 'Pilih semua' }).click();
+    await expect(pasang).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(pasang).toBeHidden();
+
+    await page.getByRole('textbox', { name: 'Cari barang' }).fill('');
+    await tab(page, 'Cocok').click();
+    await expect(baris(1)).toContainText('Sendiri');
+    await baris(1).getByRole('gridcell').nth(2).click();
+    await expect(kartu(page).getByRole('list', { name: 'Isi kelompok' })).toContainText('Perahu Karet 2');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => banyak(page, 'Hanya di daftar mereka')).toBe(3);
+  });
 });

@@ -7,8 +7,10 @@ import { angka, persen } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { toastKabar } from '../../ui/toast.tsx';
 import { DaftarCocok } from './DaftarCocok.tsx';
+import { DaftarSendiri } from './DaftarSendiri.tsx';
 import { DialogCatatan } from './DialogCatatan.tsx';
 import { DialogTerap } from './DialogTerap.tsx';
+import { PASANGAN_KOSONG } from './pasangan.ts';
 import gaya from './Pencocokan.module.css';
 import { RingkasCocok } from './RingkasCocok.tsx';
 import { TombolEkspor } from './TombolEkspor.tsx';
@@ -36,6 +38,19 @@ export function HasilCocok({ ringkasan, ulang }: Props) {
   const [cari] = useDebouncedValue(kata.trim(), 200);
   const [dialog, setDialog] = useState<'terap' | 'catatan' | null>(null);
   const kotakCari = useRef<HTMLInputElement>(null);
+  const [pasangan, setPasangan] = useState(PASANGAN_KOSONG);
+  const [waktu, setWaktu] = useState(ringkasan.waktu);
+  if (waktu !== ringkasan.waktu) {
+    // Matched anew: what was chosen may have a partner by now.
+    setWaktu(ringkasan.waktu);
+    setPasangan(PASANGAN_KOSONG);
+  }
+  const [menyeberang, setMenyeberang] = useState(false);
+  const keTab = (nilai: TabCocok, seberang = false) => {
+    setMenyeberang(seberang);
+    setTab(nilai);
+  };
+  const keCari = () => kotakCari.current?.select();
   const banyak = banyakTab(ringkasan);
   return (
     <>
@@ -61,7 +76,7 @@ export function HasilCocok({ ringkasan, ulang }: Props) {
         }
       />
       <div className={gaya.kepala}>
-        <Tabs value={tab} onChange={(nilai) => setTab(TabCocok.safeParse(nilai).data ?? 'usulan')}>
+        <Tabs value={tab} onChange={(nilai) => keTab(TabCocok.safeParse(nilai).data ?? 'usulan')}>
           <Tabs.List aria-label={p.tabLabel}>
             {TabCocok.options.map((satu) => (
               <Tabs.Tab key={satu} value={satu} px={10} py={5}>
@@ -94,7 +109,21 @@ export function HasilCocok({ ringkasan, ulang }: Props) {
         </Button>
       </div>
       {tab === 'usulan' && banyak.usulan > 0 && <TerimaSemua ringkasan={ringkasan} />}
-      <DaftarCocok key={tab} sesi={ringkasan.sesi} tab={tab} cari={cari} keCari={() => kotakCari.current?.select()} />
+      {tab === 'usulan' || tab === 'cocok' ? (
+        <DaftarCocok key={tab} sesi={ringkasan.sesi} tab={tab} cari={cari} keCari={keCari} />
+      ) : (
+        <DaftarSendiri
+          key={tab}
+          sesi={ringkasan.sesi}
+          tab={tab}
+          cari={cari}
+          pasangan={pasangan}
+          setPasangan={setPasangan}
+          ambilFokus={menyeberang}
+          keCari={keCari}
+          keSeberang={() => keTab(tab === 'hanya-kita' ? 'hanya-mereka' : 'hanya-kita', true)}
+        />
+      )}
       {dialog === 'terap' && <DialogTerap sesi={ringkasan.sesi} tutup={() => setDialog(null)} />}
       {dialog === 'catatan' && <DialogCatatan sesi={ringkasan.sesi} tutup={() => setDialog(null)} />}
     </>

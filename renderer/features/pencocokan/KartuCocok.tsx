@@ -1,27 +1,26 @@
 import { Anchor, Button, Group, Kbd, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ButirCocok, RingkasanCocok, SisiBarang, TabCocok } from '../../../api/contract/pencocokan.ts';
+import type { ButirCocok, RingkasanCocok, SisiBarang } from '../../../api/contract/pencocokan.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { namaSisi, teksSkor } from './kolomCocok.tsx';
-import { PasangkanSendiri } from './PasangkanSendiri.tsx';
 import gaya from './Pencocokan.module.css';
 import type { Putusan } from './useCocok.ts';
 
 const k = t.pencocokan.kartu;
 
 interface Props {
-  sesi: string;
-  tab: TabCocok;
   butir: ButirCocok | undefined;
-  sedang: boolean;
   putuskan: (putusan: Putusan) => Promise<RingkasanCocok | null>;
-  terima: () => void;
-  tolak: () => void;
+  /** What the foot decides; a thing that stands alone has none. */
+  putusan?: { sedang: boolean; terima: () => void; tolak: () => void };
+  /** What more can be done, below. */
+  children?: ReactNode;
 }
 
 /** One pair side by side: theirs, ours, why, and what differs. */
-export function KartuCocok({ sesi, tab, butir, sedang, putuskan, terima, tolak }: Props) {
+export function KartuCocok({ butir, putuskan, putusan, children }: Props) {
   if (butir === undefined)
     return (
       <aside className={`lembar ${gaya.kartu}`} aria-label={k.label}>
@@ -30,7 +29,6 @@ export function KartuCocok({ sesi, tab, butir, sedang, putuskan, terima, tolak }
         </Text>
       </aside>
     );
-  const sendiri = butir.status === 'sendiri';
   const judul = namaSisi(butir.kita.length > 0 ? butir.kita : butir.mereka, 1);
   return (
     <aside className={`lembar ${gaya.kartu}`} aria-label={k.label}>
@@ -41,7 +39,7 @@ export function KartuCocok({ sesi, tab, butir, sedang, putuskan, terima, tolak }
           {judul}
         </Title>
         <Group gap="md" mb={4}>
-          {!sendiri && <Text fw={600}>{butir.tangan ? k.tangan : k.skor(teksSkor(butir))}</Text>}
+          {putusan && <Text fw={600}>{butir.tangan ? k.tangan : k.skor(teksSkor(butir))}</Text>}
           {butir.kita[0] && (
             <Anchor component={Link} href={`/barang?pilih=${butir.kita[0].nomor}`} size="sm">
               {k.lihatBarang}
@@ -51,27 +49,31 @@ export function KartuCocok({ sesi, tab, butir, sedang, putuskan, terima, tolak }
         <Alasan butir={butir} />
         <Kelompok butir={butir} putuskan={putuskan} />
         <Banding butir={butir} />
-        {sendiri && <PasangkanSendiri sesi={sesi} tab={tab} butir={butir} putuskan={putuskan} />}
+        {children}
       </div>
-      {!sendiri && (
-        <Group justify="flex-end" gap="xs" className={gaya.kartuKaki}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            disabled={sedang}
-            rightSection={<Kbd size="xs">Delete</Kbd>}
-            onClick={tolak}
-          >
-            {butir.status === 'cocok' ? t.pencocokan.lepas : t.pencocokan.tolak}
-          </Button>
-          {butir.status === 'usulan' && (
-            <Button size="compact-sm" disabled={sedang} rightSection={<Kbd size="xs">Enter</Kbd>} onClick={terima}>
-              {t.pencocokan.terima}
-            </Button>
-          )}
-        </Group>
-      )}
+      {putusan && <Kaki status={butir.status} {...putusan} />}
     </aside>
+  );
+}
+
+function Kaki({ status, sedang, terima, tolak }: Pick<ButirCocok, 'status'> & NonNullable<Props['putusan']>) {
+  return (
+    <Group justify="flex-end" gap="xs" className={gaya.kartuKaki}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={sedang}
+        rightSection={<Kbd size="xs">Delete</Kbd>}
+        onClick={tolak}
+      >
+        {status === 'cocok' ? t.pencocokan.lepas : t.pencocokan.tolak}
+      </Button>
+      {status === 'usulan' && (
+        <Button size="compact-sm" disabled={sedang} rightSection={<Kbd size="xs">Enter</Kbd>} onClick={terima}>
+          {t.pencocokan.terima}
+        </Button>
+      )}
+    </Group>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { ButirCocok, RingkasanCocok, TabCocok } from '../../../api/contract/pencocokan.ts';
+import type { ButirCocok, RingkasanCocok } from '../../../api/contract/pencocokan.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
@@ -15,7 +15,7 @@ const DITAWARKAN = 12;
 
 interface Props {
   sesi: string;
-  tab: TabCocok;
+  tab: 'hanya-kita' | 'hanya-mereka';
   butir: ButirCocok;
   putuskan: (putusan: Putusan) => Promise<RingkasanCocok | null>;
 }
@@ -74,6 +74,9 @@ export function PasangkanSendiri({ sesi, tab, butir, putuskan }: Props) {
           );
         })}
       </ul>
+      <Text size="sm" c="dimmed">
+        {k.beberapa}
+      </Text>
     </section>
   );
 }

@@ -65,19 +65,24 @@ export function useDaftarCocok(sesi: string, tab: TabCocok, cari: string) {
   );
   const data = useTabelData<ButirCocok>({ kunci: ['pencocokan.daftar', saringan], jumlah, ambil });
 
-  /** Numbers from one place of the list to another; null when that failed. */
-  const ambilId = useCallback(
-    async (mulai: number, selesai: number): Promise<string[] | null> => {
-      const id: string[] = [];
-      while (id.length <= selesai - mulai) {
-        const batas = Math.min(200, selesai - mulai + 1 - id.length);
-        const jawaban = await klien.panggil('pencocokan.daftar', { ...saringan, lewati: mulai + id.length, batas });
-        if (!jawaban.ok || jawaban.value.baris.length === 0) return jawaban.ok ? id : null;
-        id.push(...jawaban.value.baris.map((b) => b.nomor));
+  /** Rows from one place of the list to another; null when that failed. */
+  const ambilBaris = useCallback(
+    async (mulai: number, selesai: number): Promise<ButirCocok[] | null> => {
+      const isi: ButirCocok[] = [];
+      while (isi.length <= selesai - mulai) {
+        const batas = Math.min(200, selesai - mulai + 1 - isi.length);
+        const jawaban = await klien.panggil('pencocokan.daftar', { ...saringan, lewati: mulai + isi.length, batas });
+        if (!jawaban.ok || jawaban.value.baris.length === 0) return jawaban.ok ? isi : null;
+        isi.push(...jawaban.value.baris);
       }
-      return id;
+      return isi;
     },
     [klien, saringan],
   );
-  return { data, saringan, ambilId };
+  const ambilId = useCallback(
+    async (mulai: number, selesai: number): Promise<string[] | null> =>
+      (await ambilBaris(mulai, selesai))?.map((b) => b.nomor) ?? null,
+    [ambilBaris],
+  );
+  return { data, saringan, ambilBaris, ambilId };
 }

@@ -148,6 +148,41 @@ describe('decisions', () => {
     expect(kosong).toMatchObject({ pasangan: { usulan: 0 }, mereka: { sendiri: { barang: 3 } } });
   });
 
+  it('put several against one by hand, from either side, and take a thing from a proposal', async () => {
+    const [besar = 0, a = 0, b = 0] = uji.lot([
+      { unit: 3, nilai: 300_00, atribut: { namaBarang: 'Kursi Tunggu', kodeBarang: KURSI } },
+      { unit: 1, atribut: { namaBarang: 'Meja Pojok', kodeBarang: MEJA } },
+      { unit: 1, atribut: { namaBarang: 'Meja Sudut', kodeBarang: MEJA } },
+    ]);
+    const { sesi } = await cocokkan(
+      ['1.3.2.10.01.02.001', 'Bangku Panjang', 1, 2001, 1],
+      ['1.3.2.10.01.02.001', 'Bangku Pendek', 2, 2002, 2],
+      ['1.3.2.10.01.02.001', 'Perangkat Meja', 2, 2003, 900],
+    );
+    const mereka = async (nama: string): Promise<number> =>
+      Number((await daftar(sesi, 'hanya-mereka')).find((x) => x.mereka[0]?.namaBarang === nama)?.nomor);
+    const [panjang, pendek, meja] = [
+      await mereka('Bangku Panjang'),
+      await mereka('Bangku Pendek'),
+      await mereka('Perangkat Meja'),
+    ];
+    await putuskan(sesi, { aksi: 'pasangkan', mereka: [panjang, pendek, panjang], kita: [String(besar)] });
+    const hasil = await putuskan(sesi, { aksi: 'pasangkan', mereka: [meja], kita: [String(a), String(b)] });
+    expect(hasil).toMatchObject({
+      pasangan: { cocok: 2 },
+      mereka: { sendiri: { barang: 0 } },
+      kita: { sendiri: { barang: 0 } },
+    });
+    expect((await daftar(sesi, 'cocok')).map((x) => [x.tangan, x.banyakMereka, x.banyakKita])).toEqual([
+      [true, 2, 1],
+      [true, 1, 2],
+    ]);
+    // The value of the one row is divided over both lots; nothing is lost.
+    await uji.harus('pencocokan.terapkan', { sesi, bidang: ['nilai'], ...TERAP });
+    const { nilaiSen } = await uji.harus('barang.ringkasan', { sasaran: { id: [String(a), String(b)] } });
+    expect(nilaiSen).toBe(900_00);
+  });
+
   it('are refused in words where they make no sense', async () => {
     uji.lot([
       { unit: 1, atribut: { namaBarang: 'Kursi', kodeBarang: KURSI } },
