@@ -36,6 +36,27 @@ export const GayaKolom = z.strictObject({
   catatan: z.string().nullable(),
 });
 
+/**
+ * A column whose heading names several things (*Nomor Sertifikat/Tanggal*), and what it may be taken for: cut up into fields
+ * in their order, a `bidang` of its own, or whole for one field.
+ */
+export const BagiKolom = z.strictObject({
+  kolom: z.int(),
+  /** Those that fit most cells first. */
+  pilihan: z.array(
+    z.strictObject({
+      bidang: z.string(),
+      nama: z.string(),
+      contoh: z.array(z.strictObject({ teks: z.string(), dibaca: z.string() })),
+      /** Cells that have these parts; the others go whole into the first field the goods have, or are refused. */
+      terbagi: z.int(),
+      utuh: z.int(),
+      contohUtuh: z.string().nullable(),
+    }),
+  ),
+  utuh: z.array(z.strictObject({ bidang: z.string(), nama: z.string() })),
+});
+
 /** A column of a sheet and the field it was taken for; `bidang` null: left out. */
 export const PetaKolom = z.strictObject({
   kolom: z.int(),
@@ -64,6 +85,7 @@ export const LembarImpor = z.strictObject({
   bukanData: z.array(z.strictObject({ alasan: z.string(), baris: z.int() })),
   kolom: z.array(PetaKolom),
   gaya: z.array(GayaKolom),
+  bagi: z.array(BagiKolom),
   /** Required fields that no column was found for, in words. */
   kurang: z.array(z.string()),
 });
@@ -237,7 +259,7 @@ export const impor = {
             kepalaDari: z.int().min(1).nullable().optional(),
             kepalaSampai: z.int().min(1).nullable().optional(),
             kolom: z
-              .array(z.strictObject({ kolom: z.int(), bidang: z.string().max(60).nullable() }))
+              .array(z.strictObject({ kolom: z.int(), bidang: z.string().max(300).nullable() }))
               .max(512)
               .optional(),
             gaya: z

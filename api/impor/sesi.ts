@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/galat.ts';
+import { bidangDiisi } from '../../domain/impor/bagi.ts';
 import type { GalatBidang } from '../../domain/impor/beda.ts';
 import { hariSaldoAwal } from '../../db/reads/kenali.ts';
 import { banyakBaris, type BarisSesi, hitungKembar, kembaran } from '../../db/impor/hasil.ts';
@@ -67,7 +68,7 @@ export function sebutanSesi(sesi: BerkasSesi): Sebutan {
 
 function kolomBidang(lembar: LembarImpor | undefined, bidang: string): LembarImpor['kolom'][number] | undefined {
   for (const kunci of KOLOM_BIDANG[bidang] ?? [bidang]) {
-    const ada = lembar?.kolom.find((k) => k.bidang === kunci);
+    const ada = lembar?.kolom.find((k) => k.bidang !== null && bidangDiisi(k.bidang).includes(kunci));
     if (ada) return ada;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { bidangDiisi } from '../../domain/impor/bagi.ts';
 import { ALASAN_BUKAN_DATA, susunPenggolong } from '../../domain/impor/jenisBaris.ts';
 import { bidangKurang } from '../../domain/impor/bidang.ts';
 import { kunciKolom } from '../../domain/impor/judul.ts';
@@ -6,6 +7,7 @@ import { kenaliLembar } from '../../domain/impor/lembar.ts';
 import { usulkanPemetaan } from '../../domain/impor/pemetaan.ts';
 import type { KolomDipakai } from '../../domain/impor/rekaman.ts';
 import type { BarisMasuk, Gabungan, SelMasuk } from '../../domain/impor/sel.ts';
+import { PengamatBagi, type TawaranBagi } from '../../domain/impor/tawaranBagi.ts';
 import { kolomLembar, PengamatLembar } from '../../domain/impor/telaah.ts';
 import { type LembarTersimpan, mentahLembar, semuaLembar, simpanSusunan } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, tulisMeta } from '../../db/impor/sesi.ts';
@@ -64,11 +66,12 @@ function petaLembar(
   const dipilih = new Map(
     isi.flatMap(({ kolom: k }) => (pilihan.kolom?.[k] === undefined ? [] : [[k, pilihan.kolom[k]]])),
   );
-  const terpakai = new Set(dipilih.values());
+  const terpakai = new Set([...dipilih.values()].flatMap((b) => bidangDiisi(b ?? '')));
   const diingat = new Map(
     isi.flatMap(({ kolom: k }) => {
       const bidang = dipilih.has(k) ? undefined : profil?.kolom[kunci[k - 1] ?? ''];
-      return bidang === undefined || (bidang !== null && terpakai.has(bidang)) ? [] : [[k, bidang] as const];
+      const bebas = bidang !== undefined && (bidang === null || !bidangDiisi(bidang).some((b) => terpakai.has(b)));
+      return bebas ? [[k, bidang] as const] : [];
     }),
   );
   return usulkanPemetaan(isi, new Map([...dipilih, ...diingat])).map((u, i) => {
@@ -96,6 +99,7 @@ function telaahBaris(sesi: BerkasSesi, ktx: Konteks, l: LembarTersimpan, kepala:
   const dipakai = kolomDipakai({ kolom, gaya: [] });
   const golongkan = susunPenggolong(kepala, dipakai);
   const pengamat = new PengamatLembar(dipakai, Number(ktx.jam.hariIni().slice(0, 4)), kepala.ribuan);
+  const bagi = kolom.map((k) => ({ kolom: k.kolom, satu: new PengamatBagi(k.judul) })).filter((b) => b.satu.perlu);
   const bukan = new Map<string, number>();
   let [barisData, ke] = [0, 0];
   for (const b of barisLembar(sesi, l.nomor)) {
@@ -105,12 +109,30 @@ function telaahBaris(sesi: BerkasSesi, ktx: Konteks, l: LembarTersimpan, kepala:
     if (jenis === 'data') {
       barisData += 1;
       pengamat.lihat(b);
+      for (const { kolom: k, satu } of bagi) satu.lihat(b.sel[k - 1]);
     } else bukan.set(ALASAN_BUKAN_DATA[jenis], (bukan.get(ALASAN_BUKAN_DATA[jenis]) ?? 0) + 1);
   }
-  return { barisData, bukanData: [...bukan].map(([alasan, baris]) => ({ alasan, baris })), gaya: pengamat.hasil() };
+  return {
+    barisData,
+    bukanData: [...bukan].map(([alasan, baris]) => ({ alasan, baris })),
+    gaya: pengamat.hasil(),
+    bagi: bagi.flatMap(({ kolom: k, satu }) => tawaran(k, satu.hasil())),
+  };
 }
 
-const KOSONG = { barisData: 0, bukanData: [], gaya: [] };
+const KOSONG = { barisData: 0, bukanData: [], gaya: [], bagi: [] };
+
+/** How a column may be cut up, as screens see it; nothing where no cell has several parts. */
+const tawaran = (kolom: number, isi: TawaranBagi | null): Susunan['bagi'] =>
+  isi === null || isi.pilihan.length === 0
+    ? []
+    : [
+        {
+          kolom,
+          pilihan: isi.pilihan.map((p) => ({ ...p, contoh: p.contoh.map((c) => ({ ...c })) })),
+          utuh: isi.utuh.map((u) => ({ ...u })),
+        },
+      ];
 
 /** A sheet as the program takes it, with what the user chose put over it. */
 function susunLembar(
@@ -123,8 +145,8 @@ function susunLembar(
   const kepala = kepalaLembar(awal, l, pilihan);
   const profil = kepala && bacaProfil(ktx, kepala.judul);
   const kolom = petaLembar(kepala ?? KEPALA_KOSONG, awal, pilihan, profil);
-  const { barisData, bukanData, gaya } = kepala ? telaahBaris(sesi, ktx, l, kepala, kolom) : KOSONG;
-  const bidang = new Set(kolom.flatMap((k) => k.bidang ?? []));
+  const { barisData, bukanData, gaya, bagi } = kepala ? telaahBaris(sesi, ktx, l, kepala, kolom) : KOSONG;
+  const bidang = new Set(kolom.flatMap((k) => (k.bidang === null ? [] : bidangDiisi(k.bidang))));
   const kenal = kenaliLembar(l.nama, kepala, bidang, barisData);
   const kunci = kunciKolom(kepala?.judul ?? []);
   const susunan: Susunan = {
@@ -143,6 +165,7 @@ function susunLembar(
       pilihan: g.pilihan.map((p) => ({ gaya: p.gaya, contoh: p.contoh.map((c) => ({ ...c })) })),
       catatan: g.catatan,
     })),
+    bagi,
     kurang: bidangKurang(bidang),
     pilihan,
     kepala,

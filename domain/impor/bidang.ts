@@ -1,3 +1,4 @@
+import { type Pembagian, uraiKunciBagi } from './bagi.ts';
 import { BIDANG_POKOK } from './bidangPokok.ts';
 import { BIDANG_KARTU } from './bidangKartu.ts';
 
@@ -21,7 +22,8 @@ export type IsiBidang =
   | 'cara'
   | 'ya-tidak'
   | 'pilihan'
-  | 'judul-pencipta';
+  | 'judul-pencipta'
+  | 'bagi';
 
 /** A field that a column of a foreign list may hold. */
 export interface BidangImpor {
@@ -41,6 +43,8 @@ export interface BidangImpor {
   readonly alias: readonly string[];
   /** Headings it goes by where no other column is surer. */
   readonly aliasLemah?: readonly string[];
+  /** Of a column that is cut up: how, and into what. */
+  readonly bagi?: Pembagian;
 }
 
 /** Every field, in the order screens show them. */
@@ -48,8 +52,42 @@ export const BIDANG_IMPOR: readonly BidangImpor[] = [...BIDANG_POKOK, ...BIDANG_
 
 const DARI_KUNCI = new Map(BIDANG_IMPOR.map((b) => [b.kunci, b]));
 
-/** A field by its key, or null. */
-export const bidangImpor = (kunci: string): BidangImpor | null => DARI_KUNCI.get(kunci) ?? null;
+/** How the parts of a cell may be read. What tells goods apart or counts them has a column of its own. */
+const BOLEH_BAGIAN: ReadonlySet<IsiBidang> = new Set([
+  'teks',
+  'tanggal',
+  'tahun',
+  'luas',
+  'bilangan',
+  'bulat',
+  'kondisi',
+  'cara',
+  'ya-tidak',
+  'pilihan',
+]);
+const BUKAN_BAGIAN: ReadonlySet<string> = new Set(['namaBarang', 'nibar', 'nomorCetak']);
+/** A column has one style. */
+const BERGAYA: ReadonlySet<IsiBidang> = new Set(['tanggal', 'luas', 'bilangan']);
+
+/** Whether the numbers or days of a field have a style. */
+export const isBergaya = (b: BidangImpor): boolean => BERGAYA.has(b.isi);
+
+/** The field of a column that is cut up, by its key; null where it cannot be. */
+function bidangBagi(kunci: string): BidangImpor | null {
+  const bagi = uraiKunciBagi(kunci);
+  if (bagi === null) return null;
+  const bagian = [...new Set(bagi.bidang)].flatMap((k) => DARI_KUNCI.get(k) ?? []);
+  const boleh =
+    bagian.length >= 2 &&
+    bagian.length === new Set(bagi.bidang).size &&
+    bagian.every((b) => BOLEH_BAGIAN.has(b.isi) && !BUKAN_BAGIAN.has(b.kunci)) &&
+    bagian.filter(isBergaya).length <= 1;
+  if (!boleh) return null;
+  return { kunci, label: bagian.map((b) => b.label).join(' + '), isi: 'bagi', kelompok: 'bantu', alias: [], bagi };
+}
+
+/** A field by its key, also of a column that is cut up into several; or null. */
+export const bidangImpor = (kunci: string): BidangImpor | null => DARI_KUNCI.get(kunci) ?? bidangBagi(kunci);
 
 /** Whether a column holds a code, or a part of it. */
 export const isBidangKode = (kunci: string): boolean => kunci === 'kodeBarang' || /^kode[1-7]$/.test(kunci);

@@ -2,7 +2,8 @@ import { formatTanggal } from '../tanggal.ts';
 import { formatRupiah } from '../uang.ts';
 import { bakukanAngka, buktiGaya, bacaUang, geserDesimal, type GayaAngka } from './angka.ts';
 import { bacaTanggal, buktiTanggal, type GayaTanggal } from './bacaTanggal.ts';
-import type { BidangImpor } from './bidang.ts';
+import { bagiTeks } from './bagi.ts';
+import { type BidangImpor, bidangImpor, isBergaya } from './bidang.ts';
 import { isRibuan } from './judul.ts';
 import type { SelMasuk } from './sel.ts';
 import { isSelKosong } from './selKosong.ts';
@@ -56,9 +57,26 @@ export function amatiGaya(bidang: BidangImpor, judul: string, tahunAcuan: number
       return amatiAngka(false, false);
     case 'tanggal':
       return amatiTanggal(tahunAcuan);
+    case 'bagi':
+      return amatiBagian(bidang, judul, tahunAcuan);
     default:
       return null;
   }
+}
+
+/** Of a column that is cut up: its part that has a style. */
+function amatiBagian({ bagi }: BidangImpor, judul: string, tahunAcuan: number): PengamatGaya | null {
+  const bagian = bagi?.bidang.flatMap((k) => bidangImpor(k) ?? []).find(isBergaya);
+  const dalam = bagian && amatiGaya(bagian, judul, tahunAcuan);
+  if (!bagi || !dalam) return null;
+  return {
+    lihat(sel) {
+      const isi = sel?.[0] === 't' ? bagiTeks(sel[1], bagi) : null;
+      const teks = isi?.find((b) => b.bidang === bagian.kunci)?.teks;
+      if (teks !== undefined) dalam.lihat(['t', teks]);
+    },
+    hasil: () => dalam.hasil(),
+  };
 }
 
 class Contoh {

@@ -82,7 +82,7 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
   ],
   ['catatan hasil pemeriksaan', ['temuan', 'alasan', 'galat', 'status', 'alasan galat']],
   [
-    'beberapa keterangan dalam satu kolom; pilih sendiri artinya',
+    'beberapa keterangan dalam satu kolom; pilih cara membaginya, atau satu bidang untuk seluruhnya',
     [
       'nomor sertifikat nomor pabrik nomor chasis mesin',
       'kode register nibar',

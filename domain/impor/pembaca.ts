@@ -1,6 +1,7 @@
 import type { Kondisi } from '../kondisi.ts';
 import { bacaRegister } from './bacaRegister.ts';
-import type { BidangImpor } from './bidang.ts';
+import { bagiTeks, namaPemisah } from './bagi.ts';
+import { type BidangImpor, bidangImpor } from './bidang.ts';
 import { pembacaBilangan, pembacaBulat, pembacaJumlah, pembacaLuas, pembacaUang, kutip } from './pembacaAngka.ts';
 import {
   pembacaBangunan,
@@ -17,6 +18,7 @@ import {
 } from './pembacaKata.ts';
 import { tolak, type KolomDipakai, type OpsiUrai, type Rekaman } from './rekaman.ts';
 import type { SelMasuk } from './sel.ts';
+import { isTeksKosong } from './selKosong.ts';
 
 type Sel = NonNullable<SelMasuk>;
 
@@ -91,6 +93,8 @@ export function susunPembaca(b: BidangImpor, asal: KolomDipakai, opsi: OpsiUrai)
       return pembacaBangunan({ bidang: b, asal, opsi }, pasang);
     case 'judul-pencipta':
       return pembacaTeks(b, asal, pasangJudul);
+    case 'bagi':
+      return pembacaBagi(b, asal, opsi);
   }
 }
 
@@ -124,6 +128,23 @@ function pembacaJumlahRegister(asal: KolomDipakai): Pembaca {
     const register = bacaRegister(['t', belakang]);
     if (register.ok) r.register = { dari: register.dari, sampai: register.sampai, asal };
     else tolak(r, asal, register.alasan);
+  };
+}
+
+/** Several things in one cell, each read as its field; a cell of other parts waits until the kind of goods is known. */
+function pembacaBagi({ bagi, label }: BidangImpor, asal: KolomDipakai, opsi: OpsiUrai): Pembaca {
+  if (bagi === undefined) return () => undefined;
+  const bidang = [...new Set(bagi.bidang)].flatMap((k) => bidangImpor(k) ?? []);
+  const baca = new Map(bidang.map((b) => [b.kunci, susunPembaca(b, asal, opsi)]));
+  const calon = bidang.flatMap(({ kunci, isi }) => {
+    const satu = isi === 'teks' ? baca.get(kunci) : undefined;
+    return satu === undefined ? [] : [{ bidang: kunci, baca: satu }];
+  });
+  const harap = `${label}, dipisah ${namaPemisah(bagi.pemisah)}`;
+  return (sel, r) => {
+    const bagian = sel[0] === 't' ? bagiTeks(sel[1], bagi) : null;
+    if (bagian === null) (r.utuh ??= []).push({ sel, asal, calon, harap });
+    else for (const { bidang: k, teks } of bagian) if (!isTeksKosong(teks)) baca.get(k)?.(['t', teks], r);
   };
 }
 

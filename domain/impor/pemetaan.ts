@@ -1,9 +1,11 @@
+import { bidangDiisi } from './bagi.ts';
 import { BIDANG_IMPOR, bidangImpor } from './bidang.ts';
 import { cirikan, isSebesarNilai, kecocokan, selBerisi } from './cirikan.ts';
 import { normalJudul, tanpaKurung } from './judul.ts';
 import { artiJudul, judulDiabaikan, type ArtiJudul } from './kamus.ts';
 import { tugaskan } from './penugasan.ts';
 import type { SelMasuk } from './sel.ts';
+import { bagiPasti } from './tawaranBagi.ts';
 
 /** A column of a sheet: its number from 1, its heading (empty for none), and cells of its first rows of goods. */
 export interface KolomLembar {
@@ -48,7 +50,7 @@ export function usulkanPemetaan(
   kolom: readonly KolomLembar[],
   tetap: ReadonlyMap<number, string | null> = new Map(),
 ): UsulanKolom[] {
-  const terpakai = new Set(tetap.values());
+  const terpakai = new Set([...tetap.values()].flatMap((b) => (b === null ? [] : bidangDiisi(b))));
   const urut = kolom
     .filter((k) => !tetap.has(k.kolom))
     .map((k) => ({ k, kunci: `${normalJudul(k.judul)}\n${k.judul}\n${JSON.stringify(k.sel.slice(0, 60))}` }))
@@ -66,8 +68,23 @@ export function usulkanPemetaan(
     if (b && k && c) hasil.set(k.kolom, { kolom: k.kolom, bidang: b.kunci, skor: c.skor, alasan: c.alasan });
   }
   catatHarga(hasil, kolom);
-  const pemilik = new Map([...hasil.values()].map((u) => [u.bidang, u.kolom]));
+  bagiSisa(hasil, kolom);
+  const pemilik = new Map([...hasil.values()].flatMap((u) => bidangDiisi(u.bidang ?? '').map((b) => [b, u.kolom])));
   return kolom.map((k) => hasil.get(k.kolom) ?? tanpaBidang(k, kolom, pemilik));
+}
+
+const TERBAGI = 0.8;
+
+/** Cuts up columns of several things that are nothing as a whole, where that is beyond doubt and its fields are free. */
+function bagiSisa(hasil: Map<number, UsulanKolom>, kolom: readonly KolomLembar[]): void {
+  for (const k of kolom) {
+    if (hasil.has(k.kolom)) continue;
+    const bagi = bagiPasti(k.judul, k.sel);
+    const ada = new Set([...hasil.values()].flatMap((u) => (u.bidang === null ? [] : bidangDiisi(u.bidang))));
+    if (bagi === null || bidangDiisi(bagi.bidang).some((b) => ada.has(b))) continue;
+    const alasan = `judulnya menyebut beberapa hal, dan ${bagi.terbagi} sel contohnya terbagi menurut urutan itu`;
+    hasil.set(k.kolom, { kolom: k.kolom, bidang: bagi.bidang, skor: TERBAGI, alasan });
+  }
 }
 
 const HARGA = new Set(['harga', 'harga perolehan', 'harga barang']);
@@ -83,11 +100,7 @@ function catatHarga(hasil: Map<number, UsulanKolom>, kolom: readonly KolomLembar
   hasil.set(nilai.kolom, { ...nilai, alasan });
 }
 
-function tanpaBidang(
-  k: KolomLembar,
-  semua: readonly KolomLembar[],
-  pemilik: ReadonlyMap<string | null, number>,
-): UsulanKolom {
+function tanpaBidang(k: KolomLembar, semua: readonly KolomLembar[], pemilik: ReadonlyMap<string, number>): UsulanKolom {
   const kosong = { kolom: k.kolom, bidang: null, skor: null };
   const abaikan = judulDiabaikan(k.judul);
   if (abaikan !== null) return { ...kosong, alasan: `tidak dibawa: ${abaikan}` };

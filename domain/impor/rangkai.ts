@@ -1,17 +1,34 @@
+import { golonganDari } from '../kodeBarang.ts';
+import { rincianDikenal } from '../rincian.ts';
 import { formatRupiah } from '../uang.ts';
 import { bacaKode, padatkanKode } from './bacaKode.ts';
+import { kutip } from './pembacaAngka.ts';
 import { pasangKode } from './pembacaKata.ts';
 import { tolak, tolakBaris, type KolomDipakai, type OpsiUrai, type Rekaman } from './rekaman.ts';
 
 /** Puts together what the cells of a row say about one thing in several columns, and tells where they contradict. */
 export function rangkai(r: Rekaman, segmen: ReadonlyMap<number, KolomDipakai>, opsi: OpsiUrai): void {
-  if (r.rincian !== null) r.data.rincian = r.rincian;
   if (r.segmen !== null) rangkaiKode(r, r.segmen, segmen, opsi);
   rangkaiRegister(r);
   if (r.centang !== null) rangkaiCentang(r, r.centang);
   if (r.satuanLain !== null && r.data.satuan === undefined) r.data.satuan = r.satuanLain;
   rangkaiWaktu(r);
   if (r.hargaSatuan !== null) rangkaiHarga(r, r.hargaSatuan);
+}
+
+/**
+ * Puts cells that could not be cut up whole into the first field that the goods have, so that nothing of them is lost, and
+ * the fields of the card on the row. To be called when the code is known.
+ */
+export function rangkaiKartu(r: Rekaman): void {
+  const golongan = golonganDari(r.data.kodeBarang ?? '');
+  const dikenal = golongan && new Set(rincianDikenal(golongan).map((b) => `rincian.${b.kunci}`));
+  for (const { sel, asal, calon, harap } of r.utuh ?? []) {
+    const tujuan = calon.find(({ bidang }) => !bidang.startsWith('rincian.') || (dikenal?.has(bidang) ?? true));
+    if (tujuan !== undefined) tujuan.baca(sel, r);
+    else tolak(r, asal, `${kutip(sel)} tidak dapat dibagi; tulis ${harap}`);
+  }
+  if (r.rincian !== null) r.data.rincian = r.rincian;
 }
 
 const TUJUH = [1, 2, 3, 4, 5, 6, 7];

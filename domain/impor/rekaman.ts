@@ -1,6 +1,7 @@
 import type { Kondisi } from '../kondisi.ts';
 import type { Asing, PetaAsing } from './asing.ts';
 import type { DataBaris, GalatSel } from './data.ts';
+import type { SelMasuk } from './sel.ts';
 
 /** A column that is taken: where it stands (from 1), its heading, the field it holds, and its style once settled. */
 export interface KolomDipakai {
@@ -43,6 +44,18 @@ export interface Rekaman {
   registerAkhir: RegisterTerbaca | null;
   hargaSatuan: { readonly sen: number; readonly asal: KolomDipakai } | null;
   centang: { readonly kondisi: Kondisi; readonly banyak: number | 'centang'; readonly asal: KolomDipakai }[] | null;
+  /** Cells that were to be cut up and have other parts: each goes whole into the first field that suits the goods. */
+  utuh:
+    | {
+        readonly sel: NonNullable<SelMasuk>;
+        readonly asal: KolomDipakai;
+        readonly calon: readonly {
+          readonly bidang: string;
+          readonly baca: (sel: NonNullable<SelMasuk>, r: Rekaman) => void;
+        }[];
+        readonly harap: string;
+      }[]
+    | null;
   /** From a column of dates that has the year alone, or a column of years that has the day. */
   tahunLain: number | null;
   tanggalLain: string | null;
@@ -62,6 +75,7 @@ export const rekamanBaru = (): Rekaman => ({
   registerAkhir: null,
   hargaSatuan: null,
   centang: null,
+  utuh: null,
   tahunLain: null,
   tanggalLain: null,
   satuanLain: null,

@@ -2,7 +2,7 @@ import { type Asing, teksAsing } from './asing.ts';
 import type { DataBaris, GalatSel } from './data.ts';
 import { bidangImpor, isBidangKode } from './bidang.ts';
 import { susunPembaca, type Pembaca } from './pembaca.ts';
-import { rangkai } from './rangkai.ts';
+import { rangkai, rangkaiKartu } from './rangkai.ts';
 import { rekamanBaru, tolak, tolakBaris, type KolomDipakai, type OpsiUrai, type Rekaman } from './rekaman.ts';
 import type { SelMasuk } from './sel.ts';
 import { galatRumus, isSelKosong } from './selKosong.ts';
@@ -40,6 +40,7 @@ export function susunPengurai(kolom: readonly KolomDipakai[], opsi: OpsiUrai): (
     }
     rangkai(r, segmen, opsi);
     if (tanpaKode) kodeDariNama(r, opsi);
+    rangkaiKartu(r);
     return { data: r.data, galat: r.galat, asing: r.asing ?? TANPA_ASING };
   };
 }

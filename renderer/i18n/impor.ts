@@ -151,6 +151,14 @@ export const impor = {
     gayaPilih: 'pilih salah satu',
     gayaContoh: (teks: string, dibaca: string) => `${teks} dibaca ${dibaca}`,
     gayaTanpaContoh: (gaya: string) => `Gaya ${gaya}`,
+    bagi: 'Kolom berisi beberapa keterangan',
+    bagiUraian: 'Judulnya menyebut beberapa hal. Pilih cara membaginya, atau satu bidang untuk seluruh isinya.',
+    bagiKolom: (kolom: string) => `Isi kolom ${kolom}`,
+    bagiMenjadi: (nama: string) => `Bagi: ${nama}`,
+    bagiUtuh: (nama: string) => `Seluruhnya ke ${nama}`,
+    bagiLain: (n: string, contoh: string) =>
+      `${n} sel tidak terbagi begitu (${contoh}): seluruh isinya ke bidang pertama yang dimiliki barangnya`,
+    bagiKelompok: 'Bagi kolom ini',
     kode: 'Kode yang belum dikenal',
     kodeUraian:
       'Kode ini tidak ada di Permendagri 108/2016. Cukup dipetakan sekali; yang dibiarkan kosong menjadi galat pada langkah Periksa.',

@@ -88,6 +88,37 @@ test.describe('Impor: mapping and results', () => {
     await expect(page.getByRole('tab', { name: /^Baru 4$/ })).toBeVisible();
   });
 
+  test('a column of several things is cut up, with examples, and can be taken whole or left out', async ({
+    program,
+  }, info) => {
+    const { page } = program;
+    const judul = ['Kode Barang', 'Nama Barang', 'No. Rangka/No. Mesin', 'Nomor Mesin', 'Jumlah'];
+    const isi = [
+      ['1.3.2.02.01.04.001', 'Sepeda Motor A', 'MH1/JB4', '', 1],
+      ['1.3.2.02.01.04.001', 'Sepeda Motor B', 'MH2 JB5', '', 1],
+    ];
+    await bukaBerkas(program, await tulisDaftar(info.outputDir, 'gabungan.xlsx', judul, isi));
+    await lanjut(page, 'Petakan').click();
+    const kolom = page.getByRole('radiogroup', { name: 'C: No. Rangka/No. Mesin' });
+    await expect(kolom.getByRole('radio', { name: '(tidak diimpor)' })).toBeChecked();
+    await expect(kolom).toContainText('MH1/JB4 dibaca Nomor rangka: MH1; Nomor mesin: JB4');
+    await expect(kolom).toContainText('1 sel tidak terbagi begitu (MH2 JB5)');
+    await tanpaPelanggaran(page);
+    await kolom.getByRole('radio', { name: 'Seluruhnya ke Nomor rangka' }).check();
+    const mesin = page.getByRole('combobox', { name: 'Kolom untuk Nomor mesin' });
+    await expect(mesin).toHaveValue('D: Nomor Mesin');
+    await kolom.getByRole('radio', { name: 'Bagi: Nomor rangka + Nomor mesin' }).check();
+    // The column that held one of its fields is left out.
+    await expect(mesin).toHaveValue('C: No. Rangka/No. Mesin');
+    await page.getByText('Menurut kolom berkas').click();
+    await expect(page.getByRole('combobox', { name: 'Bidang untuk kolom C: No. Rangka/No. Mesin' })).toHaveValue(
+      'Nomor rangka + Nomor mesin',
+    );
+    await lanjut(page, 'Periksa').click();
+    await page.getByRole('button', { name: 'Periksa berkas' }).click();
+    await expect(page.getByRole('tab', { name: /^Baru 2$/ })).toBeVisible();
+  });
+
   test('shows every changed cell, old and new, and what becomes of the register', async ({ program }, info) => {
     const { page } = program;
     const { baris } = await program.panggil('barang.daftar', { saringan: { golongan: ['B'], kondisi: ['B'] } });

@@ -7,6 +7,7 @@ import gaya from './Impor.module.css';
 import { KakiLangkah } from './KakiLangkah.tsx';
 import type { PropsLangkah } from './LangkahLembar.tsx';
 import { PetaAsing } from './PetaAsing.tsx';
+import { PetaBagi } from './PetaBagi.tsx';
 import { PetaBidang } from './PetaBidang.tsx';
 import { PetaGaya } from './PetaGaya.tsx';
 import { PetaKolomBerkas } from './PetaKolomBerkas.tsx';
@@ -24,7 +25,7 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
   const lembar = ikut.find((satu) => satu.nomor === dipilih) ?? perluDilihat ?? ikut[0];
   const ubahKolom = (kolom: { kolom: number; bidang: string | null }[]) =>
     // A sheet somebody works on takes part, whatever its columns are taken for meanwhile.
-    void atur({ lembar: [{ nomor: lembar?.nomor ?? 0, ikut: true, kolom }] });
+    atur({ lembar: [{ nomor: lembar?.nomor ?? 0, ikut: true, kolom }] });
   const Peta = menurut === 'bidang' ? PetaBidang : PetaKolomBerkas;
   return (
     <>
@@ -74,9 +75,10 @@ export function LangkahPetakan({ sesi, onSelesai, kembali, lanjut }: PropsLangka
             lembar={lembar}
             onPilih={(satu) => atur({ lembar: [{ nomor: lembar.nomor, ikut: true, gaya: [satu] }] })}
           />
+          <PetaBagi lembar={lembar} onUbah={ubahKolom} />
           <PetaAsing asing={sesi.asing} onPilih={(satu) => atur({ asing: [satu] })} />
           <section className={`lembar ${gaya.petaLembar}`} aria-label={p.kolom}>
-            <Peta lembar={lembar} onUbah={ubahKolom} />
+            <Peta lembar={lembar} onUbah={(kolom) => void ubahKolom(kolom)} />
           </section>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { LembarImpor } from '../../../api/contract/impor.ts';
+import { bidangDiisi } from '../../../domain/impor/bagi.ts';
 import { BIDANG_IMPOR, type BidangImpor } from '../../../domain/impor/bidang.ts';
 import { persen } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
@@ -35,7 +36,10 @@ type Kolom = LembarImpor['kolom'][number];
 /** Our fields on the left, required first; on the right the column that was taken for each. */
 export function PetaBidang({ lembar, onUbah }: PropsPeta) {
   const [semua, setSemua] = useState(false);
-  const dari = useMemo(() => new Map(lembar.kolom.map((k) => [k.bidang, k])), [lembar.kolom]);
+  const dari = useMemo(
+    () => new Map(lembar.kolom.flatMap((k) => bidangDiisi(k.bidang ?? '').map((b) => [b, k] as const))),
+    [lembar.kolom],
+  );
   const urut = useMemo(() => BIDANG_IMPOR.toSorted((a, b) => tingkat(a, dari) - tingkat(b, dari)), [dari]);
   const tampak = urut.filter((b) => semua || tingkat(b, dari) < 3);
   const pilihan = useMemo(
@@ -89,7 +93,7 @@ export function PetaBidang({ lembar, onUbah }: PropsPeta) {
 }
 
 /** Required, found, usual, the rest. */
-function tingkat(b: BidangImpor, dari: ReadonlyMap<string | null, Kolom>): number {
+function tingkat(b: BidangImpor, dari: ReadonlyMap<string, Kolom>): number {
   if (WAJIB.has(b.kunci)) return 0;
   if (dari.has(b.kunci)) return 1;
   return UTAMA.has(b.kunci) ? 2 : 3;

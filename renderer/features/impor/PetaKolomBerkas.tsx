@@ -1,6 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
-import { BIDANG_IMPOR } from '../../../domain/impor/bidang.ts';
+import type { LembarImpor } from '../../../api/contract/impor.ts';
+import { bidangDiisi, uraiKunciBagi } from '../../../domain/impor/bagi.ts';
+import { BIDANG_IMPOR, bidangImpor } from '../../../domain/impor/bidang.ts';
 import { t } from '../../i18n/id.ts';
 import gaya from './Impor.module.css';
 import { GULIR, Kepala, namaKolom, type PropsPeta, SelAlasan } from './PetaBidang.tsx';
@@ -18,15 +20,29 @@ const PILIHAN = [
   })),
 ];
 
+/** The fields, before them the ways to cut this column up. */
+function pilihanKolom(lembar: LembarImpor, k: LembarImpor['kolom'][number]) {
+  const bagi =
+    lembar.bagi.find((b) => b.kolom === k.kolom)?.pilihan.map((b) => ({ value: b.bidang, label: b.nama })) ?? [];
+  const dipakai = k.bidang === null || uraiKunciBagi(k.bidang) === null ? null : bidangImpor(k.bidang);
+  if (dipakai && !bagi.some((b) => b.value === dipakai.kunci))
+    bagi.push({ value: dipakai.kunci, label: dipakai.label });
+  const [tanpa, ...lain] = PILIHAN;
+  return bagi.length === 0 || tanpa === undefined ? PILIHAN : [tanpa, { group: p.bagiKelompok, items: bagi }, ...lain];
+}
+
+/** Takes a column for a field, or for several; columns that held them are left out. */
+export function pilihBidang(lembar: LembarImpor, kolom: number, bidang: string | null) {
+  const isi = new Set(bidang === null ? [] : bidangDiisi(bidang));
+  const lama = lembar.kolom.filter((k) => k.kolom !== kolom && bidangDiisi(k.bidang ?? '').some((b) => isi.has(b)));
+  return [...lama.map((k) => ({ kolom: k.kolom, bidang: null })), { kolom, bidang }];
+}
+
 /** Every column of the file, and the field each was taken for. */
 export function PetaKolomBerkas({ lembar, onUbah }: PropsPeta) {
   const [banyak, setBanyak] = useState(SEKALI);
   const sisa = lembar.kolom.length - banyak;
-  const pilih = (kolom: number, nilai: string) => {
-    const bidang = nilai === TANPA ? null : nilai;
-    const lama = bidang === null ? [] : lembar.kolom.filter((k) => k.bidang === bidang && k.kolom !== kolom);
-    onUbah([...lama.map((k) => ({ kolom: k.kolom, bidang: null })), { kolom, bidang }]);
-  };
+  const pilih = (kolom: number, nilai: string) => onUbah(pilihBidang(lembar, kolom, nilai === TANPA ? null : nilai));
   return (
     <>
       <table className={`tabel ${gaya.petaTabel}`} aria-label={p.tabelKolom(lembar.nama)}>
@@ -39,7 +55,7 @@ export function PetaKolomBerkas({ lembar, onUbah }: PropsPeta) {
                 <Select
                   aria-label={p.bidangUntuk(namaKolom(k))}
                   searchable
-                  data={PILIHAN}
+                  data={pilihanKolom(lembar, k)}
                   value={k.bidang ?? TANPA}
                   {...GULIR}
                   nothingFoundMessage={p.tidakKetemu}

@@ -152,6 +152,57 @@ describe('mapping', () => {
     expect((await uji.periksa(lagi)).hasil?.jumlah).toMatchObject({ galat: 0 });
   });
 
+  it('a column of several things is cut up as chosen, what does not fit goes whole, and the choice is remembered', async () => {
+    const judul = ['Kode Barang', 'Nama Barang', 'No. Rangka/No. Mesin', 'Merk'];
+    const kode = '1.3.2.02.01.04.001';
+    const isi = {
+      Data: [
+        judul,
+        [kode, 'Motor A', 'MH1/JB4', 'Honda'],
+        [kode, 'Motor B', 'MH2 JB5', null],
+        [kode, 'Motor C', '-', null],
+      ],
+    };
+    const sesi = await uji.buka(isi);
+    const bidang = 'bagi:miring:rincian.nomorRangka+rincian.nomorMesin';
+    expect(sesi.lembar[0]?.kolom[2]).toMatchObject({ bidang: null });
+    expect(sesi.lembar[0]?.bagi).toEqual([
+      {
+        kolom: 3,
+        pilihan: [
+          {
+            bidang,
+            nama: 'Nomor rangka + Nomor mesin',
+            contoh: [{ teks: 'MH1/JB4', dibaca: 'Nomor rangka: MH1; Nomor mesin: JB4' }],
+            terbagi: 1,
+            utuh: 1,
+            contohUtuh: 'MH2 JB5',
+          },
+        ],
+        utuh: [
+          { bidang: 'rincian.nomorRangka', nama: 'Nomor rangka' },
+          { bidang: 'rincian.nomorMesin', nama: 'Nomor mesin' },
+        ],
+      },
+    ]);
+    const kolom = (b: string) =>
+      dispatch(uji.ktx, 'impor.atur', { sesi: sesi.sesi, lembar: [{ nomor: 0, kolom: [{ kolom: 3, bidang: b }] }] });
+    expect(await kolom('bagi:miring:namaBarang+merk')).toMatchObject({ error: { reason: 'bidang_impor_tidak_ada' } });
+    await kolom(bidang);
+    const diperiksa = await uji.periksa(sesi);
+    expect(diperiksa.hasil?.jumlah).toMatchObject({ baru: 3, galat: 0 });
+    await uji.jalankan(diperiksa);
+    const { baris } = await uji.harus('barang.daftar', {});
+    const lot = await Promise.all(baris.map((b) => uji.harus('barang.lihat', { id: b.id })));
+    expect(lot.map((l) => l.rincian)).toEqual([
+      { nomorMesin: 'JB4', nomorRangka: 'MH1' },
+      { nomorRangka: 'MH2 JB5' },
+      {},
+    ]);
+    const lagi = await uji.buka(isi, 'bulan depan.xlsx');
+    expect(lagi.lembar[0]?.kolom[2]).toMatchObject({ bidang, alasan: 'seperti impor sebelumnya' });
+  });
+
   it('amounts with two readings wait for a style', async () => {
     const sesi = await uji.buka(lembar(baru('Kursi', { nilai: '1.234' })));
     expect(sesi.halangan).toHaveLength(1);
