@@ -43,14 +43,19 @@ const KONDISI_BARANG: DataValidation = {
 /** 1 January 2000 as Excel counts days. */
 const TAHUN_2000 = 36_526;
 const TANGGAL: DataValidation = {
-  type: 'date',
-  operator: 'greaterThanOrEqual',
-  formulae: [TAHUN_2000],
+  // Days are numbers. As `date` exceljs takes the limits for milliseconds and writes no formula.
+  type: 'decimal',
+  operator: 'between',
+  // Until the day on which it is filled in, whenever that is.
+  formulae: [TAHUN_2000, 'TODAY()'],
   allowBlank: true,
   showErrorMessage: true,
   errorStyle: 'warning',
   errorTitle: 'Tanggal periksa',
-  error: 'Tulis tanggal seperti 30-06-2025.',
+  error: 'Tulis tanggal seperti 30-06-2025, tidak sesudah hari ini. Kosongkan bila sama dengan tanggal impor.',
+  showInputMessage: true,
+  promptTitle: 'Tanggal periksa',
+  prompt: 'Hari kondisinya dilihat. Perubahan kondisi dicatat pada hari itu; kosong berarti tanggal impor.',
 };
 const BEBAS: DataValidation = {
   type: 'textLength',
@@ -97,6 +102,7 @@ export const BENTUK_KERTAS_KERJA: Readonly<Record<JenisKertasKerja, BentukKertas
     lembar: 'Kondisi',
     petunjuk: [
       'Isi kolom Kondisi (B/KB/RB) menurut yang dilihat: B baik, KB kurang baik, RB rusak berat. Yang tidak diperiksa dibiarkan kosong: kondisi tercatatnya tetap.',
+      'Tanggal Periksa adalah hari barangnya dilihat, misalnya 30-06-2025: perubahan kondisi dicatat pada hari itu. Kosong berarti tanggal yang dipilih ketika mengimpor. Tidak boleh sesudah hari impor, dalam semester yang sudah ditutup, atau mendahului perubahan kondisi yang sudah tercatat.',
       'Kondisi berlaku untuk seluruh jumlah pada baris itu. Bila hanya sebagian yang berbeda, tulis di Keterangan lalu pecah lotnya di Daftar Barang.',
       'Kolom lain terkunci. Jangan menghapus kolom ID: dengan ID program mengenali barangnya. Setelah diisi, simpan lalu buka di Impor/Ekspor, tab Impor.',
     ],

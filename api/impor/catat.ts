@@ -6,6 +6,7 @@ import type { DataBaris } from '../../domain/impor/data.ts';
 import type { AturanKomptabel } from '../../domain/komptabelUlang.ts';
 import { type IsiLot, type KeadaanLot, NOL } from '../../domain/lot.ts';
 import { gantiRincian } from '../../domain/rincian.ts';
+import { formatTanggal } from '../../domain/tanggal.ts';
 import { sesuaikanKomptabel } from '../../db/ledger/mutasi/komptabel.ts';
 import { catatNomor } from '../../db/ledger/mutasi/nomor.ts';
 import { catatMasuk } from '../../db/ledger/mutasi/perolehan.ts';
@@ -17,6 +18,7 @@ import type { Koneksi } from '../../db/open.ts';
 import type { PerubahanBaris } from '../../db/impor/hasil.ts';
 import type { OpsiImpor } from '../contract/impor.ts';
 import { CARA_PEROLEHAN } from '../contract/mutasi.ts';
+import { pesanGalat } from '../contract/pesan.ts';
 import { perubahanTeks } from '../perubahanTeks.ts';
 
 /** What the rows of an import are booked with. */
@@ -133,20 +135,55 @@ function catatAngka({ db, catat, opsi: { tanggal, dasar } }: AlatCatat, id: numb
   isiNilai(db, catat, id, nilai, dasar, sudahAda ? tanggal : undefined);
 }
 
+/** Refusals that have to do with the day a row names. */
+const SOAL_HARI: ReadonlySet<string> = new Set([
+  'tanggal_masa_depan',
+  'semester_ditutup',
+  'belum_ada',
+  'mundur_terhalang',
+  'kondisi_sama',
+]);
+
+/**
+ * Does what is booked on the day a row names itself, so that a refusal of the day is one of that cell.
+ * @throws BarisDitolak; AppError of anything else
+ */
+function padaHariBaris(kerja: () => void): void {
+  try {
+    kerja();
+  } catch (galat) {
+    if (!(galat instanceof AppError) || !SOAL_HARI.has(galat.reason)) throw galat;
+    const alasan = pesanGalat(galat);
+    throw new BarisDitolak([{ bidang: 'tanggalPeriksa', alasan: alasan.charAt(0).toUpperCase() + alasan.slice(1) }]);
+  }
+}
+
 const DINILAI: readonly (keyof IsiLot)[] = ['tahunPerolehan', 'tanggalPerolehan'];
 
-/** Books all that a row says otherwise than its lot. @throws AppError those of the entries */
-function catatBeda(alat: AlatCatat, id: number, lot: KeadaanLot, beda: Beda): void {
+/** Day of a row's change of condition where that is not the import's; null: it is. */
+const hariKondisi = ({ opsi }: AlatCatat, { tanggalPeriksa: hari }: DataBaris): string | null =>
+  hari === undefined || hari === opsi.tanggal ? null : hari;
+
+/** Books all that a row says otherwise than its lot. @throws BarisDitolak; AppError those of the entries */
+function catatBeda(alat: AlatCatat, id: number, lot: KeadaanLot, beda: Beda, hari: string | null): void {
   const { db, catat, pemberi, aturan, opsi } = alat;
   const kepala = { id, tanggal: opsi.tanggal, dasar: opsi.dasar };
+  // First what is of a day of its own: it may be an earlier one, and what is refused has booked nothing.
+  const { kondisi } = beda;
+  if (kondisi !== undefined && hari !== null)
+    padaHariBaris(() => void ubahKondisi(catat, id, kondisi, hari, opsi.dasar));
   if (beda.kode !== undefined) catatReklas(catat, kepala, beda.kode);
   catatAngka(alat, id, lot, beda);
-  if (beda.kondisi !== undefined) ubahKondisi(catat, id, beda.kondisi, opsi.tanggal, opsi.dasar);
+  if (kondisi !== undefined && hari === null) ubahKondisi(catat, id, kondisi, opsi.tanggal, opsi.dasar);
   if (beda.register !== undefined) catatNomor(db, catat, [id], { ...kepala, minta: beda.register }, pemberi);
   if (Object.keys(beda.isi).length > 0) ubahData(catat, id, beda.isi, opsi.tanggal, opsi.dasar);
   const dinilai = [beda.kode, beda.jumlah, beda.nilai].some((n) => n !== undefined);
   if (dinilai || DINILAI.some((k) => k in beda.isi)) sesuaikanKomptabel(db, catat, id, aturan, kepala);
 }
+
+/** A change of condition with the day it is of. */
+const denganHari = (p: PerubahanBaris, hari: string): PerubahanBaris =>
+  p.kolom === 'kondisi' ? { ...p, ke: `${p.ke ?? ''} (${formatTanggal(hari)})` } : p;
 
 /**
  * Books one row: brings its goods in, or changes the lot it stands for.
@@ -163,11 +200,12 @@ export function catatBaris(alat: AlatCatat, data: DataBaris, barang: number | nu
   const { beda, galat } = bedaLot(data, sebelum);
   if (galat.length > 0) throw new BarisDitolak(galat);
   if (isSama(beda)) return { status: 'sama', perubahan: [] };
-  catatBeda(alat, barang, sebelum, beda);
+  const hari = hariKondisi(alat, data);
+  catatBeda(alat, barang, sebelum, beda, hari);
   const perubahan = perubahanTeks({
     fakta: { isi: isiBeda(beda), delta: NOL },
     sebelum,
     sesudah: alat.catat.lot(barang),
   });
-  return { status: 'berubah', perubahan };
+  return { status: 'berubah', perubahan: hari === null ? perubahan : perubahan.map((p) => denganHari(p, hari)) };
 }

@@ -321,6 +321,13 @@ export const BIDANG_POKOK: readonly BidangImpor[] = [
     'rr rusak ringan',
   ]),
   kondisiCentang('RB', ['rb', 'rusak berat', 'rusak berat rb', 'rb rusak berat']),
+  bidang(
+    'tanggalPeriksa',
+    'Tanggal Periksa',
+    'tanggal',
+    ['tanggal pemeriksaan', 'tanggal pengecekan', 'tanggal opname', 'tanggal periksa kondisi', 'tanggal cek fisik'],
+    { keterangan: 'hari kondisinya dilihat; perubahan kondisi berlaku pada hari itu' },
+  ),
   bidang('luas', 'Luas (m2)', 'luas', ['luas', 'luas tanah', 'luas tanah m2', 'luas total', 'luas lahan'], {
     aliasLemah: ['luas bangunan'],
   }),

@@ -23,6 +23,8 @@ export interface DataBaris {
   /** Accumulated depreciation; only a new lot takes it over. */
   akumulasiSen?: number;
   kondisi?: Kondisi;
+  /** Day on which the condition was seen: a change of it is of that day. */
+  tanggalPeriksa?: string;
   luas?: number;
   alamat?: string;
   keterangan?: string;

@@ -68,18 +68,7 @@ const LAIN: readonly (readonly [alasan: string, judul: readonly string[]])[] = [
       'terisi sebagian rp',
     ],
   ],
-  [
-    'catatan pada kertas kerja',
-    [
-      'tercatat',
-      'kondisi tercatat',
-      'kondisi lama',
-      'kondisi awal',
-      'tanggal periksa',
-      'tanggal pemeriksaan',
-      'petugas',
-    ],
-  ],
+  ['catatan pada kertas kerja', ['tercatat', 'kondisi tercatat', 'kondisi lama', 'kondisi awal', 'petugas']],
   ['catatan hasil pemeriksaan', ['temuan', 'alasan', 'galat', 'status', 'alasan galat']],
   [
     'beberapa keterangan dalam satu kolom; pilih cara membaginya, atau satu bidang untuk seluruhnya',

@@ -185,7 +185,8 @@ export const impor = {
     pilihan: 'Pilihan impor',
     pilihanUraian: 'Dipakai untuk seluruh berkas. Uji coba ini belum mengubah register.',
     tanggal: 'Tanggal perubahan',
-    tanggalUraian: 'Dipakai untuk perubahan, dan untuk barang baru yang tanggalnya tidak disebut',
+    tanggalUraian:
+      'Dipakai untuk perubahan (kondisi: bila Tanggal Periksa kosong), dan untuk barang baru yang tanggalnya tidak disebut',
     dasar: 'Dasar',
     masuk: 'Barang baru masuk sebagai',
     masukNama: {

@@ -107,6 +107,13 @@ function terbuka(jalur: string, lembar: number, baris: number): number[] {
   return [...isi.matchAll(/<c [^>]*?\bs="(\d+)"/gu)].flatMap(([, s], i) => (buka[Number(s)] === true ? [i + 1] : []));
 }
 
+/** Limits of the rule for days on the first sheet, as they stand in the file: exceljs reads no formula there. */
+function batasTanggal(jalur: string): string[] {
+  const xml = bagian(jalur, 'xl/worksheets/sheet1.xml');
+  const [aturan = ''] = /<dataValidation [^>]*errorTitle="Tanggal periksa".*?<\/dataValidation>/su.exec(xml) ?? [];
+  return [...aturan.matchAll(/<formula\d>(.*?)<\/formula\d>/gsu)].map(([, isi = '']) => isi);
+}
+
 describe.each([
   ['as written', folder],
   ['through LibreOffice', ''],
@@ -143,7 +150,9 @@ describe.each([
     const aturan = [9, 10, 11].map((k) => ws.getRow(n + 2).getCell(k).dataValidation);
     expect(aturan[0]).toMatchObject({ type: 'list', errorStyle: 'stop' });
     expect(aturan[0]?.formulae[0]).toBe('"B,KB,RB"');
-    expect(aturan[1]).toMatchObject({ type: 'date', operator: 'greaterThanOrEqual' });
+    expect(aturan[1]).toMatchObject({ type: 'decimal', operator: 'between', errorStyle: 'warning' });
+    // Between 1 January 2000 and the day on which it is filled in.
+    expect(batasTanggal(jalur('ruangan'))).toEqual(['36526', 'TODAY()']);
     expect(terbuka(jalur('ruangan'), 1, n + 1)).toEqual([9, 10, 11]);
     const isi = JSON.stringify(ws.getSheetValues());
     expect(isi).toContain('Ruangan: Aula · 2 lot · per 30 Juni 2025');

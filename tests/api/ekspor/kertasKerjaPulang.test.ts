@@ -96,8 +96,8 @@ describe.each([
     expect(baris.flatMap((b) => b.galat)).toEqual([]);
     expect(jumlah(diperiksa)).toEqual({ baris: 5, baru: 0, berubah: 2, sama: 3, galat: 0, kembar: 0 });
     const perubahan = new Map(baris.map((b) => [b.namaBarang, b.perubahan.map((p) => [p.kolom, p.ke])]));
-    expect(perubahan.get('Kursi Rapat')).toEqual([['kondisi', 'Rusak Berat']]);
-    expect(perubahan.get('Meja Kerja')).toContainEqual(['kondisi', 'Kurang Baik']);
+    expect(perubahan.get('Kursi Rapat')).toEqual([['kondisi', 'Rusak Berat (30 Juni 2026)']]);
+    expect(perubahan.get('Meja Kerja')).toContainEqual(['kondisi', 'Kurang Baik (30 Juni 2026)']);
     await uji.jalankan(diperiksa);
     expect((await lot()).map((l) => l.kondisi)).toEqual(['RB', 'KB', 'B', 'B', 'B']);
     expect((await uji.harus('barang.lihat', { id: '2' })).keterangan).toBe('kaki patah');

@@ -196,7 +196,7 @@ describe('proposals', () => {
     ]);
     expect(usulan.map((u) => u.bidang)).toEqual([
       'kodeBarang',
-      null,
+      'tanggalPeriksa',
       'keterangan',
       null,
       'kondisi',
