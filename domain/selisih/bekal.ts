@@ -1,6 +1,6 @@
 import { rp } from './kata.ts';
 import type { DataSelisih, DokumenLot, EntriSelisih, LotSelisih, Sebab } from './data.ts';
-import { kunciNama, Wajar } from './wajar.ts';
+import { Wajar } from './wajar.ts';
 
 /** How often each kind is behind a difference, from what studies and examiners name; only their order matters much. */
 const LAZIM: Readonly<Record<Sebab, number>> = {
@@ -72,6 +72,7 @@ export function susunBekal(data: DataSelisih): Bekal {
   for (const e of data.entri)
     if (e.dibatalkanOleh === null && e.tanggal <= data.per && e.unit === 0 && e.nilai > 0)
       tambahan.set(e.barang, (tambahan.get(e.barang) ?? 0) + e.nilai);
+  const wajar = new Wajar(data.lot);
   const lama = data.sesuaiPer === null ? LAMA : LAMA_SESUDAH_SESUAI;
   const periksa = periksaDokumen(intra, data.dokumen);
   const berat = (id: number) => (baru.has(id) ? 1 : lama) * (periksa.get(id) === 0 ? 0.1 : 1);
@@ -82,10 +83,10 @@ export function susunBekal(data: DataSelisih): Bekal {
     intra,
     ekstra: data.lot.filter((l) => !l.intra && l.unitBelum === 0 && l.nilai > 0),
     belum: data.lot.filter((l) => l.intra && l.unitBelum > 0),
-    wajar: new Wajar(data.lot),
+    wajar,
     menurutNilai: kelompokkan(intra, (l) => l.nilai),
     banyakUnit: intra.filter((l) => l.unit > 1),
-    kembar: cariKembar(intra),
+    kembar: cariKembar(intra, wajar),
     nilaiMasuk: (l) => {
       const awal = l.nilai - (tambahan.get(l.id) ?? 0);
       // What was filled in later is no addition.
@@ -105,10 +106,10 @@ export function susunBekal(data: DataSelisih): Bekal {
 }
 
 /** Only lots of the same value can be alike in everything, so most are never looked at by name. */
-const cariKembar = (intra: readonly LotSelisih[]): LotSelisih[][] =>
+const cariKembar = (intra: readonly LotSelisih[], wajar: Wajar): LotSelisih[][] =>
   [...kelompokkan(intra, (l) => l.nilai).values()]
     .filter((isi) => isi.length > 1 && (isi[0]?.nilai ?? 0) > 0)
-    .flatMap((isi) => [...kelompokkan(isi, (l) => `${kunciNama(l)}|${l.tahun}|${l.unit}`).values()])
+    .flatMap((isi) => [...kelompokkan(isi, (l) => `${wajar.jenis(l)}|${l.tahun}|${l.unit}`).values()])
     .filter((isi) => isi.length > 1);
 
 /** By lot: value of all lots of its SP2D less what the SP2D paid; lots without one are left out. Sen. */

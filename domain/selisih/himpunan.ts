@@ -10,7 +10,7 @@ export interface Butir {
   /** Same paper or command; null: none known. */
   readonly dokumen: string | null;
   /** Same kind of goods. */
-  readonly jenis: string;
+  readonly jenis: string | number;
 }
 
 export interface HasilHimpunan {
@@ -41,7 +41,7 @@ interface Pilihan {
  */
 export function cariHimpunan(semua: readonly Butir[], target: number, maksimum = 3): HasilHimpunan {
   const pool = semua.filter((b) => b.nilai > 0 && b.nilai <= target);
-  const jenis = new Map<string, number>();
+  const jenis = new Map<string | number, number>();
   const dokumen = kelompokkan(
     pool.filter((b) => b.dokumen !== null),
     (b) => b.dokumen,

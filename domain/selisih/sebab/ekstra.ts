@@ -67,13 +67,27 @@ export function ekstra(b: Bekal, selisih: number): Calon[] {
   return [...(semua === null ? [] : [semua]), ...calon, ...(pool.length === 0 ? tanpaBatas(b, selisih) : [])];
 }
 
+const AWAL = 256;
+
+/** Lots in order of the value of a unit, as many of the cheapest as are worth more than an amount, or all. */
+function termurah(lot: readonly LotSelisih[], sampai: number): LotSelisih[] {
+  const satuan = Float64Array.from(lot, (l) => l.nilai / l.unit).sort();
+  for (let n = AWAL; ; n *= 8) {
+    const batas = satuan[n] ?? Infinity;
+    const isi = lot.filter((l) => l.nilai / l.unit < batas);
+    if (batas === Infinity || isi.reduce((j, l) => j + l.nilai, 0) > sampai)
+      return isi.sort((x, y) => x.nilai / x.unit - y.nilai / y.unit || x.id - y.id);
+  }
+}
+
 /** With no threshold set: all lots below some value of a unit may be what the books leave out. */
 function tanpaBatas(b: Bekal, selisih: number): Calon[] {
   // A lot worth more than the difference ends the row, so only smaller ones need be put in order.
   const habis = b.intra.reduce((n, l) => (l.nilai > selisih ? Math.min(n, l.nilai / l.unit) : n), Infinity);
-  const urut = b.intra
-    .filter((l) => l.nilai > 0 && l.nilai / l.unit < habis)
-    .toSorted((x, y) => x.nilai / x.unit - y.nilai / y.unit || x.id - y.id);
+  const urut = termurah(
+    b.intra.filter((l) => l.nilai > 0 && l.nilai / l.unit < habis),
+    selisih,
+  );
   let jumlah = 0;
   for (const [i, l] of urut.entries()) {
     jumlah += l.nilai;

@@ -42,6 +42,8 @@ export function dibatalkan(b: Bekal, selisih: number): Calon[] {
       b.data.entri.some((x) => x.dibatalkanOleh === null && x.perintah > perintah && x.nilai === e.nilai),
     );
     const pembatal = isi[0]?.dibatalkanOleh ?? perintah;
+    // One command may have cancelled several: to take it back would bring the others back too.
+    const bersama = batal.some((e) => e.dibatalkanOleh === pembatal && e.perintah !== perintah);
     return {
       sebab: 'dibatalkan',
       lot: lotUnik(b, isi),
@@ -50,8 +52,9 @@ export function dibatalkan(b: Bekal, selisih: number): Calon[] {
       alasan: adaSaja([
         `Perintah nomor ${perintah} (${isi[0]?.jenis}, ${hari(isi[0]?.tanggal ?? b.data.per)}) senilai tepat selisih dibatalkan dengan perintah nomor ${pembatal}.`,
         ulang ? 'Nilai yang sama sudah dicatat lagi sesudahnya.' : 'Belum dicatat lagi sesudahnya.',
+        bersama ? 'Pembatalan itu juga membatalkan perintah lain, jadi perintah ini perlu dicatat lagi.' : null,
       ]),
-      usulan: [{ jenis: 'batalkan', perintah: pembatal }],
+      usulan: bersama ? [] : [{ jenis: 'batalkan', perintah: pembatal }],
     };
   });
 }

@@ -1,5 +1,4 @@
 import { adaSaja, type Bekal, logSebab } from '../bekal.ts';
-import { kunciNama } from '../wajar.ts';
 import type { Calon, LotSelisih, RinciLot } from '../data.ts';
 import { type Butir, cariHimpunan } from '../himpunan.ts';
 import { sebutLot } from '../kata.ts';
@@ -80,7 +79,7 @@ function gandaBanyak(
           nilai: l.nilai,
           bobot: b.bobot(l.id) / Math.max(seluruh, 1e-9),
           dokumen: perintah === undefined ? null : String(perintah),
-          jenis: kunciNama(l),
+          jenis: b.wajar.jenis(l),
         };
       }),
   );

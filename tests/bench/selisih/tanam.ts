@@ -202,7 +202,7 @@ const batal: Penanam = (k) => {
   // What rests on it would stand in the way of the cancellation.
   if (k.entri.some((e) => e.perintah !== perintah && id.has(e.barang))) return null;
   k.lot = k.lot.filter((l) => !id.has(l.id));
-  k.entri = k.entri.map((e) => (e.perintah === perintah ? { ...e, dibatalkanOleh: perintah + 0.75 } : e));
+  k.entri = k.entri.map((e) => (e.perintah === perintah ? { ...e, dibatalkanOleh: perintah + 0.9 } : e));
   return { lot: [...id] };
 };
 
