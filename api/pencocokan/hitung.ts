@@ -1,7 +1,8 @@
 import { AppError } from '../../domain/galat.ts';
 import { golonganDari } from '../../domain/kodeBarang.ts';
 import { unitBaris } from '../../domain/pencocokan/banding.ts';
-import { cocokkan, kunciPasangan } from '../../domain/pencocokan/cocokkan.ts';
+import { kunciPasangan } from '../../domain/pencocokan/calonPasangan.ts';
+import { cocokkan } from '../../domain/pencocokan/cocokkan.ts';
 import { dataLot } from '../../domain/pencocokan/dataLot.ts';
 import { hashTerakhir } from '../../db/reads/kenali.ts';
 import { lotHidup } from '../../db/reads/lotHidup.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DataBaris } from '../../domain/impor/data.ts';
-import type { HasilCocok } from '../../domain/pencocokan/cocokkan.ts';
+import type { HasilCocok } from '../../domain/pencocokan/kumpulan.ts';
 import { amanLike } from '../reads/saringan.ts';
 import { siapkan } from '../sql.ts';
 

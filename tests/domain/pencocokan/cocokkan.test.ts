@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DataBaris } from '../../../domain/impor/data.ts';
 import type { BarangBanding } from '../../../domain/pencocokan/ciri.ts';
-import { cocokkan, type HasilCocok, kunciPasangan } from '../../../domain/pencocokan/cocokkan.ts';
+import { kunciPasangan } from '../../../domain/pencocokan/calonPasangan.ts';
+import { cocokkan } from '../../../domain/pencocokan/cocokkan.ts';
+import type { HasilCocok } from '../../../domain/pencocokan/kumpulan.ts';
 
 const KURSI: DataBaris = {
   kodeBarang: '1.3.2.05.02.01.003',
