@@ -37,6 +37,44 @@ const kasus = fc
   .map(([n, s]) => buatKasus(n, [s]));
 const RUN = { numRuns: 25 };
 
+describe('a command that was cancelled', () => {
+  const entri = (perintah: number, nilai: number, dibatalkanOleh: number) => ({
+    mutasi: perintah,
+    perintah,
+    barang: perintah,
+    nama: `Kursi ${perintah}`,
+    tanggal: '2025-03-01',
+    jenis: 'perolehan-pembelian',
+    dasar: 'BAST 1',
+    unit: 1,
+    nilai,
+    intra: true,
+    dibatalkanOleh,
+  });
+  const batal = (isi: DataSelisih['entri']) =>
+    cariSelisih({
+      golongan: 'B',
+      selisih: -500_000,
+      per: '2025-06-30',
+      kontrolPer: '2025-06-30',
+      sesuaiPer: null,
+      lot: [],
+      entri: isi,
+      selisihLain: new Map(),
+      lotLain: [],
+      dokumen: new Map(),
+      batas: () => null,
+      rinci: () => new Map(),
+    }).dugaan.find((d) => d.sebab[0] === 'dibatalkan');
+
+  it('is brought back by cancelling what cancelled it, unless that cancelled others too', () => {
+    expect(batal([entri(3, 500_000, 9), entri(4, 700_000, 10)])?.usulan).toEqual([{ jenis: 'batalkan', perintah: 9 }]);
+    const bersama = batal([entri(3, 500_000, 9), entri(4, 700_000, 9)]);
+    expect(bersama?.usulan).toEqual([]);
+    expect(bersama?.alasan.join(' ')).toContain('juga membatalkan perintah lain');
+  });
+});
+
 describe('a guess', () => {
   it('explains to the sen what carrying out its proposals takes off, and no more than it says', () => {
     fc.assert(
