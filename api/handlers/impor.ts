@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/galat.ts';
-import { halamanBaris, nomorKembar, pasangkan, putuskan, satuBaris } from '../../db/impor/hasil.ts';
+import { halamanBaris, satuBaris } from '../../db/impor/baris.ts';
+import { nomorKembar, pasangkan, putuskan } from '../../db/impor/kembar.ts';
 import { semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, buangSesi, daftarSesi, denganSesi } from '../../db/impor/sesi.ts';
 import type { impor } from '../contract/impor.ts';

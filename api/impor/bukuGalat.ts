@@ -1,5 +1,5 @@
 import type { SelMasuk } from '../../domain/impor/sel.ts';
-import { type BarisSesi, semuaBaris } from '../../db/impor/hasil.ts';
+import { type BarisSesi, semuaBaris } from '../../db/impor/baris.ts';
 import { mentahLembar, perbaikanAntara, satuMentah, semuaLembar } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bukaSesi } from '../../db/impor/sesi.ts';
 import type { Keluaran } from '../contract/index.ts';

@@ -15,7 +15,7 @@ import type { PemberiNomor } from '../../db/ledger/nomorRegister.ts';
 import { isiNilai, ubahData, ubahKondisi } from '../../db/ledger/operasi.ts';
 import type { Pencatat } from '../../db/ledger/pencatat.ts';
 import type { Koneksi } from '../../db/open.ts';
-import type { PerubahanBaris } from '../../db/impor/hasil.ts';
+import type { PerubahanBaris } from '../../db/impor/baris.ts';
 import type { OpsiImpor } from '../contract/impor.ts';
 import { CARA_PEROLEHAN } from '../contract/mutasi.ts';
 import { pesanGalat } from '../contract/pesan.ts';

@@ -2,21 +2,16 @@ import { type BidangBaris, rapikanTeks } from '../../domain/impor/beda.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
 import type { Koneksi } from '../../db/open.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
+import { type BarisSesi, type GalatBaris, letakBaris, semuaBaris } from '../../db/impor/baris.ts';
 import {
-  adaKunci,
-  type BarisSesi,
-  catatKembarLot,
-  type GalatBaris,
-  letakBaris,
   lotDisebutGanda,
   lupakanHasil,
   nibarGanda,
   rentangRegister,
-  semuaBaris,
   simpanKenal,
   tambahGalat,
-  tandaiKembar,
-} from '../../db/impor/hasil.ts';
+} from '../../db/impor/hasilPeriksa.ts';
+import { adaKunci, catatKembarLot, tandaiKembar } from '../../db/impor/kembar.ts';
 import { PembuatKunci } from '../../db/impor/kunci.ts';
 import { lotBerkode, lotDenganId, lotDenganNibar, lotDenganRegister, type LotKenal } from '../../db/reads/kenali.ts';
 import type { Sebutan } from './sebutan.ts';

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/galat.ts';
 import { ALASAN_BUKAN_DATA, susunPenggolong } from '../../domain/impor/jenisBaris.ts';
 import type { Kepala } from '../../domain/impor/kepala.ts';
 import type { BarisMasuk } from '../../domain/impor/sel.ts';
-import { satuBaris, tulisUlangBaris } from '../../db/impor/hasil.ts';
+import { satuBaris, tulisUlangBaris } from '../../db/impor/baris.ts';
 import { perbaikanAntara, perbaiki, satuMentah } from '../../db/impor/mentah.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';

@@ -3,7 +3,7 @@ import type { GalatSel } from '../../domain/impor/data.ts';
 import { susunPenggolong } from '../../domain/impor/jenisBaris.ts';
 import type { SelMasuk } from '../../domain/impor/sel.ts';
 import { type HasilUrai, susunPengurai } from '../../domain/impor/urai.ts';
-import { banyakBaris, type GalatBaris, kosongkanBaris, tulisBaris } from '../../db/impor/hasil.ts';
+import { banyakBaris, type GalatBaris, kosongkanBaris, tulisBaris } from '../../db/impor/baris.ts';
 import { type BarisMentah, halamanMentah, perbaikanAntara } from '../../db/impor/mentah.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
 import { kodeDipakai } from '../../db/reads/kode.ts';

@@ -1,5 +1,5 @@
 import type { GalatBidang } from '../../domain/impor/beda.ts';
-import type { GalatBaris } from '../../db/impor/hasil.ts';
+import type { GalatBaris } from '../../db/impor/baris.ts';
 
 /** Says where in the file something stands, in the words of the file. */
 export interface Sebutan {

@@ -11,15 +11,9 @@ import { hariSaldoAwal, hashTerakhir } from '../../db/reads/kenali.ts';
 import { kontrolPada, type KontrolTersimpan } from '../../db/reads/rujukan.ts';
 import { type BarisSaldo, saldoPada } from '../../db/reads/saldo.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
-import {
-  banyakTanpaLot,
-  type BarisSesi,
-  hitungKembar,
-  hitungStatus,
-  semuaBaris,
-  simpanStatus,
-  tambahGalat,
-} from '../../db/impor/hasil.ts';
+import { banyakTanpaLot, type BarisSesi, semuaBaris } from '../../db/impor/baris.ts';
+import { hitungStatus, simpanStatus, tambahGalat } from '../../db/impor/hasilPeriksa.ts';
+import { hitungKembar } from '../../db/impor/kembar.ts';
 import type { HasilPeriksa, OpsiImpor } from '../contract/impor.ts';
 import { pesanGalat } from '../contract/pesan.ts';
 import type { Konteks } from '../konteks.ts';

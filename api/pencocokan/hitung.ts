@@ -6,7 +6,7 @@ import { cocokkan } from '../../domain/pencocokan/cocokkan.ts';
 import { dataLot } from '../../domain/pencocokan/dataLot.ts';
 import { hashTerakhir } from '../../db/reads/kenali.ts';
 import { lotHidup } from '../../db/reads/lotHidup.ts';
-import { semuaBaris } from '../../db/impor/hasil.ts';
+import { semuaBaris } from '../../db/impor/baris.ts';
 import {
   type BarangCocok,
   barangBebas,

@@ -10,7 +10,7 @@ import {
   jumlahCocok,
   type UsulanCocok,
 } from '../../db/impor/pencocokan.ts';
-import { banyakBaris, satuBaris } from '../../db/impor/hasil.ts';
+import { banyakBaris, satuBaris } from '../../db/impor/baris.ts';
 import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
 import { saldoPada } from '../../db/reads/saldo.ts';
 import { hashTerakhir, perintahTerap } from '../../db/reads/kenali.ts';
