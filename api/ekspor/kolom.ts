@@ -5,7 +5,7 @@ import type { JenisKolom, Sel } from '../reports/document.ts';
 import { perUnit, segmenKode, selAsal, selPerolehan, selRincian } from '../reports/selLot.ts';
 import type { LotLaporan } from '../reports/sumber.ts';
 import type { KolomLot } from '../reports/tabelLot.ts';
-import type { SusutEkspor } from './susut.ts';
+import type { AmbilSusut } from './susut.ts';
 
 /** What columns need to know beside the lot. */
 export interface KonteksEkspor {
@@ -15,7 +15,7 @@ export interface KonteksEkspor {
   /** Useful life in years by the settings; null where no line holds for the code. */
   readonly masaTahun: (kode: string) => number | null;
   /** Depreciation of a lot; null where the layout does not ask for it, or there is none. */
-  readonly susut: (id: string) => SusutEkspor | null;
+  readonly susut: AmbilSusut;
 }
 
 type Isi = KolomLot['isi'];

@@ -12,11 +12,20 @@ export interface SusutEkspor {
   readonly bebanSen: number;
 }
 
-/** Depreciation of all lots as of a day, from one pass over the ledger. The charge is what was booked, not a projection. */
-export function susutEkspor(db: Koneksi, aturan: AturanPenyusutan, per: string): Map<string, SusutEkspor> {
+/** Gives the depreciation of a lot by its id; null where there is none. */
+export type AmbilSusut = (id: string) => SusutEkspor | null;
+
+const ANGKA_PER_LOT = 3;
+
+/**
+ * Depreciation of all lots as of a day, from one pass over the ledger. The charge is what was booked, not a projection.
+ * Figures are kept side by side, not as an object per lot, which at 100,000 lots takes ten times as much.
+ */
+export function susutEkspor(db: Koneksi, aturan: AturanPenyusutan, per: string): AmbilSusut {
   const semester = semesterDari(per);
   const { mulai } = rentangSemester(semester);
-  const hasil = new Map<string, SusutEkspor>();
+  const letak = new Map<number, number>();
+  let angka = new Float64Array(ANGKA_PER_LOT * 1024);
   for (const { id, fakta, riwayat } of susutSemua(db, aturan, per)) {
     const kini = jadwalPenyusutan(riwayat, aturan, semester).baris.at(-1);
     const bebanSen = fakta.reduce(
@@ -24,10 +33,26 @@ export function susutEkspor(db: Koneksi, aturan: AturanPenyusutan, per: string):
       0,
     );
     if (kini === undefined && bebanSen === 0) continue;
-    hasil.set(String(id), { dasarSen: kini?.dasarSen ?? null, perTahunSen: kini ? setahun(kini) : null, bebanSen });
+    const dari = letak.size * ANGKA_PER_LOT;
+    if (dari === angka.length) angka = diperbesar(angka);
+    angka.set([kini?.dasarSen ?? Number.NaN, (kini && setahun(kini)) ?? Number.NaN, bebanSen], dari);
+    letak.set(id, dari);
   }
-  return hasil;
+  return (id) => {
+    const dari = letak.get(Number(id));
+    if (dari === undefined) return null;
+    const [dasarSen, perTahunSen, bebanSen = 0] = angka.subarray(dari, dari + ANGKA_PER_LOT);
+    return { dasarSen: ada(dasarSen), perTahunSen: ada(perTahunSen), bebanSen };
+  };
 }
+
+function diperbesar(angka: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const baru = new Float64Array(angka.length * 2);
+  baru.set(angka);
+  return baru;
+}
+
+const ada = (sen: number | undefined): number | null => (sen === undefined || Number.isNaN(sen) ? null : sen);
 
 /** A year's part of a base that is spread over so many months, rounded to the sen. */
 function setahun({ dasarSen, masaBulan }: { dasarSen: number; masaBulan: number }): number | null {

@@ -44,12 +44,11 @@ export function tandaRegister(db: Koneksi, per: string, isi: string): Tanda | nu
 
 function konteksEkspor(ktx: Konteks, per: string, bersusut: boolean): KonteksEkspor {
   const aturan = aturanPenyusutan(ktx);
-  const susut = bersusut ? susutEkspor(ktx.register.db, aturan, per) : null;
   return {
     per,
     identitas: bacaIdentitas(ktx),
     masaTahun: ingat((kode) => masaManfaat(aturan, kode, per)?.tahun ?? null),
-    susut: (id) => susut?.get(id) ?? null,
+    susut: bersusut ? susutEkspor(ktx.register.db, aturan, per) : () => null,
   };
 }
 

@@ -57,6 +57,9 @@ const DENYUT_PERUBAHAN = 1000;
 const PANJANG_PELAKU = { nama: 120, peran: 80 };
 const PELAKU_PROGRAM = { nama: 'Inventaris BMD', peran: 'program' };
 
+/** Room for short-lived objects in a job's thread, MB: left alone it grows by 100 MB of rows that are long written. */
+const MB_MUDA = 12;
+
 /** What only one at a time may do, with nothing else running: it changes the file under everybody. */
 const SENDIRIAN = new Set(['cadangan.pulihkan']);
 
@@ -117,7 +120,10 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
       tanda,
     };
     return new Promise((jawab) => {
-      const w = new Worker(new URL('./pekerja.ts', import.meta.url), { workerData: data });
+      const w = new Worker(new URL('./pekerja.ts', import.meta.url), {
+        workerData: data,
+        resourceLimits: { maxYoungGenerationSizeMb: MB_MUDA },
+      });
       pekerja.add(w);
       const berakhir = new Promise<void>((akhir) => {
         w.once('exit', () => akhir());

@@ -68,14 +68,14 @@ const EKSPOR: Readonly<Record<string, Masukan<'ekspor.buat'>>> = {
 /** The largest golongan alone: a worksheet takes 100,000 lots at most. */
 const KERTAS_KERJA: Masukan<'kertasKerja.buat'> = { jenis: 'kondisi', saringan: { golongan: ['B'] } };
 
-/** An export or a worksheet, through the door that the screen uses. */
+/** An export or a worksheet, through the door that the screen uses: in a thread of its own. */
 async function tulisBerkas<N extends 'ekspor.buat' | 'kertasKerja.buat'>(
   berkas: string,
   keluaran: string,
   name: N,
   input: Masukan<N>,
 ): Promise<void> {
-  const layanan = bukaLayanan({ berkas, harusAda: true, jobDiSini: true });
+  const layanan = bukaLayanan({ berkas, harusAda: true });
   const jawaban = await layanan.panggil({ name, input });
   if (!jawaban.ok) throw new Error(jawaban.error.pesan);
   const hasil = jawaban.value as Keluaran<N>;

@@ -18,14 +18,16 @@ export function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
 
 /**
  * The register as Excel for the BPKAD and in the other layouts, beside its rows as text joined by hand and packed. The
- * floor has 21 columns, as the budget is meant; SIMDA and e-BMD have a dozen more that are filled, and no budget.
+ * floor has 21 columns, as the budget of time is meant; SIMDA and e-BMD have a dozen more that are filled, and a budget of
+ * memory only.
  */
 export function ukurEkspor(berkas: string, lot: number): BarisHasil[] {
   const kali = lot > 100_000 ? 1 : 3;
   // The budget of memory is one of 100,000 lots.
-  const anggaran: Anggaran = lot <= 100_000 ? { rasio: 4, mb: 350 } : { rasio: 4 };
+  const memori: Anggaran = lot <= 100_000 ? { mb: 350 } : {};
+  const anggaran: Anggaran = { rasio: 4, ...memori };
   const lantai = { nama: 'XML + zlib polos', hasil: diAnak('xlsx-polos', berkas, kali) };
-  const satu = (kerja: string, anak: KerjaAnak, anggaran: Anggaran | null): BarisHasil => ({
+  const satu = (kerja: string, anak: KerjaAnak, anggaran: Anggaran): BarisHasil => ({
     kerja,
     lot,
     hasil: diAnak(anak, berkas, kali),
@@ -34,10 +36,10 @@ export function ukurEkspor(berkas: string, lot: number): BarisHasil[] {
   });
   return [
     satu('ekspor Excel BPKAD', 'xlsx', anggaran),
-    satu('ekspor e-BMD, kode tujuh kolom', 'xlsx-ebmd', null),
-    satu('ekspor SIMDA, dengan penyusutan', 'xlsx-simda', null),
+    satu('ekspor e-BMD, kode tujuh kolom', 'xlsx-ebmd', memori),
+    satu('ekspor SIMDA, dengan penyusutan', 'xlsx-simda', memori),
     satu('ekspor csv', 'csv', anggaran),
-    ...(lot <= 100_000 ? [satu('kertas kerja kondisi, golongan B', 'kertas-kerja', null)] : []),
+    ...(lot <= 100_000 ? [satu('kertas kerja kondisi, golongan B', 'kertas-kerja', memori)] : []),
   ];
 }
 

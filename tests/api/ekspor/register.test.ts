@@ -80,7 +80,7 @@ it('depreciation of an export is that of the report, lot by lot', () => {
   for (const golongan of ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const)
     for (const { id } of lotTersaring(db, PER, {})(golongan)) {
       const laporan = dinas.sumber.susut(id, '2025-1', PER);
-      const kita = semua.get(id);
+      const kita = semua(id);
       expect(kita?.bebanSen ?? 0, id).toBe(laporan?.bebanSen);
       const dasarSen = laporan?.dasarSen ?? null;
       if (laporan === null || dasarSen === null) continue;
