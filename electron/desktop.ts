@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, app, dialog, shell } from 'electron';
 import type { DataClient } from './data-client.ts';
 import { type FileDesk, copyWhole } from './file-desk.ts';
 import type { HasilTindakan, JembatanDesktop } from './jembatan.ts';
-import { safeFileName } from './paths.ts';
+import { isDocument, safeFileName } from './paths.ts';
 import { createSpooler } from './spooler.ts';
 
 const FILTERS = {
@@ -43,6 +44,8 @@ function reasonOf(error: unknown): string {
 export function createDesktop(window: BrowserWindow, desk: FileDesk, data: DataClient): JembatanDesktop {
   const spooler = createSpooler(process.platform);
   let lastSaved: string | undefined;
+  /** Where the user saved a file, by its handle. */
+  const saved = new Map<string, string>();
 
   const complain = (message: string, detail: string) =>
     dialog.showMessageBox(window, { type: 'error', title: app.name, message, detail, buttons: ['Tutup'] });
@@ -86,6 +89,7 @@ export function createDesktop(window: BrowserWindow, desk: FileDesk, data: DataC
         return { disimpan: false };
       }
       lastSaved = filePath;
+      saved.set(handleId, filePath);
       return { disimpan: true, lokasi: filePath };
     },
 
@@ -110,6 +114,19 @@ export function createDesktop(window: BrowserWindow, desk: FileDesk, data: DataC
       return problem === ''
         ? { ok: true }
         : { ok: false, pesan: `Pembaca PDF tidak dapat dibuka: ${problem}. Pakai "Simpan PDF" sebagai gantinya.` };
+    },
+
+    async bukaBerkas(handleId) {
+      const file = saved.get(handleId);
+      if (file === undefined) return { ok: false, pesan: 'Berkas ini belum disimpan. Simpan dulu, lalu buka.' };
+      if (!isDocument(file))
+        return { ok: false, pesan: 'Hanya berkas xlsx, csv, dan pdf yang dibuka dari sini. Pakai "Buka folder".' };
+      const nama = path.basename(file);
+      if (!existsSync(file)) return { ok: false, pesan: `${nama} sudah dipindahkan atau dihapus. Simpan lagi.` };
+      const problem = await shell.openPath(file);
+      return problem === ''
+        ? { ok: true }
+        : { ok: false, pesan: `${nama} tidak dapat dibuka: ${problem}. Pakai "Buka folder", lalu buka dari sana.` };
     },
 
     async bukaFolder(jenis) {

@@ -27,6 +27,7 @@ const DESKTOP_INPUT = {
   ]),
   daftarPencetak: z.tuple([]),
   bukaDiPembacaPdf: z.tuple([Handle]),
+  bukaBerkas: z.tuple([Handle]),
   bukaFolder: z.tuple([z.enum(['register', 'cadangan', 'simpanan'])]),
   versi: z.tuple([]),
 } as const satisfies Record<keyof JembatanDesktop, z.ZodType>;
@@ -44,7 +45,16 @@ const Message = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancel'), kunci: Kunci }),
   z.strictObject({
     kind: z.literal('desktop'),
-    name: z.enum(['pilihBerkas', 'simpanBerkas', 'cetak', 'daftarPencetak', 'bukaDiPembacaPdf', 'bukaFolder', 'versi']),
+    name: z.enum([
+      'pilihBerkas',
+      'simpanBerkas',
+      'cetak',
+      'daftarPencetak',
+      'bukaDiPembacaPdf',
+      'bukaBerkas',
+      'bukaFolder',
+      'versi',
+    ]),
     args: z.array(z.unknown()).max(4),
   }),
 ]);
@@ -92,6 +102,8 @@ async function callDesktop(name: keyof JembatanDesktop, args: unknown[], desktop
       return await desktop.daftarPencetak(...DESKTOP_INPUT.daftarPencetak.parse(args));
     case 'bukaDiPembacaPdf':
       return await desktop.bukaDiPembacaPdf(...DESKTOP_INPUT.bukaDiPembacaPdf.parse(args));
+    case 'bukaBerkas':
+      return await desktop.bukaBerkas(...DESKTOP_INPUT.bukaBerkas.parse(args));
     case 'bukaFolder':
       return await desktop.bukaFolder(...DESKTOP_INPUT.bukaFolder.parse(args));
     case 'versi':

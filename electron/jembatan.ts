@@ -45,6 +45,8 @@ export interface JembatanDesktop {
   cetak(handleId: string, pilihan: PilihanCetak): Promise<HasilTindakan>;
   daftarPencetak(): Promise<Pencetak[]>;
   bukaDiPembacaPdf(handleId: string): Promise<HasilTindakan>;
+  /** Opens a saved file where the user put it, in the system's program for it: xlsx, csv or pdf only. */
+  bukaBerkas(handleId: string): Promise<HasilTindakan>;
   /** Shows the last saved file, the backups or the register's folder in the system's file manager. */
   bukaFolder(jenis: JenisFolder): Promise<void>;
   versi(): Promise<string>;

@@ -26,6 +26,9 @@ export function fileBelow(root: string, pathname: string, rules: path.PlatformPa
   return isInside ? file : undefined;
 }
 
+/** True for a document of ours that the system may open: what else an ending says might be run instead. */
+export const isDocument = (file: string): boolean => /[^/\\]\.(xlsx|csv|pdf)$/i.test(file);
+
 /** Names that Windows keeps for devices, with or without an ending. */
 const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 

@@ -27,6 +27,7 @@ const desktop: JembatanDesktop = {
   cetak: effect('cetak'),
   daftarPencetak: effect('daftarPencetak'),
   bukaDiPembacaPdf: effect('bukaDiPembacaPdf'),
+  bukaBerkas: effect('bukaBerkas'),
   bukaFolder: effect('bukaFolder'),
   versi: effect('versi'),
 };

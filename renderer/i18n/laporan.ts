@@ -83,4 +83,5 @@ export const laporan = {
   kosongJudul: 'Belum ada yang dilaporkan',
   kosongUraian: 'Register masih kosong. Muat barang lebih dulu.',
   bukaFolder: 'Buka folder',
+  bukaBerkas: 'Buka berkas',
 } as const;

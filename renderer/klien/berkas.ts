@@ -15,7 +15,11 @@ async function simpanBerkas(klien: KlienLayar, berkas: Berkas): Promise<void> {
   try {
     if (window.desktop) {
       const hasil = await window.desktop.simpanBerkas(berkas.id, berkas.nama);
-      if (hasil.disimpan) toastFolder(t.laporan.tersimpan(hasil.lokasi ?? berkas.nama));
+      if (hasil.disimpan)
+        toastFolder(
+          t.laporan.tersimpan(hasil.lokasi ?? berkas.nama),
+          bisaDibuka(berkas) ? () => void bukaBerkas(berkas) : null,
+        );
       return;
     }
     unduh(await klien.ambilBerkas(berkas.id), berkas.nama);
@@ -23,6 +27,16 @@ async function simpanBerkas(klien: KlienLayar, berkas: Berkas): Promise<void> {
   } catch (galat) {
     toastGalat(galat instanceof Error && galat.message !== '' ? galat.message : t.galat.berkas);
   }
+}
+
+/** Whether a file, once saved, can be opened in its own program: documents, in the desktop window. */
+export const bisaDibuka = ({ nama }: Berkas): boolean =>
+  window.desktop !== undefined && /\.(?:xlsx|csv|pdf)$/iu.test(nama);
+
+/** Opens a file where the user saved it; says why where that cannot be. */
+export async function bukaBerkas({ id }: Berkas): Promise<void> {
+  const hasil = await window.desktop?.bukaBerkas(id);
+  if (hasil?.ok === false) toastGalat(hasil.pesan);
 }
 
 /** Gives a blob to the browser's own download. */

@@ -33,6 +33,8 @@ export interface JembatanDesktop {
   cetak(handleId: string, pilihan: PilihanCetak): Promise<{ ok: true } | { ok: false; pesan: string }>;
   daftarPencetak(): Promise<Pencetak[]>;
   bukaDiPembacaPdf(handleId: string): Promise<{ ok: true } | { ok: false; pesan: string }>;
+  /** Opens a saved file where the user put it, in the system's program for it: xlsx, csv or pdf only. */
+  bukaBerkas(handleId: string): Promise<{ ok: true } | { ok: false; pesan: string }>;
   /** Shows the last saved file or the register's folder in the system's file manager. */
   bukaFolder(jenis: 'register' | 'cadangan' | 'simpanan'): Promise<void>;
   versi(): Promise<string>;

@@ -31,11 +31,16 @@ export function toastKabar(pesan: string): void {
   kabarkan(<Kata isi={pesan} />, 6000);
 }
 
-/** Says where a file went and offers to show the folder (desktop window only). */
-export function toastFolder(pesan: string): void {
+/** Says where a file went and offers to open it (null: it is none to be opened) or its folder; desktop window only. */
+export function toastFolder(pesan: string, buka: (() => void) | null): void {
   kabarkan(
     <Group justify="space-between" wrap="nowrap" gap="xs">
       <Kata isi={pesan} />
+      {buka && (
+        <Button size="compact-sm" variant="light" flex="none" onClick={buka}>
+          {t.laporan.bukaBerkas}
+        </Button>
+      )}
       <Button size="compact-sm" variant="light" flex="none" onClick={() => void window.desktop?.bukaFolder('simpanan')}>
         {t.laporan.bukaFolder}
       </Button>

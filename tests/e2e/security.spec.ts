@@ -21,7 +21,16 @@ test('the page has no Node and no more than the two bridges', async ({ program: 
     buffer: 'undefined',
     ipc: 'undefined',
     api: ['batal', 'call', 'padaPeristiwa'],
-    desktop: ['bukaDiPembacaPdf', 'bukaFolder', 'cetak', 'daftarPencetak', 'pilihBerkas', 'simpanBerkas', 'versi'],
+    desktop: [
+      'bukaBerkas',
+      'bukaDiPembacaPdf',
+      'bukaFolder',
+      'cetak',
+      'daftarPencetak',
+      'pilihBerkas',
+      'simpanBerkas',
+      'versi',
+    ],
   });
   const metrics = await app.evaluate(({ app: electron }) => electron.getAppMetrics());
   expect(metrics.filter(({ type }) => type === 'Tab')).toHaveLength(1);

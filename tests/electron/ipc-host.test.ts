@@ -20,6 +20,7 @@ function setup() {
     cetak: vi.fn(() => Promise.resolve({ ok: true } as const)),
     daftarPencetak: vi.fn(() => Promise.resolve([])),
     bukaDiPembacaPdf: vi.fn(() => Promise.resolve({ ok: true } as const)),
+    bukaBerkas: vi.fn(() => Promise.resolve({ ok: true } as const)),
     bukaFolder: vi.fn(() => Promise.resolve()),
     versi: vi.fn(() => Promise.resolve('1')),
   } satisfies JembatanDesktop;
@@ -68,6 +69,7 @@ describe('the one channel', () => {
     const steps = [
       { kind: 'desktop', name: 'simpanBerkas', args: ['/etc/passwd', 'a'] },
       { kind: 'desktop', name: 'bukaDiPembacaPdf', args: ['../../x'] },
+      { kind: 'desktop', name: 'bukaBerkas', args: ['/etc/passwd'] },
       { kind: 'desktop', name: 'bukaFolder', args: ['/etc'] },
       {
         kind: 'desktop',
@@ -87,9 +89,11 @@ describe('the one channel', () => {
   it('runs native effects and cancels', async () => {
     const { answer, data, desktop } = setup();
     await answer(OWN, { kind: 'desktop', name: 'simpanBerkas', args: [HANDLE, 'a.pdf'] });
+    await answer(OWN, { kind: 'desktop', name: 'bukaBerkas', args: [HANDLE] });
     await answer(OWN, { kind: 'desktop', name: 'versi', args: [] });
     await answer(OWN, { kind: 'cancel', kunci: 'k' });
     expect(desktop.simpanBerkas).toHaveBeenCalledExactlyOnceWith(HANDLE, 'a.pdf');
+    expect(desktop.bukaBerkas).toHaveBeenCalledExactlyOnceWith(HANDLE);
     expect(desktop.versi).toHaveBeenCalledOnce();
     expect(data.cancel).toHaveBeenCalledExactlyOnceWith('k');
   });

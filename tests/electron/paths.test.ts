@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { folderCadangan } from '../../db/cadangan.ts';
 import { alasanTempatDitolak } from '../../db/location.ts';
 import { registerPengguna } from '../../api/hosts/cli/tempatData.ts';
-import { backupFolder, fileBelow, safeFileName } from '../../electron/paths.ts';
+import { backupFolder, fileBelow, isDocument, safeFileName } from '../../electron/paths.ts';
 
 describe('fileBelow', () => {
   const posix = (pathname: string) => fileBelow('/opt/program/page', pathname, path.posix);
@@ -114,5 +114,23 @@ describe('safeFileName', () => {
         expect(path.win32.basename(name)).toBe(name);
       }),
     );
+  });
+});
+
+describe('isDocument', () => {
+  it.each(['/home/ani/Daftar Barang.xlsx', 'C:\\Users\\ani\\a.CSV', '/tmp/x.desktop.pdf'])('opens %s', (file) => {
+    expect(isDocument(file)).toBe(true);
+  });
+  it.each([
+    '/home/ani/a.desktop',
+    '/a/b.xlsx.exe',
+    '/a/inventaris.db',
+    '/a/xlsx',
+    '/a/.xlsx',
+    '/a/b.xlsm',
+    '/a/b.pdf ',
+    '',
+  ])('does not open %j', (file) => {
+    expect(isDocument(file)).toBe(false);
   });
 });

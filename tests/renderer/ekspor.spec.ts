@@ -46,6 +46,9 @@ test.describe('Ekspor', () => {
     expect(nama).toMatch(/^Daftar Barang .*\.xlsx$/);
     expect((await lembar(isi)).slice(0, 2)).toEqual(['Rekap', 'A Tanah']);
     await expect(page.getByText('Selesai: 432 lot.')).toBeVisible();
+    // What only the desktop can do is not offered in a browser.
+    await expect(page.getByRole('button', { name: 'Simpan berkas' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Buka (?:berkas|folder)$/ })).toHaveCount(0);
     await tanpaPelanggaran(page);
     // A result that is no longer that of what is chosen goes.
     await page.getByRole('radio', { name: /^SIMDA BMD/ }).check();

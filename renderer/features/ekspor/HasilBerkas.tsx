@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconDownload, IconFolder } from '@tabler/icons-react';
+import { IconDownload, IconExternalLink, IconFolder } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Berkas } from '../../../api/contract/dasar.ts';
 import { t } from '../../i18n/id.ts';
-import { useSimpanBerkas } from '../../klien/berkas.ts';
+import { bisaDibuka, bukaBerkas, useSimpanBerkas } from '../../klien/berkas.ts';
 
 interface Props {
   kata: string;
@@ -12,7 +12,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What came of it, and the file: to be saved again, or to be found in its folder. */
+/** What came of it, and the file: to be saved again, opened, or found in its folder. */
 export function HasilBerkas({ kata, berkas, children }: Props) {
   const simpan = useSimpanBerkas();
   return (
@@ -28,6 +28,15 @@ export function HasilBerkas({ kata, berkas, children }: Props) {
         >
           {t.ekspor.simpan}
         </Button>
+        {bisaDibuka(berkas) && (
+          <Button
+            variant="default"
+            leftSection={<IconExternalLink size={15} aria-hidden />}
+            onClick={() => void bukaBerkas(berkas)}
+          >
+            {t.laporan.bukaBerkas}
+          </Button>
+        )}
         {window.desktop && (
           <Button
             variant="default"
