@@ -153,6 +153,18 @@ export const HasilPeriksa = z.strictObject({
 });
 export type HasilPeriksa = z.infer<typeof HasilPeriksa>;
 
+/** What a run came to. */
+const LaporanImpor = z.strictObject({
+  jumlah: HitungStatus,
+  lotBaru: z.int(),
+  lotBerubah: z.int(),
+  /** Rows left out: errors, and twins nobody decided on or that were to be left. */
+  dilewati: z.strictObject({ galat: z.int(), kembar: z.int() }),
+  /** Name of the backup made before. */
+  cadangan: z.string().nullable(),
+});
+export type LaporanImpor = z.infer<typeof LaporanImpor>;
+
 export const SesiImpor = z.strictObject({
   sesi: IdSesi,
   namaBerkas: z.string(),
@@ -172,6 +184,8 @@ export const SesiImpor = z.strictObject({
   usulan: OpsiImpor,
   hasil: HasilPeriksa.nullable(),
   perintah: NomorPerintah.nullable(),
+  /** Kept once it was brought in; null until then, and where the program ended before it could be kept. */
+  laporan: LaporanImpor.nullable(),
 });
 export type SesiImpor = z.infer<typeof SesiImpor>;
 
@@ -354,16 +368,10 @@ export const impor = {
       /** Bring in the good rows and leave those with errors out; otherwise an error stops all. */
       lewatiGalat: z.boolean().default(false),
     }),
-    output: z.strictObject({
+    output: LaporanImpor.extend({
       sesi: SesiImpor,
-      jumlah: HitungStatus,
       /** Null when there was nothing to change. */
       perintah: NomorPerintah.nullable(),
-      lotBaru: z.int(),
-      lotBerubah: z.int(),
-      /** Rows left out: errors, and twins nobody decided on or that were to be left. */
-      dilewati: z.strictObject({ galat: z.int(), kembar: z.int() }),
-      cadangan: z.string().nullable(),
     }),
   }),
   'impor.buang': query({

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/galat.ts';
 import { cadangkan } from '../../db/cadangan.ts';
 import { type BerkasSesi, denganSesi, tulisMeta } from '../../db/impor/sesi.ts';
 import { perintahImpor } from '../../db/reads/kenali.ts';
+import type { LaporanImpor } from '../contract/impor.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
 import { profilSesi } from '../impor/profil.ts';
 import { infoSesi, pastikanBelumSelesai, sebutanSesi, sesiImpor } from '../impor/sesi.ts';
@@ -55,8 +56,15 @@ function hasilJalan(
   tulisMeta(sesi.db, 'waktuSelesai', ktx.jam.sekarang());
   if (lain.perintah !== null) tulisMeta(sesi.db, 'perintah', lain.perintah);
   const { jumlah, kembar } = hasil;
-  const dilewati = { galat: jumlah.galat, kembar: kembar.belum + kembar.lewati };
-  return { sesi: sesiImpor(sesi, ktx), jumlah, dilewati, ...lain };
+  const { perintah, ...dicatat } = lain;
+  const laporan: LaporanImpor = {
+    jumlah,
+    dilewati: { galat: jumlah.galat, kembar: kembar.belum + kembar.lewati },
+    ...dicatat,
+  };
+  // Told again whenever the session is opened.
+  tulisMeta(sesi.db, 'laporan', laporan);
+  return { sesi: sesiImpor(sesi, ktx), perintah, ...laporan };
 }
 
 /**

@@ -9,7 +9,7 @@ import { type BerkasSesi, bacaMeta } from '../../db/impor/sesi.ts';
 import { jumlahBaru } from '../../domain/impor/baru.ts';
 import { bidangImpor } from '../../domain/impor/bidang.ts';
 import { rentangSemester, semesterDari, semesterSebelum } from '../../domain/tanggal.ts';
-import type { BarisImpor, HasilPeriksa, LembarImpor, OpsiImpor, SesiImpor } from '../contract/impor.ts';
+import type { BarisImpor, HasilPeriksa, LaporanImpor, LembarImpor, OpsiImpor, SesiImpor } from '../contract/impor.ts';
 import type { Konteks } from '../konteks.ts';
 import { hurufKolom } from '../reports/writers/xlsx/nama.ts';
 import { peringatanAsal } from './asal.ts';
@@ -147,6 +147,7 @@ export function sesiImpor(sesi: BerkasSesi, ktx: Konteks): SesiImpor {
     usulan: hasil?.opsi ?? usulanOpsi(ktx, info.nama),
     hasil,
     perintah: (bacaMeta(sesi.db, 'perintah') as string | undefined) ?? null,
+    laporan: (bacaMeta(sesi.db, 'laporan') as LaporanImpor | undefined) ?? null,
   };
 }
 

@@ -56,6 +56,15 @@ test.describe('Impor', () => {
     await tanpaPelanggaran(page);
     expect((await program.panggil('register.status', {})).lot).toBe((semula.lot ?? 0) + 3);
 
+    // A page loaded anew tells the same: the session keeps what the run came to.
+    const laporan = page.getByRole('region', { name: 'Impor selesai' });
+    const kata = (await laporan.innerText()).trim();
+    expect(kata).toMatch(/lot baru dan .*Cadangan sebelum impor: /su);
+    await page.reload();
+    await expect(laporan).toBeVisible();
+    await expect.poll(async () => (await laporan.innerText()).trim()).toBe(kata);
+    await tanpaPelanggaran(page);
+
     await page.getByRole('button', { name: 'Batalkan impor ini' }).click();
     await expect(page.getByRole('heading', { name: 'Impor ini sudah dibatalkan' })).toBeVisible();
     expect((await program.panggil('register.status', {})).lot).toBe(semula.lot);

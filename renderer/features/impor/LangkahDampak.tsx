@@ -1,5 +1,4 @@
 import { Alert, Checkbox, List, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HasilPeriksa } from '../../../api/contract/impor.ts';
 import { angka } from '../../format.ts';
@@ -35,7 +34,6 @@ const banyakDicatat = ({ jumlah, kembar }: HasilPeriksa): number =>
 function Isi({ sesi, hasil, onSelesai, kembali }: PropsIsi) {
   const tugas = useTugas('impor.jalankan');
   const simpan = useSimpanSesi();
-  const cache = useQueryClient();
   const [lewati, setLewati] = useState(false);
   const [ketikan, setKetikan] = useState('');
   const n = banyakDicatat(hasil);
@@ -45,10 +43,9 @@ function Isi({ sesi, hasil, onSelesai, kembali }: PropsIsi) {
   const jalankan = async () => {
     const jawaban = await tugas.mulai({ sesi: sesi.sesi, lewatiGalat: lewati });
     if (!jawaban.ok) return;
-    const { sesi: baru, ...laporan } = jawaban.value;
-    cache.setQueryData(['impor.laporan', sesi.sesi], laporan);
+    const { sesi: baru, lotBaru, lotBerubah, perintah } = jawaban.value;
     simpan(baru);
-    toastUrungkan(t.impor.hasil.lot(laporan.lotBaru, laporan.lotBerubah), laporan.perintah);
+    toastUrungkan(t.impor.hasil.lot(lotBaru, lotBerubah), perintah);
     onSelesai(baru);
   };
   return (

@@ -1,8 +1,6 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { type SesiImpor, StatusBaris } from '../../../api/contract/impor.ts';
-import type { Keluaran } from '../../../api/contract/index.ts';
 import { pergi } from '../../app/lokasi.ts';
 import { mintaUrungkan } from '../../app/urungkan.ts';
 import { angka } from '../../format.ts';
@@ -14,8 +12,6 @@ import { useUnduhGalat } from './useUnduhGalat.ts';
 const h = t.impor.hasil;
 const p = t.impor.periksa;
 
-type Laporan = Omit<Keluaran<'impor.jalankan'>, 'sesi'>;
-
 interface Props {
   sesi: SesiImpor;
   /** Begins another import. */
@@ -24,14 +20,8 @@ interface Props {
 
 /** Step 5: what was brought in, where it is, and how to take it back. */
 export function LangkahHasil({ sesi, lain }: Props) {
-  // Told by the run itself; after a reload the session still has the counts.
-  const laporan = useQuery<Laporan | null>({
-    queryKey: ['impor.laporan', sesi.sesi],
-    queryFn: () => null,
-    enabled: false,
-  }).data;
   const unduh = useUnduhGalat(sesi.sesi);
-  const { perintah } = sesi;
+  const { perintah, laporan } = sesi;
   const pembatalan = usePembatalan(perintah);
   const jumlah = laporan?.jumlah ?? sesi.hasil?.jumlah;
   const judul = perintah === null ? h.judulTanpa : pembatalan === null ? h.judul : h.judulBatal;

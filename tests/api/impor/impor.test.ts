@@ -56,6 +56,11 @@ describe('from file to register', () => {
     const hasil = await uji.jalankan(sesi);
     expect(hasil).toMatchObject({ lotBaru: 2, lotBerubah: 1, dilewati: { galat: 0, kembar: 0 }, perintah: '3' });
     expect(hasil.cadangan).toContain('sebelum-impor');
+    // Told again by the session, whenever it is opened.
+    const { sesi: selesai, perintah: nomor, ...laporan } = hasil;
+    const lagi = await uji.harus('impor.lihat', { sesi: selesai.sesi });
+    expect(lagi).toMatchObject({ perintah: nomor, laporan });
+    expect(sesi.laporan).toBeNull();
     expect(hasil.sesi).toMatchObject({ langkah: 'selesai', perintah: '3', hasil: { usang: false } });
     const lot = await uji.harus('barang.daftar', { saringan: { perintah: '3' } });
     expect(lot.baris.map((b) => b.namaBarang)).toEqual(['Meja Lama', 'Kursi A', 'Kursi B']);
