@@ -1,5 +1,5 @@
 import type { GalatKawat } from '../../../api/contract/index.ts';
-import { pesanMasalah } from '../../../api/contract/pesan.ts';
+import { pesanMasalah } from '../../../api/contract/pesan/masukan.ts';
 import { type Golongan, golonganDari, isKodeBarang, namaGolongan } from '../../../domain/kodeBarang.ts';
 import { RINCIAN_GOLONGAN } from '../../../domain/rincian.ts';
 import { t } from '../../i18n/id.ts';

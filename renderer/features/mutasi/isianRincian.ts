@@ -1,4 +1,4 @@
-import { pesanMasalah } from '../../../api/contract/pesan.ts';
+import { pesanMasalah } from '../../../api/contract/pesan/masukan.ts';
 import type { BidangRincian, RincianLot } from '../../../domain/rincian.ts';
 import { bacaIsian, type Isian, type Salah } from './isianMutasi.ts';
 
