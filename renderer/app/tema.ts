@@ -32,6 +32,12 @@ const dark: MantineColorsTuple = [
   '#101113',
 ];
 
+/**
+ * An open list scrolls as the listbox it is, which its field drives by keyboard. In the library's scroll area it would be
+ * a region within the listbox that no key reaches.
+ */
+const DAFTAR_TERBUKA = { options: { maxHeight: 240, overflowY: 'auto' } } as const;
+
 export const tema = createTheme({
   primaryColor: 'tinta',
   primaryShade: { light: 7, dark: 7 },
@@ -65,7 +71,11 @@ export const tema = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', allowDeselect: false, checkIconPosition: 'right' } },
+    Autocomplete: { defaultProps: { withScrollArea: false }, styles: DAFTAR_TERBUKA },
+    Select: {
+      defaultProps: { size: 'xs', allowDeselect: false, checkIconPosition: 'right', withScrollArea: false },
+      styles: DAFTAR_TERBUKA,
+    },
     MultiSelect: { defaultProps: { size: 'xs' } },
     DateInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },

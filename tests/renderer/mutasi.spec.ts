@@ -48,6 +48,32 @@ test.describe('Mutasi: what is booked', () => {
     await expect(dialog(page).getByLabel('Nomor dokumen')).toHaveValue('12/BAST/2026');
   });
 
+  test('the open list of codes is one listbox that scrolls, whole by keyboard', async ({ program }) => {
+    const { page } = program;
+    const form = await mulai(program, 'Perolehan');
+    const kode = form.getByRole('combobox', { name: 'Kode barang' });
+    await kode.fill('meja');
+    const pilihan = page.getByRole('option');
+    await expect(pilihan.nth(20)).toBeAttached();
+    const daftarKode = page.getByRole('listbox');
+    await expect(daftarKode).toHaveCount(1);
+    expect(await daftarKode.evaluate((e) => e.scrollHeight > e.clientHeight)).toBe(true);
+    await tanpaPelanggaran(page);
+    for (let i = 0; i < 20; i += 1) await page.keyboard.press('ArrowDown');
+    const dipilih = pilihan.nth(19);
+    await expect(dipilih).toHaveAttribute('data-combobox-selected', 'true');
+    await expect(dipilih).toBeInViewport({ ratio: 0.9 });
+    await tanpaPelanggaran(page);
+    const teks = (await dipilih.textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(kode).toHaveValue(teks.slice(0, 18));
+    await expect(daftarKode).toBeHidden();
+    // So do the lists of the other fields.
+    await form.getByRole('combobox', { name: /^Cara perolehan/ }).click();
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await tanpaPelanggaran(page);
+  });
+
   test('penghapusan of a part of a lot from Daftar Barang; what is missing stands beside its field', async ({
     program,
   }) => {
