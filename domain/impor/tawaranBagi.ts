@@ -1,4 +1,4 @@
-import { bagiTeks, kunciBagi, PEMISAH, type Pemisah, potong } from './bagi.ts';
+import { bagiTeks, kunciBagi, PEMISAH, type Pembagian, type Pemisah, potong } from './bagi.ts';
 import { bidangImpor } from './bidang.ts';
 import { normalJudul } from './judul.ts';
 import { artiPasti } from './kamus.ts';
@@ -33,16 +33,17 @@ const CONTOH = 3;
 /** Words that by themselves may be of anything. */
 const UMUM = /^(?:nomor|tanggal|tahun|nama|kode|jenis|status)$/u;
 
-/** The field that a part of a heading means; a part may lean on the one before (*Nomor Sertifikat/Tanggal*). */
+/** From here on a part means its field whatever stands before it. */
+const PASTI = 0.9;
+
+/** The field that a part of a heading means by itself, else with the part before it (*Nomor Sertifikat/Tanggal*). */
 function artiBagian(bagian: string, sebelum: string): string | null {
   const konteks = sebelum.replace(/^(?:nomor|tanggal) | (?:nomor|tanggal)$/gu, '');
-  const bersandar = konteks === '' ? [] : [`${bagian} ${konteks}`, `${konteks} ${bagian}`];
   const sendiri = UMUM.test(bagian) ? [] : [bagian, `nomor ${bagian}`];
-  for (const kata of [...bersandar, ...sendiri]) {
-    const arti = artiPasti(kata)?.[0];
-    if (arti !== undefined) return arti.kunci;
-  }
-  return null;
+  const bersandar = konteks === '' ? [] : [`${bagian} ${konteks}`, `${konteks} ${bagian}`];
+  const arti = (kata: readonly string[]) => kata.flatMap((k) => artiPasti(k)?.[0] ?? []);
+  const pasti = arti(sendiri).find((a) => a.skor >= PASTI);
+  return (pasti ?? arti([...bersandar, ...sendiri])[0])?.kunci ?? null;
 }
 
 /**
@@ -69,17 +70,22 @@ export function bidangBerurut(judul: string): string[][] {
   return [...hasil.values()];
 }
 
+/** The separator of a heading, which its cells are likely to have. */
+const pemisahJudul = (judul: string): Pemisah => (judul.includes('/') || !judul.includes(',') ? 'miring' : 'koma');
+
 const nama = (kunci: string): string => bidangImpor(kunci)?.label ?? kunci;
 
 /** Watches the cells of a column whose heading names several things; tells at the end how they may be cut up. */
 export class PengamatBagi {
   private readonly urutan: readonly string[][];
+  private readonly judul: string;
   private readonly banyak = new Map<string, number>();
   private readonly teks = new Set<string>();
   private readonly utuh = new Map<string, string>();
   private sel = 0;
 
   constructor(judul: string) {
+    this.judul = judul;
     this.urutan = bidangBerurut(judul);
   }
 
@@ -109,13 +115,19 @@ export class PengamatBagi {
     }
   }
 
-  /** The ways that fit some cell, those that fit most first; null when the heading is of one thing. */
+  /**
+   * The ways that fit some cell, those that fit most first. A heading that is nothing as a whole is offered also where no
+   * cell has its parts: then every cell goes to the field that its goods have. Null when the heading is of one thing.
+   */
   hasil(): TawaranBagi | null {
     if (!this.perlu) return null;
     const pilihan = this.urutan
       .flatMap((bidang) => this.terbaik(bidang))
       .sort((a, b) => b.terbagi - a.terbagi)
       .slice(0, PILIHAN_MAKS);
+    const [satu] = this.urutan;
+    if (pilihan.length === 0 && this.sel > 0 && satu !== undefined && (artiPasti(this.judul) ?? []).length === 0)
+      pilihan.push(this.pilihan({ pemisah: pemisahJudul(this.judul), bidang: satu }, 0));
     const utuh = [...new Set(this.urutan.flat())].filter((k) => bidangImpor(k)?.isi === 'teks');
     return { pilihan, utuh: utuh.map((k) => ({ bidang: k, nama: nama(k) })) };
   }
@@ -124,22 +136,23 @@ export class PengamatBagi {
     const cara = PEMISAH.map((pemisah) => ({ pemisah, bidang }))
       .map((bagi) => ({ bagi, terbagi: this.banyak.get(kunciBagi(bagi)) ?? 0 }))
       .reduce((a, b) => (b.terbagi > a.terbagi ? b : a));
-    if (cara.terbagi === 0) return [];
-    const kunci = kunciBagi(cara.bagi);
+    return cara.terbagi === 0 ? [] : [this.pilihan(cara.bagi, cara.terbagi)];
+  }
+
+  private pilihan(bagi: Pembagian, terbagi: number): PilihanBagi {
+    const kunci = kunciBagi(bagi);
     const contoh = [...this.teks].flatMap((teks) => {
-      const bagian = bagiTeks(teks, cara.bagi);
+      const bagian = bagiTeks(teks, bagi);
       return bagian === null ? [] : [{ teks, dibaca: bagian.map((b) => `${nama(b.bidang)}: ${b.teks}`).join('; ') }];
     });
-    return [
-      {
-        bidang: kunci,
-        nama: nama(kunci),
-        contoh: contoh.slice(0, CONTOH),
-        terbagi: cara.terbagi,
-        utuh: this.sel - cara.terbagi,
-        contohUtuh: this.utuh.get(kunci) ?? null,
-      },
-    ];
+    return {
+      bidang: kunci,
+      nama: nama(kunci),
+      contoh: contoh.slice(0, CONTOH),
+      terbagi,
+      utuh: this.sel - terbagi,
+      contohUtuh: this.utuh.get(kunci) ?? null,
+    };
   }
 }
 

@@ -4,9 +4,11 @@ import { useState } from 'react';
 export function useSegera<T>(nilai: T): [tampak: T, pilih: (isi: T, kerja: Promise<unknown>) => void] {
   const [sementara, setSementara] = useState<{ isi: T } | null>(null);
   const pilih = async (isi: T, kerja: Promise<unknown>) => {
-    setSementara({ isi });
+    const ini = { isi };
+    setSementara(ini);
     await kerja;
-    setSementara(null);
+    // Somebody may have chosen again meanwhile: that choice is shown until it is taken itself.
+    setSementara((kini) => (kini === ini ? null : kini));
   };
   return [sementara === null ? nilai : sementara.isi, (isi, kerja) => void pilih(isi, kerja)];
 }

@@ -19,6 +19,8 @@ describe('headings of several things', () => {
     ['No Sertifikat/No Pabrik/No Chasis/Mesin', ['nomorSertifikat', 'nomorPabrik', 'nomorRangka', 'nomorMesin'].map(R)],
     ['Ukuran/Konstruksi (P,SP,D)', [R('ukuran'), R('konstruksi')]],
     ['Merk, Kondisi', ['merk', 'kondisi']],
+    ['Alamat/Koordinat', ['alamat', R('koordinat')]],
+    ['Bahan/Konstruksi', [R('bahan'), R('konstruksi')]],
     ['Panjang dan Bahan', [R('panjangM'), R('bahan')]],
   ])('%s', (judul, bidang) => expect(bidangBerurut(judul)).toContainEqual(bidang));
 
@@ -170,7 +172,18 @@ describe('what is offered', () => {
     ]);
     expect(hasil?.utuh).toEqual([{ bidang: R('nomorSertifikat'), nama: 'Nomor sertifikat' }]);
     expect(amati('Merk/Tipe', ['a/b'])).toBeNull();
-    expect(amati('Merk/Bahan', ['Honda'])?.pilihan).toEqual([]);
+    expect(amati('Nomor Sertifikat/Tanggal', [])?.pilihan).toEqual([]);
+    // Known as a whole, so there is nothing to offer while no cell has several parts.
+    expect(amati('Alamat/Koordinat', ['Jl. Veteran'])?.pilihan).toEqual([]);
+    expect(amati('Alamat/Koordinat', ['Jl. Veteran / -2.5'])?.pilihan).toMatchObject([{ terbagi: 1 }]);
+  });
+
+  it('where no cell has the parts of a heading that is nothing as a whole, each goes to what its goods have', () => {
+    const [satu] = amati('Ukuran/Konstruksi (P,SP,D)', ['125 cc', 'Kayu'])?.pilihan ?? [];
+    expect(satu).toMatchObject({ terbagi: 0, utuh: 2, contoh: [], contohUtuh: '125 cc' });
+    const bidang = satu?.bidang ?? '';
+    expect(urai(bidang, MOTOR, '125 cc')).toEqual({ rincian: { ukuran: '125 cc' }, galat: [] });
+    expect(urai(bidang, '1.3.3.01.01.01.001', 'Kayu')).toEqual({ rincian: { konstruksi: 'Kayu' }, galat: [] });
   });
 
   const usul = (judul: string, isi: readonly string[], lain: readonly string[] = []) =>
