@@ -6,7 +6,7 @@ import type { LaporanImpor } from '../contract/impor.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
 import { profilSesi } from '../impor/profil.ts';
 import { infoSesi, pastikanBelumSelesai, sebutanSesi, sesiImpor } from '../impor/sesi.ts';
-import { catatSemua, hasilTersimpan, type HasilTersimpan, isUsang, ujiImpor } from '../impor/uji.ts';
+import { catatSemua, hasilTersimpan, type HasilTersimpan, isUsang, ujiDalamPerintah, ujiImpor } from '../impor/uji.ts';
 import type { Konteks } from '../konteks.ts';
 import { pastikanPelaku, sebagaiPerintah } from './tulis.ts';
 
@@ -31,10 +31,10 @@ function pastikanTanpaGalat({ jumlah }: HasilTersimpan, lewatiGalat: boolean): v
   if (jumlah.galat > 0 && !lewatiGalat) throw new AppError('rule', 'impor_ada_galat', { ...jumlah });
 }
 
-/** Runs an out-of-date check again, within the command. @throws AppError conflict/impor_berubah when it finds otherwise */
-function periksaUlang(sesi: BerkasSesi, ktx: Konteks, lama: HasilTersimpan): HasilTersimpan {
+/** Runs an out-of-date check again. @throws AppError conflict/impor_berubah when it finds otherwise */
+function periksaUlang(sesi: BerkasSesi, ktx: Konteks, lama: HasilTersimpan, uji: typeof ujiImpor): HasilTersimpan {
   if (!isUsang(sesi, ktx, lama)) return lama;
-  ujiImpor(sesi, ktx, sebutanSesi(sesi), lama.opsi, lama.jumlah.baris);
+  uji(sesi, ktx, sebutanSesi(sesi), lama.opsi, lama.jumlah.baris);
   const baru = hasilTersimpan(sesi) ?? lama;
   const beda = (Object.keys(baru.jumlah) as (keyof typeof baru.jumlah)[]).filter(
     (k) => baru.jumlah[k] !== lama.jumlah[k],
@@ -76,9 +76,10 @@ function jalankan(sesi: BerkasSesi, ktx: Konteks, lewatiGalat: boolean): Hasil {
   const { db, berkas } = ktx.register;
   pastikanPelaku(ktx);
   pastikanBelumJalan(sesi, ktx);
-  const diperiksa = hasilTersimpan(sesi);
-  if (diperiksa === null) throw new AppError('rule', 'impor_belum_diperiksa');
-  if (!isUsang(sesi, ktx, diperiksa)) pastikanTanpaGalat(diperiksa, lewatiGalat);
+  const terakhir = hasilTersimpan(sesi);
+  if (terakhir === null) throw new AppError('rule', 'impor_belum_diperiksa');
+  const diperiksa = periksaUlang(sesi, ktx, terakhir, ujiImpor);
+  pastikanTanpaGalat(diperiksa, lewatiGalat);
   const info = infoSesi(sesi);
   ktx.kemajuan(0, diperiksa.jumlah.baris, 'Membuat cadangan');
   const { nama: cadangan } = cadangkan(db, berkas, 'sebelum-impor', ktx.jam.sekarang());
@@ -102,7 +103,8 @@ function jalankan(sesi: BerkasSesi, ktx: Konteks, lewatiGalat: boolean): Hasil {
         masukan,
       },
       (tulis, catat) => {
-        hasil = periksaUlang(sesi, ktx, diperiksa);
+        // Whoever wrote while the backup was made.
+        hasil = periksaUlang(sesi, ktx, diperiksa, ujiDalamPerintah);
         pastikanTanpaGalat(hasil, lewatiGalat);
         dicatat = catatSemua(sesi, ktx, tulis, catat, opsi, hasil.jumlah.baris);
         if (tulis.jumlahLot === 0) throw new TanpaPerubahan();

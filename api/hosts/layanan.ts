@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/galat.ts';
 import { buangKandidatTertinggal, daftarCadangan } from '../../db/cadangan.ts';
 import { bukaAtauDarurat } from '../../db/darurat.ts';
+import { buangSalinanTertinggal } from '../../db/impor/salinan.ts';
 import { bukaRegister, type Register } from '../../db/open.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { GudangBerkas } from '../berkas.ts';
@@ -72,6 +73,7 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
   const buka = opsi.darurat === true ? bukaAtauDarurat : bukaRegister;
   const register = buka(opsi.berkas, { harusAda: opsi.harusAda ?? false });
   buangKandidatTertinggal(register.berkas);
+  buangSalinanTertinggal(register.berkas);
   const gudang = opsi.gudang ?? new GudangBerkas();
   const akun = akunOS();
   const pendengar = new Set<(peristiwa: Peristiwa) => void>();
@@ -216,6 +218,7 @@ export function bukaLayanan(opsi: OpsiLayanan): Layanan {
       for (const tanda of bendera.values()) Atomics.store(tanda, 0, 1);
       await Promise.all([...pekerja].map((w) => w.terminate()));
       await Promise.all(benang);
+      buangSalinanTertinggal(register.berkas);
       register.tutup();
       if (!opsi.gudang) gudang.kosongkan();
     },

@@ -4,12 +4,13 @@ import { jumlahkan } from '../../domain/uang.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
 import { PemberiNomor } from '../../db/ledger/nomorRegister.ts';
 import { Pencatat } from '../../db/ledger/pencatat.ts';
-import { jalankanPerintah, type Penulis } from '../../db/ledger/penulis.ts';
+import { type Penulis, tulisPerintah } from '../../db/ledger/penulis.ts';
 import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { hariSaldoAwal, hashTerakhir } from '../../db/reads/kenali.ts';
 import { kontrolPada, type KontrolTersimpan } from '../../db/reads/rujukan.ts';
 import { type BarisSaldo, saldoPada } from '../../db/reads/saldo.ts';
+import { padaSalinan } from '../../db/impor/salinan.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
 import { banyakTanpaLot, type BarisSesi, semuaBaris } from '../../db/impor/baris.ts';
 import { hitungStatus, simpanStatus, tambahGalat } from '../../db/impor/hasilPeriksa.ts';
@@ -189,48 +190,66 @@ const kepalaUji = (ktx: Konteks) => ({
   masukan: {},
 });
 
+/** Books every row that may be booked and takes it all back; gives the totals that it came to. */
+function cobaSampaiBersih(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): Saldo {
+  const { db } = ktx.register;
+  for (;;) {
+    const sesudah = tanpaMenyimpan(db, () => {
+      const { hasil: bersih } = tulisPerintah(db, kepalaUji(ktx), (tulis) => {
+        const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
+        const bersih = cobaSemua(sesi, ktx, sebutan, alatCatat(ktx, catat, opsi), tulis, total);
+        if (bersih) catat.selesai();
+        return { hasil: bersih, judul: 'Uji coba impor' };
+      });
+      return bersih ? ambilSaldo(ktx) : null;
+    });
+    if (sesudah !== null) return sesudah;
+  }
+}
+
 /**
- * The dry run: recognises every row, really books every one that may be booked, looks at the totals, and takes it all
- * back. What it found stands in the staging file; the register keeps nothing of it.
+ * Recognises every row, really books every one that may be booked, looks at the totals, and takes it all back. What it
+ * found stands in the staging file, within the transaction of the caller. The register of `ktx` is one that nobody else
+ * writes to meanwhile.
  * @throws AppError conflict/dihentikan; rule/jumlah_melampaui_batas when the register cannot hold the whole
  */
-export function ujiImpor(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): void {
+function uji(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): void {
   const { db } = ktx.register;
-  sesi.db.exec('begin immediate');
-  try {
-    const { dampak, hash } = tanpaMenyimpan(db, () => {
-      const hash = hashTerakhir(db);
-      const sebelum = ambilSaldo(ktx);
-      denyut(ktx, 'Mengenali barang', 0, total);
-      kenaliSemua(sesi, db, sebutan, () => denyut(ktx, 'Mengenali barang', 0, total));
-      for (;;) {
-        const sesudah = tanpaMenyimpan(db, () => {
-          const { hasil: bersih } = jalankanPerintah(db, kepalaUji(ktx), (tulis) => {
-            const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
-            const bersih = cobaSemua(sesi, ktx, sebutan, alatCatat(ktx, catat, opsi), tulis, total);
-            if (bersih) catat.selesai();
-            return { hasil: bersih, judul: 'Uji coba impor' };
-          });
-          return bersih ? ambilSaldo(ktx) : null;
-        });
-        if (sesudah !== null)
-          return { hash, dampak: susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni())) };
-      }
-    });
-    const hasil: HasilTersimpan = {
-      opsi,
-      jumlah: hitungStatus(sesi.db),
-      kembar: hitungKembar(sesi.db),
-      dampak,
-      waktu: ktx.jam.sekarang(),
-      hash,
-      versi: versiPilihan(sesi),
-    };
-    tulisMeta(sesi.db, 'hasil', hasil);
-    sesi.db.exec('commit');
-  } finally {
-    if (sesi.db.inTransaction) sesi.db.exec('rollback');
-  }
+  const sebelum = ambilSaldo(ktx);
+  denyut(ktx, 'Mengenali barang', 0, total);
+  kenaliSemua(sesi, db, sebutan, () => denyut(ktx, 'Mengenali barang', 0, total));
+  const sesudah = cobaSampaiBersih(sesi, ktx, sebutan, opsi, total);
+  const hasil: HasilTersimpan = {
+    opsi,
+    jumlah: hitungStatus(sesi.db),
+    kembar: hitungKembar(sesi.db),
+    dampak: susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni())),
+    waktu: ktx.jam.sekarang(),
+    hash: hashTerakhir(db),
+    versi: versiPilihan(sesi),
+  };
+  tulisMeta(sesi.db, 'hasil', hasil);
+}
+
+/**
+ * The dry run, on a copy of the register: whoever writes to it meanwhile is not kept waiting, and makes the check one of
+ * an earlier state.
+ * @throws AppError unavailable/disk_penuh and the like, those of the trial
+ */
+export function ujiImpor(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): void {
+  denyut(ktx, 'Menyalin register', 0, total);
+  padaSalinan(ktx.register, sesi, (register) => uji(sesi, { ...ktx, register }, sebutan, opsi, total));
+}
+
+/** The same within a command, whose lock keeps the register as it is. */
+export function ujiDalamPerintah(
+  sesi: BerkasSesi,
+  ktx: Konteks,
+  sebutan: Sebutan,
+  opsi: OpsiImpor,
+  total: number,
+): void {
+  sesi.db.transaction(() => uji(sesi, ktx, sebutan, opsi, total)).immediate();
 }
 
 /**

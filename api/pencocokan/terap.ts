@@ -1,10 +1,11 @@
 import { AppError } from '../../domain/galat.ts';
 import { type BidangTerap, rencanakan } from '../../domain/pencocokan/terap.ts';
 import { anggota, semuaUsulan } from '../../db/impor/pencocokan.ts';
+import { padaSalinan } from '../../db/impor/salinan.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
 import { Pencatat } from '../../db/ledger/pencatat.ts';
 import { pecahLot } from '../../db/ledger/operasi.ts';
-import { jalankanPerintah, type Penulis } from '../../db/ledger/penulis.ts';
+import { type Penulis, tulisPerintah } from '../../db/ledger/penulis.ts';
 import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
 import { kontrolPada } from '../../db/reads/rujukan.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
@@ -93,38 +94,36 @@ export function catatPasanganSemua(
   return { hasil, bersih };
 }
 
-/**
- * Books everything and takes it back: what it would come to, and which pairs are refused.
- * @throws AppError conflict/dihentikan
- */
-export function cobaTerap(
-  sesi: BerkasSesi,
-  ktx: Konteks,
-  minta: MintaTerap,
-): { hasil: HasilCoba; ditolak: Map<number, Dilewati> } {
+/** Books everything on a register of its own and takes it back. */
+function coba(sesi: BerkasSesi, ktx: Konteks, minta: MintaTerap): { hasil: HasilCoba; ditolak: Map<number, Dilewati> } {
   const { db } = ktx.register;
   const ditolak = new Map<number, Dilewati>();
   const kepala = { pelaku: ktx.pelaku, waktu: ktx.jam.sekarang(), jenis: 'pencocokan.pratinjau', masukan: {} };
-  return tanpaMenyimpan(db, () => {
-    const sebelum = ambilSaldo(ktx);
-    for (;;) {
-      // What a refused pair left half-written is taken back with all the rest, and tried again without it.
-      const selesai = tanpaMenyimpan(db, () => {
-        const { hasil: kini } = jalankanPerintah(db, kepala, (tulis) => {
-          const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
-          const kini = catatPasanganSemua(sesi, ktx, minta, { catat, tulis }, ditolak);
-          if (kini.bersih) catat.selesai();
-          return { hasil: kini, judul: 'Uji coba pencocokan' };
-        });
-        return kini.bersih ? { ...kini.hasil, sesudah: ambilSaldo(ktx) } : null;
+  const sebelum = ambilSaldo(ktx);
+  for (;;) {
+    // What a refused pair left half-written is taken back with all the rest, and tried again without it.
+    const selesai = tanpaMenyimpan(db, () => {
+      const { hasil: kini } = tulisPerintah(db, kepala, (tulis) => {
+        const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
+        const kini = catatPasanganSemua(sesi, ktx, minta, { catat, tulis }, ditolak);
+        if (kini.bersih) catat.selesai();
+        return { hasil: kini, judul: 'Uji coba pencocokan' };
       });
-      if (selesai === null) continue;
-      const { sesudah, ...catatan } = selesai;
-      const dampak = susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni()));
-      return { hasil: keHasil(catatan, ditolak, dampak), ditolak };
-    }
-  });
+      return kini.bersih ? { ...kini.hasil, sesudah: ambilSaldo(ktx) } : null;
+    });
+    if (selesai === null) continue;
+    const { sesudah, ...catatan } = selesai;
+    const dampak = susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni()));
+    return { hasil: keHasil(catatan, ditolak, dampak), ditolak };
+  }
 }
+
+/**
+ * Books everything on a copy of the register: what it would come to, and which pairs are refused.
+ * @throws AppError conflict/dihentikan, unavailable/disk_penuh and the like
+ */
+export const cobaTerap = (sesi: BerkasSesi, ktx: Konteks, minta: MintaTerap): ReturnType<typeof coba> =>
+  padaSalinan(ktx.register, sesi, (register) => coba(sesi, { ...ktx, register }, minta));
 
 const keHasil = (
   { pasangan, berubah, sama, dilewati }: Catatan,

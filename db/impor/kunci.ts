@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { rapikanTeks } from '../../domain/impor/beda.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
 import type { KeadaanLot } from '../../domain/lot.ts';
@@ -66,7 +66,7 @@ function sidik(isi: Isi, bidang: readonly string[]): string | null {
     if (n === undefined) return null;
     pasangan.push(b, n);
   }
-  return createHash('sha1').update(JSON.stringify(pasangan)).digest('base64');
+  return hash('sha1', JSON.stringify(pasangan), 'base64');
 }
 
 /**

@@ -16,7 +16,6 @@ export interface BerkasSesi {
 }
 
 const POLA_ID = /^[0-9a-f]{16}$/;
-const EKOR = ['', '-wal', '-shm', '-journal'];
 
 /** Folder of a register's staging files. */
 export const folderSesi = (berkas: string): string => `${berkas}.impor`;
@@ -96,12 +95,12 @@ export function denganSesi<T>(berkas: string, id: string, kerja: (sesi: BerkasSe
   }
 }
 
-/** Throws a session away, a damaged one too. @throws AppError not_found/impor_tidak_ada */
+/** Throws a session away, a damaged one too, with all that lies beside it. @throws AppError not_found/impor_tidak_ada */
 export function buangSesi(berkas: string, id: string): void {
-  const jalur = jalurSesi(berkas, id);
-  if (!fs.existsSync(jalur)) throw new AppError('not_found', 'impor_tidak_ada', { sesi: id });
-  for (const ekor of EKOR) fs.rmSync(jalur + ekor, { force: true });
+  if (!fs.existsSync(jalurSesi(berkas, id))) throw new AppError('not_found', 'impor_tidak_ada', { sesi: id });
   const folder = folderSesi(berkas);
+  for (const nama of fs.readdirSync(folder))
+    if (nama.startsWith(`${id}.`)) fs.rmSync(path.join(folder, nama), { force: true });
   if (fs.readdirSync(folder).length === 0) fs.rmdirSync(folder);
 }
 

@@ -245,21 +245,26 @@ export class Penulis {
   }
 }
 
-/**
- * Runs one command: one immediate transaction, one entry of the log. Whatever `kerja` throws undoes all of it.
- * `kerja` gives its result and the title that the log and the undo toast show, in Indonesian.
- */
+/** Work of a command: gives its result and the title that the log and the undo toast show, in Indonesian. */
+type KerjaPerintah<T> = (tulis: Penulis) => { hasil: T; judul: string };
+
+/** Writes one command in whatever transaction runs; a trial that is taken back as a whole needs none of its own. */
+export function tulisPerintah<T>(
+  db: Database,
+  kepala: KepalaPerintah,
+  kerja: KerjaPerintah<T>,
+): { perintah: number; hasil: T } {
+  const tulis = new Penulis(db);
+  const { hasil, judul } = kerja(tulis);
+  tulis.tutup(kepala, judul);
+  return { perintah: tulis.nomor, hasil };
+}
+
+/** Runs one command: one immediate transaction, one entry of the log. Whatever `kerja` throws undoes all of it. */
 export function jalankanPerintah<T>(
   db: Database,
   kepala: KepalaPerintah,
-  kerja: (tulis: Penulis) => { hasil: T; judul: string },
+  kerja: KerjaPerintah<T>,
 ): { perintah: number; hasil: T } {
-  return db
-    .transaction(() => {
-      const tulis = new Penulis(db);
-      const { hasil, judul } = kerja(tulis);
-      tulis.tutup(kepala, judul);
-      return { perintah: tulis.nomor, hasil };
-    })
-    .immediate();
+  return db.transaction(() => tulisPerintah(db, kepala, kerja)).immediate();
 }

@@ -32,13 +32,21 @@ export const lotDenganRegister = (db: Database, kode: string, dari: number): Lot
     `select ${KOLOM} from barang where kode_barang = ? and register_dari = ? and register_dari is not null and unit > 0 limit 3`,
   ).all(kode, dari) as LotKenal[];
 
+const HALAMAN = 500;
+
 /** Living lots of a code, in register order. */
 export function* lotBerkode(db: Database, kode: string): Generator<{ id: number; lot: KeadaanLot }> {
-  // Not kept: it is read while others of its kind may run.
-  const baris = db
-    .prepare('select * from barang where kode_barang = ? and unit > 0 order by id')
-    .iterate(kode) as IterableIterator<TabelBarang>;
-  for (const b of baris) yield { id: b.id, lot: lotDariBarang(b) };
+  const baca = siapkan(
+    db,
+    `select * from barang where kode_barang = ? and unit > 0 and id > ? order by id limit ${HALAMAN}`,
+  );
+  for (let setelah = 0; ;) {
+    const baris = baca.all(kode, setelah) as TabelBarang[];
+    for (const b of baris) yield { id: b.id, lot: lotDariBarang(b) };
+    const akhir = baris.at(-1);
+    if (akhir === undefined || baris.length < HALAMAN) return;
+    setelah = akhir.id;
+  }
 }
 
 /** Day of the opening balance: the latest on which goods came in as such; null where none did. */

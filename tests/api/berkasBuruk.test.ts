@@ -290,6 +290,28 @@ describe('a disk that ends', () => {
       );
   });
 
+  it('a dry run whose copy of the register does not fit: refused, nothing left of it', async () => {
+    if (!adaNamespace) return tanpaNamespace();
+    const sumber = await renstraUji();
+    const d = folderUji();
+    const csv = path.join(folderUji(), 'daftar.csv');
+    fs.writeFileSync(csv, 'Kode Barang;Nama Barang;Jumlah\n1.3.2.05.02.01.030;Kursi Zebra;1\n');
+    const jalan = await dalamNamespace(`
+      mount -t tmpfs -o size=$(($(stat -c %s ${sumber}) + 1500000)) tmpfs ${d} || exit 9
+      cp ${sumber} ${d}/r.db
+      bmd impor ${csv} --periksa --db ${d}/r.db
+      test "$(ls ${d})" = r.db || exit 8
+      bmd periksa --db ${d}/r.db
+    `);
+    expect(jalan).toMatchObject([
+      { kode: 1, reply: { ok: false, error: { code: 'unavailable', reason: 'disk_penuh' } } },
+      { kode: 0, reply: { ok: true, value: { sah: true, perintah: 1 } } },
+    ]);
+    const [pertama] = jalan;
+    if (pertama && !pertama.reply.ok)
+      expect(pertama.reply.error.pesan).toMatch(/Disk penuh .*r\.db; tidak ada yang berubah/);
+  });
+
   it('a file or folder that must not be written: read where that goes, refused where not', async () => {
     if (!adaNamespace) return tanpaNamespace();
     const berkas = await renstraUji();

@@ -103,7 +103,7 @@ async function tulisPaketZip(berkas: string, keluaran: string): Promise<void> {
 
 /** One step of an import; the session is the last that was begun. */
 async function jalankanImpor(kerja: string, berkas: string): Promise<void> {
-  const layanan = bukaLayanan({ berkas, jobDiSini: true });
+  const layanan = bukaLayanan({ berkas });
   const panggil = async <N extends NamaEntri>(name: N, input: Masukan<N>): Promise<Keluaran<N>> => {
     const jawaban = await layanan.panggil({ name, input, pelaku: { nama: 'Bench', peran: 'bench' } });
     if (!jawaban.ok) throw new Error(jawaban.error.pesan);
