@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { laptop, terimaGalat, tutup } from './bekal.ts';
 import { expect, ROOT, test } from './host.ts';
-import { BARIS_KIB, bukaBerkas, sampaiPeriksa, tulisKibB } from './impor.ts';
+import { BARIS_KIB, bukaBerkas, sampaiPeriksa, tulisDaftar, tulisKibB } from './impor.ts';
+import { JUDUL, kartu, sampaiHasil, tabel } from './pencocokan.ts';
 
 // The pictures of the user guide, made from the real program. They are written into docs/gambar only when asked for
 // (INVENTARIS_BMD_GAMBAR=1), so that an ordinary run leaves the project's files alone.
@@ -158,6 +159,32 @@ test('pictures of the guide', async ({ program }, info) => {
     page.getByRole('dialog', { name: /^Kartu penyusutan/ }).getByRole('row', { name: /^2025-1 / }),
   ).toBeVisible();
   await potret('kartu-penyusutan');
+});
+
+test('picture of Pencocokan', async ({ program }, info) => {
+  const { page } = program;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const folder = tujuan(info.outputDir);
+  fs.mkdirSync(folder, { recursive: true });
+  const { baris } = await program.panggil('barang.daftar', { saringan: { golongan: ['B'], cari: 'meja' }, batas: 12 });
+  // Their list: shorter names, a year that differs, a value ten times ours, and one thing that nobody has.
+  const [pertama] = baris;
+  await program.panggil('barang.isiNilai', { id: pertama?.id ?? '1', nilaiSen: 150_000_000, ...BARU });
+  const mereka = baris.map((b, i) => [
+    b.kodeBarang,
+    b.namaBarang.replace('Meja Kerja', 'Mj. Kerja').toUpperCase(),
+    (b.tahunPerolehan ?? 2010) + (i % 4 === 3 ? 1 : 0),
+    b.jumlah,
+    i === 0 ? 15_000_000 : 1_750_000 * (i + 1),
+    b.kondisi,
+    null,
+  ]);
+  const lain = ['1.3.2.02.01.04.001', 'Perahu Karet', 2003, 1, 9_999_000, 'B', null];
+  await sampaiHasil(program, await tulisDaftar(info.outputDir, 'Daftar BPKAD.xlsx', JUDUL, [...mereka, lain]), 'B');
+  await tabel(page).getByRole('row').filter({ hasText: '15.000.000,00' }).getByRole('gridcell').nth(1).click();
+  await expect(kartu(page).getByText('nilai berbeda 10 kali lipat')).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(folder, 'pencocokan.png'), animations: 'disabled' });
 });
 
 test.describe('an empty register', () => {

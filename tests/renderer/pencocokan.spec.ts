@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
 import { toast } from './barang.ts';
 import { expect, type Program, tanpaPelanggaran, test } from './host.ts';
-import { lanjut, tulisDaftar } from './impor.ts';
-
-const JUDUL = ['Kode Barang', 'Nama Barang', 'Tahun Perolehan', 'Jumlah', 'Nilai Perolehan', 'Kondisi', 'NIBAR'];
+import { tulisDaftar } from './impor.ts';
+import { banyak, JUDUL, kartu, sampaiHasil, tab, tabel } from './pencocokan.ts';
 
 /** Their list: the first lots of the register under other names, and one thing nobody has. */
 async function daftarMereka(program: Program, folder: string): Promise<string> {
@@ -20,25 +18,6 @@ async function daftarMereka(program: Program, folder: string): Promise<string> {
   const lain = ['1.3.2.02.01.04.001', 'Perahu Karet', 2003, 1, 9_999_000, 'B', '77.0'];
   return tulisDaftar(folder, 'Daftar BPKAD.xlsx', JUDUL, [...lot, lain]);
 }
-
-async function sampaiHasil(program: Program, berkas: string, golongan: string): Promise<void> {
-  const { page } = program;
-  await program.buka('/excel/pencocokan');
-  const pilih = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Pilih berkas' }).click();
-  await (await pilih).setFiles(berkas);
-  await lanjut(page, 'Petakan').click();
-  await lanjut(page, 'Pencocokan').click();
-  await page.getByRole('combobox', { name: 'Golongan' }).selectOption(golongan);
-  await page.getByRole('button', { name: 'Cocokkan', exact: false }).first().click();
-  await expect(tab(page, 'Usulan')).toBeVisible();
-}
-
-const tab = (page: Page, nama: string) => page.getByRole('tab', { name: new RegExp(`^${nama} \\d`) });
-const banyak = async (page: Page, nama: string): Promise<number> =>
-  Number((await tab(page, nama).textContent())?.match(/\d+$/)?.[0]);
-const tabel = (page: Page) => page.getByRole('grid', { name: /^Pencocokan: / });
-const kartu = (page: Page) => page.getByRole('complementary', { name: 'Perbandingan' });
 
 test.describe('Pencocokan', () => {
   test('begins empty, says what it is, and lists files already read', async ({ program }) => {
@@ -64,11 +43,17 @@ test.describe('Pencocokan', () => {
     // One by keyboard: the card shows why, Enter confirms, Delete rejects.
     await tabel(page).getByRole('row').nth(1).getByRole('gridcell').nth(2).click();
     await expect(kartu(page).getByText('kode sama')).toBeVisible();
+    // The next key is about the next pair, also while the one before still stands there.
+    await page.route('**/api', async (rute) => {
+      if (rute.request().postData()?.includes('"pencocokan.daftar"')) await page.waitForTimeout(1500);
+      await rute.continue();
+    });
     await page.keyboard.press('Enter');
     await expect.poll(() => banyak(page, 'Cocok')).toBe(1);
     await page.keyboard.press('Delete');
     await expect.poll(() => banyak(page, 'Usulan')).toBe(usulan - 2);
     expect(await banyak(page, 'Cocok')).toBe(1);
+    await page.unrouteAll({ behavior: 'wait' });
 
     await page.getByRole('combobox', { name: 'Skor untuk diterima sekaligus' }).selectOption('0.6');
     await page.getByRole('button', { name: /^Terima semua mulai/ }).click();
