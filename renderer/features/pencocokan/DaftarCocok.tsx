@@ -31,11 +31,12 @@ function usePengendali({ sesi, tab, cari, keCari }: Props) {
     terlaluBanyak: p.terlaluBanyak,
   });
   const letak = usePosisi(data);
-  const { posisi, baris, diTabel } = letak;
+  const { indeks, baris, diTabel } = letak;
   const tabel = useRef<PegangTabel>(null);
   const putus = async (aksi: 'terima' | 'tolak' | 'lepas', nomor: readonly string[]) => {
     if (nomor.length === 0 || sedang) return;
-    await putuskan({ aksi, nomor: nomor.map(Number) });
+    const hasil = await putuskan({ aksi, nomor: nomor.map(Number) });
+    if (hasil) letak.tandaiDiputus(nomor);
     pemilih.kosongkan();
     tabel.current?.fokus();
   };
@@ -65,7 +66,7 @@ function usePengendali({ sesi, tab, cari, keCari }: Props) {
       label: a.pilih,
       keys: ['Spasi'],
       when: diTabel,
-      run: () => void pemilih.alihkanBaris(posisi.baris),
+      run: () => void pemilih.alihkanBaris(indeks),
     },
     { ...isi, name: 'pencocokan.cari', label: a.cari, keys: ['/'], run: keCari },
   ]);

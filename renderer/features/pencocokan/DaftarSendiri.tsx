@@ -34,7 +34,7 @@ function usePengendali({ sesi, tab, cari, pasangan, setPasangan, ambilFokus, keC
   const sisi = sisiTab(tab);
   const pemilih = usePilihPasangan({ sisi, pasangan, setPasangan, saringan, data, ambilBaris });
   const letak = usePosisi(data);
-  const { posisi, diTabel } = letak;
+  const { indeks, diTabel } = letak;
   const tabel = useRef<PegangTabel>(null);
   const menanti = useRef(ambilFokus);
   useEffect(() => {
@@ -57,6 +57,7 @@ function usePengendali({ sesi, tab, cari, pasangan, setPasangan, ambilFokus, keC
     const [mereka, kita] = [[...pasangan.mereka.keys()].map(Number), [...pasangan.kita.keys()]];
     const hasil = await putuskan({ aksi: 'pasangkan', mereka, kita });
     if (hasil === null) return;
+    letak.tandaiDiputus([...pasangan[sisi].keys()]);
     toastKabar(p.pasang.selesai(mereka.length, kita.length));
     kosongkan();
   };
@@ -70,7 +71,7 @@ function usePengendali({ sesi, tab, cari, pasangan, setPasangan, ambilFokus, keC
       label: a.pilih,
       keys: ['Spasi'],
       when: diTabel,
-      run: () => pemilih.alihkanBaris(posisi.baris),
+      run: () => pemilih.alihkanBaris(indeks),
     },
     {
       ...isi,

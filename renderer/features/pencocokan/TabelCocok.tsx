@@ -21,13 +21,25 @@ export interface Pemilih {
   semua: () => void;
 }
 
-/** Where the keyboard is in a list that becomes shorter as pairs are decided on: it stays at its height. */
+const HAMPA: ReadonlySet<string> = new Set<string>();
+
+/**
+ * Where the keyboard is in a list that becomes shorter as pairs are decided on: it stays at its height. What was decided
+ * stands there until fresh rows come; the keys are then already about the row that takes its place.
+ */
 export function usePosisi(data: DataTabel<ButirCocok>) {
+  const { jumlah, simpanan } = data;
   const [mau, setMau] = useState<Posisi>({ baris: 0, kolom: 1 });
-  const posisi = mau.baris < data.jumlah ? mau : { baris: data.jumlah - 1, kolom: mau.kolom };
-  const baris = posisi.baris >= 0 ? data.simpanan.baris(posisi.baris) : undefined;
+  const [diputus, setDiputus] = useState(HAMPA);
+  // Once they are gone from the list they may come back to it.
+  if (diputus.size > 0 && simpanan.cari((b) => diputus.has(b.nomor)) < 0) setDiputus(HAMPA);
+  const posisi = mau.baris < jumlah ? mau : { baris: jumlah - 1, kolom: mau.kolom };
+  let indeks = posisi.baris;
+  while (diputus.has(simpanan.baris(indeks)?.nomor ?? '')) indeks += 1;
+  const baris = indeks >= 0 ? simpanan.baris(indeks) : undefined;
   const diTabel = () => baris !== undefined && Boolean(document.activeElement?.closest('[role="grid"]'));
-  return { posisi, setMau, baris, diTabel };
+  const tandaiDiputus = (nomor: readonly string[]) => setDiputus((lama) => new Set([...lama, ...nomor]));
+  return { posisi, setMau, indeks, baris, diTabel, tandaiDiputus };
 }
 
 interface Props {
