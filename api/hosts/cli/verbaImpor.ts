@@ -1,8 +1,9 @@
 import { AppError } from '../../../domain/galat.ts';
-import { BIDANG_IMPOR, bidangImpor } from '../../../domain/impor/bidang.ts';
+import { bidangImpor } from '../../../domain/impor/bidang.ts';
 import type { OpsiImpor, SesiImpor } from '../../contract/impor.ts';
 import type { Keluaran } from '../../contract/index.ts';
-import { bacaObjek, bersih, salahSatu, teks, tidakSah } from './opsi.ts';
+import { bersih, salahSatu, teks } from './opsi.ts';
+import { atur } from './pilihanImpor.ts';
 import type { Alat, Opsi, Verba } from './verba.ts';
 
 type Galat = { lembar: string; baris: number; kolom: string | null; sel: string | null; alasan: string };
@@ -44,20 +45,6 @@ const dampakDatar = (sesi: SesiImpor) =>
 const asingDatar = (sesi: SesiImpor) =>
   sesi.asing.map(({ bidang, ...lain }) => ({ bidang, kolom: bidangImpor(bidang)?.label ?? bidang, ...lain }));
 
-const HARAP_ARTI = 'objek JSON kolom lalu kata, misalnya {"caraPerolehan":{"Dropping":"hibah"}}';
-
-/** What `--arti` says foreign codes and words stand for; columns by key or name. */
-function artiDipilih(isi: string) {
-  return Object.entries(bacaObjek(isi, '--arti')).flatMap(([kolom, kata]) => {
-    const bidang = BIDANG_IMPOR.find((b) => b.kunci === kolom || b.label.toLowerCase() === kolom.toLowerCase());
-    if (typeof kata !== 'object' || kata === null || Array.isArray(kata)) throw tidakSah('--arti', isi, HARAP_ARTI);
-    return Object.entries(kata).map(([asing, arti]: [string, unknown]) => {
-      if (typeof arti !== 'string') throw tidakSah('--arti', isi, HARAP_ARTI);
-      return { bidang: bidang?.kunci ?? kolom, asing: asing.slice(0, 100), arti };
-    });
-  });
-}
-
 const HALAMAN = 200;
 
 /** Every reason of every row with errors. */
@@ -72,39 +59,6 @@ async function semuaGalat(alat: Alat, sesi: string): Promise<Galat[]> {
     if (akhir === undefined || baris.length < HALAMAN) return galat;
     setelah = akhir.nomor;
   }
-}
-
-/** @throws AppError not_found/lembar_impor_tidak_ada */
-function lembarDipilih(sesi: SesiImpor, nama: string) {
-  const minta = nama.split(',').map((n) => n.trim().toLowerCase());
-  const tiada = minta.find((n) => !sesi.lembar.some((l) => l.nama.toLowerCase() === n));
-  if (tiada !== undefined)
-    throw new AppError('not_found', 'lembar_impor_tidak_ada', { lembar: tiada, ada: sesi.lembar.map((l) => l.nama) });
-  return sesi.lembar.map((l) => ({ nomor: l.nomor, ikut: minta.includes(l.nama.toLowerCase()) }));
-}
-
-/** Sheets, styles and meanings as the options ask for; only a style that a column leaves open is set. */
-async function atur(alat: Alat, sesi: SesiImpor, opsi: Opsi): Promise<SesiImpor> {
-  const angka = salahSatu(opsi, 'gaya-angka', ['id', 'en']);
-  const tanggal = salahSatu(opsi, 'gaya-tanggal', ['dmy', 'mdy', 'ymd']);
-  const nama = teks(opsi, 'lembar');
-  const dipilih =
-    nama === undefined
-      ? sesi
-      : await alat.panggil('impor.atur', { sesi: sesi.sesi, lembar: lembarDipilih(sesi, nama) });
-  const lembar = dipilih.lembar.flatMap((l) => {
-    const gaya = l.gaya.flatMap((g) => {
-      const minta = g.jenis === 'angka' ? angka : tanggal;
-      return minta !== undefined && g.gaya === null && g.pilihan.some((p) => p.gaya === minta)
-        ? [{ kolom: g.kolom, gaya: minta }]
-        : [];
-    });
-    return gaya.length === 0 ? [] : [{ nomor: l.nomor, gaya }];
-  });
-  const arti = teks(opsi, 'arti');
-  const asing = arti === undefined ? [] : artiDipilih(arti);
-  if (lembar.length === 0 && asing.length === 0) return dipilih;
-  return alat.panggil('impor.atur', { sesi: sesi.sesi, lembar, asing });
 }
 
 const opsiImpor = (opsi: Opsi, usulan: OpsiImpor): OpsiImpor =>
@@ -199,6 +153,11 @@ export const VERBA_IMPOR: Verba = {
     'gaya-angka': {
       nilai: 'id|en',
       arti: 'arti angka yang punya dua bacaan: 1.234 seribu lebih (id) atau satu koma (en)',
+    },
+    kepala: { nilai: 'BARIS[-BARIS]', arti: 'baris judul kolom bila tidak ditemukan sendiri, misalnya 4 atau 4-5' },
+    kolom: {
+      nilai: 'JSON',
+      arti: 'isi kolom yang judulnya tidak dikenali atau keliru dikenali, menurut judul atau hurufnya: {"Nama Aset":"Nama Barang","K":"Keterangan"}; isi kosong berarti kolomnya tidak diimpor',
     },
     arti: {
       nilai: 'JSON',

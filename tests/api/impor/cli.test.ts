@@ -67,6 +67,32 @@ describe('bmd impor', () => {
     expect(await cliNilai('barang', '--cari', 'Zebra', '--db', berkas)).toEqual([]);
   });
 
+  it('takes what columns hold, by heading or letter, also where no heading is known', async () => {
+    const judul = ['Barcode', 'Apa', 'Berapa', 'Rupiah', 'Catatan'];
+    const isi = ['1.3.2.05.02.01.004', 'Kursi Zebra', 2, 1_500_000, 'dari gudang'];
+    const masuk = await tulisXlsx(path.join(folder, 'asing.xlsx'), { Lembar1: [judul, isi, isi.with(1, 'Kursi B')] });
+    const jalan = (kolom: object, kepala = '1') =>
+      cli('impor', masuk, '--kepala', kepala, '--kolom', JSON.stringify(kolom), '--db', berkas, '--json');
+    const sebelum = jejak(berkas);
+    const salah = await jalan({ Barkode: 'kodeBarang' });
+    expect(salah.kode).toBe(1);
+    expect(JSON.parse(salah.out).error.pesan).toContain('Barcode, Apa, Berapa, Rupiah, Catatan');
+    expect(JSON.parse((await jalan({ Apa: 'Nama' })).out).error.pesan).toContain('Nama');
+    expect(JSON.parse((await jalan({ Apa: 1 })).out).error.reason).toBe('opsi_tidak_sah');
+    expect(JSON.parse((await jalan({}, '2-1')).out).error.pesan).toContain('4-5');
+    expect(jejak(berkas)).toBe(sebelum);
+    const hasil = await jalan({
+      BARCODE: 'Kode Barang',
+      b: 'namaBarang',
+      Berapa: 'Jumlah',
+      D: 'nilaiSen',
+      Catatan: '',
+    });
+    expect(JSON.parse(hasil.out)).toMatchObject({ value: { baris: 2, baru: 2, galat: [], perintah: '2' } });
+    const ada = await cliNilai('barang', '--cari', 'Zebra', '--db', berkas);
+    expect(ada).toMatchObject([{ kodeBarang: isi[0], namaBarang: isi[1], jumlah: 2, nilaiSen: 150_000_000 }]);
+  });
+
   it('tells words it does not know, and takes what they mean', async () => {
     const masuk = await buku(
       'KIB B.xlsx',
