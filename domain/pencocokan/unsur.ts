@@ -85,7 +85,7 @@ const NILAI_DEKAT = t(0.4, 'nilai berbeda kurang dari sepersepuluh');
 const NILAI_JAUH = t(0.15, 'nilai berbeda');
 const NILAI_BEDA = t(0, 'nilai jauh berbeda');
 const PENGALI = [10, 100, 1000] as const;
-const NILAI_PENGALI = PENGALI.map((n) => t(0.75, `nilai berbeda ${n} kali lipat`));
+const NILAI_PENGALI = PENGALI.map((n) => t(0.75, `angka nilai sama, terpaut ${n} kali lipat`));
 
 /** Value of the whole, then the mistakes values are typed with, then how far apart. */
 export function unsurNilai(a: Ciri, b: Ciri): Tingkat | null {
@@ -163,7 +163,7 @@ export function unsurRegister(a: Ciri, b: Ciri): Tingkat | null {
 
 const LUAS_SAMA = t(1, 'luas sama');
 const LUAS_DEKAT = t(0.8, 'luas hampir sama');
-const LUAS_PENGALI = t(0.6, 'luas berbeda 10, 100, atau 1000 kali lipat');
+const LUAS_PENGALI = t(0.6, 'angka luas sama, terpaut 10, 100, atau 1000 kali lipat');
 const LUAS_BEDA = t(0, 'luas berbeda');
 
 /** Area; measured again it is never quite the same. */
