@@ -182,7 +182,7 @@ test('picture of Pencocokan', async ({ program }, info) => {
   const lain = ['1.3.2.02.01.04.001', 'Perahu Karet', 2003, 1, 9_999_000, 'B', null];
   await sampaiHasil(program, await tulisDaftar(info.outputDir, 'Daftar BPKAD.xlsx', JUDUL, [...mereka, lain]), 'B');
   await tabel(page).getByRole('row').filter({ hasText: '15.000.000,00' }).getByRole('gridcell').nth(1).click();
-  await expect(kartu(page).getByText('nilai berbeda 10 kali lipat')).toBeVisible();
+  await expect(kartu(page).getByText('angka nilai sama, terpaut 10 kali lipat')).toBeVisible();
   await page.mouse.move(0, 0);
   await page.screenshot({ path: path.join(folder, 'pencocokan.png'), animations: 'disabled' });
 });

@@ -67,7 +67,7 @@ describe('the three lists', () => {
     expect(usulan?.kita[0]).toMatchObject({ nomor: String(kursi), unit: 2 });
     expect(usulan?.mereka[0]).toMatchObject({ letak: 'baris 2', namaBarang: 'KRS. RAPAT' });
     expect(usulan?.alasan.map((a) => a.kata)).toEqual(
-      expect.arrayContaining(['kode sama', 'nama sama', 'nilai berbeda 10 kali lipat']),
+      expect.arrayContaining(['kode sama', 'nama sama', 'angka nilai sama, terpaut 10 kali lipat']),
     );
     expect(usulan?.banding.filter((b) => b.beda)).toEqual([
       { bidang: 'Nilai', mereka: 'Rp15.000.000,00', kita: 'Rp1.500.000,00', beda: true },

@@ -77,8 +77,8 @@ describe('skor', () => {
   });
 
   it.each([
-    [185_000_000_00, 'nilai berbeda 10 kali lipat'],
-    [18_500_00, 'nilai berbeda 1000 kali lipat'],
+    [185_000_000_00, 'angka nilai sama, terpaut 10 kali lipat'],
+    [18_500_00, 'angka nilai sama, terpaut 1000 kali lipat'],
     [15_800_000_00, 'nilai sama bila dua angka yang tertukar dibalik'],
     [18_500_000_50, 'nilai sama, hanya sen yang berbeda'],
     [18_500_500_00, 'nilai sama sesudah pembulatan'],
