@@ -4,10 +4,10 @@ import { type GalatBaris, json, larik, type PerubahanBaris, type StatusBaris } f
 
 // What the check finds of every row: which lot it is, what became of it, which rows contradict one another.
 
-/** Forgets what an earlier check found. */
+/** Forgets what an earlier check found. OR FAIL: as in `tandaiKembar`. */
 export function lupakanHasil(db: Database): void {
   db.exec(`
-    update baris set status = null, barang = null, dikenali = null, kunci = null, kembar = null, perubahan = null, galat = null;
+    update or fail baris set status = null, barang = null, dikenali = null, kunci = null, kembar = null, perubahan = null, galat = null;
     delete from kembar_lot`);
 }
 

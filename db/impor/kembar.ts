@@ -12,11 +12,14 @@ export const adaKunci = (db: Database, kunci: string): boolean =>
 export const catatKembarLot = (db: Database, kunci: string, barang: number): void =>
   void siapkan(db, 'insert into kembar_lot (kunci, barang) values (?, ?) on conflict do nothing').run(kunci, barang);
 
-/** Marks the rows that are alike a lot or another row; twins of errors are told as errors. */
+/**
+ * Marks the rows that are alike a lot or another row; twins of errors are told as errors. With OR FAIL SQLite does not keep
+ * every page it changes in memory to take back one statement: the whole check is one transaction.
+ */
 export function tandaiKembar(db: Database): void {
   db.exec(`
-    update baris set kembar = 'berkas' where kunci in (select kunci from baris where kunci is not null group by kunci having count(*) > 1);
-    update baris set kembar = 'register' where kunci in (select kunci from kembar_lot)`);
+    update or fail baris set kembar = 'berkas' where kunci in (select kunci from baris where kunci is not null group by kunci having count(*) > 1);
+    update or fail baris set kembar = 'register' where kunci in (select kunci from kembar_lot)`);
 }
 
 /** Rows and lots a row is alike, the first few. */

@@ -13,17 +13,29 @@ function buang(jalur: string): void {
   for (const ekor of ['', '-wal', '-shm', '-journal']) fs.rmSync(jalur + ekor, { force: true });
 }
 
-/** Copies a register as it stands and opens the copy. @throws AppError unavailable/disk_penuh and the like */
-function salin({ db, berkas }: Register, jalur: string): Register {
+/** Pages held in memory, KiB: of what is read once, and of a file that is written without waiting for the disk. */
+const SIMPANAN = { salin: 2048, coba: 16_384 };
+
+function tulisSalinan(berkas: string, jalur: string): void {
+  // For its user alone before anything is in it.
+  fs.closeSync(fs.openSync(jalur, 'wx', 0o600));
+  const asal = bukaRegister(berkas, { hanyaBaca: true });
   try {
-    // For its user alone before anything is in it.
-    fs.closeSync(fs.openSync(jalur, 'wx', 0o600));
-    db.prepare('vacuum into ?').run(jalur);
-    // What was read once for the copy need not be kept.
-    db.pragma('shrink_memory');
+    asal.db.pragma(`cache_size = -${SIMPANAN.salin}`);
+    asal.db.prepare('vacuum into ?').run(jalur);
+  } finally {
+    asal.tutup();
+  }
+}
+
+/** Copies a register as it stands and opens the copy. @throws AppError unavailable/disk_penuh and the like */
+function salin(berkas: string, jalur: string): Register {
+  try {
+    tulisSalinan(berkas, jalur);
     const salinan = bukaRegister(jalur, { harusAda: true });
     // Nothing of it is to outlive a power cut.
     salinan.db.pragma('synchronous = OFF');
+    salinan.db.pragma(`cache_size = -${SIMPANAN.coba}`);
     return salinan;
   } catch (galat) {
     throw petakanGalat(galat, berkas) ?? galat;
@@ -42,7 +54,7 @@ export function padaSalinan<T>(register: Register, sesi: BerkasSesi, kerja: (sal
     .transaction(() => {
       buang(jalur);
       try {
-        const salinan = salin(register, jalur);
+        const salinan = salin(register.berkas, jalur);
         try {
           return kerja(salinan);
         } finally {

@@ -97,9 +97,9 @@ async function ukurImporBerkas(folder: string): Promise<BarisHasil[]> {
   });
   return [
     baris('impor: baca dan petakan', buka, { nama: 'baca xlsx saja', hasil: baca }, { mb: 500 }),
-    baris('impor: uji coba', periksa, lantai, { ms: 30_000, mb: 800 }),
+    baris('impor: uji coba', periksa, lantai, { ms: 30_000, mb: 400 }),
     baris('impor: cadangan dan perintah', jalankan, lantai, { ms: 10_000, mb: 600 }),
-    baris('impor: uji coba daftar yang sama', ulang, lantai, { ms: 30_000, mb: 600 }),
+    baris('impor: uji coba daftar yang sama', ulang, lantai, { ms: 30_000, mb: 400 }),
   ];
 }
 
