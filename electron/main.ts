@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { BrowserWindow, app, protocol, session, utilityProcess } from 'electron';
 import { registerPengguna } from '../api/hosts/cli/tempatData.ts';
+import { FLAG_V8 } from '../api/hosts/flagV8.ts';
 import { SCHEME } from './address.ts';
 import { type DataChild, DataClient } from './data-client.ts';
 import { createDesktop } from './desktop.ts';
@@ -23,6 +24,7 @@ function forkData(register: string, fileFolder: string): DataChild {
   return utilityProcess.fork(DATA_PROCESS, [register, fileFolder], {
     serviceName: 'Inventaris BMD data',
     env: dataEnvironment(process.env),
+    execArgv: [`--js-flags=${FLAG_V8}`],
     stdio: 'inherit',
   });
 }

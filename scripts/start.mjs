@@ -88,6 +88,7 @@ if (runtime) {
   );
 } else {
   console.log(`Dibuka di peramban, bukan di jendela Electron: ${reason}.`);
-  const args = ['api/hosts/http.ts', '--db', REGISTER, '--renderer', RENDERER_OUT];
+  // As api/hosts/flagV8.ts says.
+  const args = ['--no-allocation-site-pretenuring', 'api/hosts/http.ts', '--db', REGISTER, '--renderer', RENDERER_OUT];
   become(nodePath(), [...args, ...(hasDisplay() ? ['--buka'] : []), ...process.argv.slice(2)], process.env);
 }

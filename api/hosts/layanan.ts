@@ -59,7 +59,7 @@ const PANJANG_PELAKU = { nama: 120, peran: 80 };
 const PELAKU_PROGRAM = { nama: 'Inventaris BMD', peran: 'program' };
 
 /** Room for short-lived objects in a job's thread, MB: left alone it grows by 100 MB of rows that are long written. */
-const MB_MUDA = 12;
+const MB_MUDA = 16;
 
 /** What only one at a time may do, with nothing else running: it changes the file under everybody. */
 const SENDIRIAN = new Set(['cadangan.pulihkan']);

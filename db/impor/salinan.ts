@@ -13,6 +13,15 @@ function buang(jalur: string): void {
   for (const ekor of ['', '-wal', '-shm', '-journal']) fs.rmSync(jalur + ekor, { force: true });
 }
 
+/** The same where it can be done: in a folder that may only be read, or held by a virus scanner, the next start tries again. */
+function buangBila(jalur: string): void {
+  try {
+    buang(jalur);
+  } catch {
+    // It is of no use, and in nobody's way.
+  }
+}
+
 /** Pages held in memory, KiB: of what is read once, and of a file that is written without waiting for the disk. */
 const SIMPANAN = { salin: 2048, coba: 16_384 };
 
@@ -61,7 +70,7 @@ export function padaSalinan<T>(register: Register, sesi: BerkasSesi, kerja: (sal
           salinan.tutup();
         }
       } finally {
-        buang(jalur);
+        buangBila(jalur);
       }
     })
     .immediate();
@@ -74,11 +83,7 @@ export function buangSalinanTertinggal(berkas: string): void {
   for (const nama of fs.readdirSync(folder)) {
     const id = POLA.exec(nama)?.groups?.['id'];
     if (id === undefined || isDipakai(berkas, id)) continue;
-    try {
-      buang(path.join(folder, nama));
-    } catch {
-      // In a folder that may only be read, or held by a virus scanner: the next start tries again.
-    }
+    buangBila(path.join(folder, nama));
   }
 }
 

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { FLAG_V8 } from '../../api/hosts/flagV8.ts';
 import type { KerjaAnak } from './anak.ts';
 import type { Anggaran, BarisHasil } from './tabel.ts';
 import { tengah, type Ukuran } from './ukur.ts';
 
 const AWAL = path.join(import.meta.dirname, 'index.ts');
 
-/** Runs work in a process of its own, `kali` times. */
+/** Runs work in a process of its own, `kali` times, started as the program is. */
 export function diAnak(kerja: KerjaAnak, berkas: string, kali: number): Ukuran {
   return tengah(
     Array.from({ length: kali }, (): Ukuran => {
-      const teks = execFileSync(process.execPath, [AWAL, '--anak', kerja, berkas], { encoding: 'utf8' });
+      const teks = execFileSync(process.execPath, [FLAG_V8, AWAL, '--anak', kerja, berkas], { encoding: 'utf8' });
       return JSON.parse(teks) as Ukuran;
     }),
   );
