@@ -60,7 +60,7 @@ function kepalaDipilih(sesi: SesiImpor, isi: string): LembarDipilih[] {
 
 /**
  * What `--kolom` says columns hold, in every sheet that has them.
- * @throws AppError validation/opsi_tidak_sah for a column that no sheet has, with those there are
+ * @throws AppError validation/opsi_tidak_sah for columns that no sheet has, with those there are
  */
 function kolomDipilih(sesi: SesiImpor, isi: string): LembarDipilih[] {
   const lembar = lembarDimaksud(sesi);
@@ -71,10 +71,11 @@ function kolomDipilih(sesi: SesiImpor, isi: string): LembarDipilih[] {
   });
   const milik = (k: SesiImpor['lembar'][number]['kolom'][number], kolom: string): boolean =>
     normalJudul(k.judul) === normalJudul(kolom) || k.huruf === kolom.trim().toUpperCase();
-  const tiada = minta.find((m) => !lembar.some((l) => l.kolom.some((k) => milik(k, m.kolom))));
-  if (tiada !== undefined) {
+  const tiada = minta.filter((m) => !lembar.some((l) => l.kolom.some((k) => milik(k, m.kolom))));
+  if (tiada.length > 0) {
     const ada = [...new Set(lembar.flatMap((l) => l.kolom.map((k) => k.judul)))];
-    throw tidakSah('--kolom', tiada.kolom, `judul atau huruf kolom dalam berkas: ${ada.join(', ')}`);
+    const nama = tiada.map((m) => m.kolom).join(', ');
+    throw tidakSah('--kolom', nama, `judul atau huruf kolom dalam berkas: ${ada.join(', ')}`);
   }
   return lembar.flatMap((l) => {
     const kolom = l.kolom.flatMap((k) => {
