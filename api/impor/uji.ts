@@ -1,15 +1,10 @@
 import { AppError } from '../../domain/galat.ts';
-import { GOLONGAN, type Golongan } from '../../domain/kodeBarang.ts';
-import { jumlahkan } from '../../domain/uang.ts';
 import type { DataBaris } from '../../domain/impor/data.ts';
 import { PemberiNomor } from '../../db/ledger/nomorRegister.ts';
-import { Pencatat } from '../../db/ledger/pencatat.ts';
-import { type Penulis, tulisPerintah } from '../../db/ledger/penulis.ts';
-import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
+import type { Pencatat } from '../../db/ledger/pencatat.ts';
+import type { Penulis } from '../../db/ledger/penulis.ts';
 import { isiRegister } from '../../db/reads/register.ts';
 import { hariSaldoAwal, hashTerakhir } from '../../db/reads/kenali.ts';
-import { kontrolPada, type KontrolTersimpan } from '../../db/reads/rujukan.ts';
-import { type BarisSaldo, saldoPada } from '../../db/reads/saldo.ts';
 import { padaSalinan } from '../../db/impor/salinan.ts';
 import { type BerkasSesi, bacaMeta, tulisMeta } from '../../db/impor/sesi.ts';
 import { banyakTanpaLot, type BarisSesi, semuaBaris } from '../../db/impor/baris.ts';
@@ -20,6 +15,7 @@ import { pesanGalat } from '../contract/pesan.ts';
 import type { Konteks } from '../konteks.ts';
 import { aturanKomptabel } from '../pengaturan.ts';
 import { BarisDitolak, catatBaris, type AlatCatat } from './catat.ts';
+import { cobaSampaiBersih } from './coba.ts';
 import { kenaliSemua } from './kenali.ts';
 import type { Sebutan } from './sebutan.ts';
 
@@ -138,75 +134,6 @@ function cobaSemua(
   return bersih;
 }
 
-interface Saldo {
-  readonly semua: readonly BarisSaldo[];
-  readonly intra: readonly BarisSaldo[];
-}
-
-/** Totals as of today, of all lots and of the balance sheet alone. */
-export const ambilSaldo = (ktx: Konteks): Saldo => {
-  const { db } = ktx.register;
-  const per = ktx.jam.hariIni();
-  return { semua: saldoPada(db, per), intra: saldoPada(db, per, 'intra') };
-};
-
-const angka = (saldo: readonly BarisSaldo[], g: Golongan) => {
-  const milik = saldo.filter((s) => s.golongan === g);
-  return {
-    lot: milik.reduce((n, s) => n + s.lot, 0),
-    unit: milik.reduce((n, s) => n + s.unit, 0),
-    nilaiSen: jumlahkan(milik.map((s) => s.nilaiSen)),
-    belumBernilai: milik.reduce((n, s) => n + s.belumBernilai, 0),
-  };
-};
-
-/** Golongan that hold a lot before or after, or have a control total; the difference is of the balance sheet alone. */
-export function susunDampak(sebelum: Saldo, sesudah: Saldo, kontrol: KontrolTersimpan | null): HasilPeriksa['dampak'] {
-  const patokan = new Map(kontrol?.rincian.map((r) => [r.golongan, r.nilaiSen]));
-  return GOLONGAN.flatMap(({ golongan, nama }) => {
-    const [dulu, nanti] = [angka(sebelum.semua, golongan), angka(sesudah.semua, golongan)];
-    const kontrolSen = patokan.get(golongan) ?? null;
-    if (dulu.lot === 0 && nanti.lot === 0 && kontrolSen === null) return [];
-    const selisih = (saldo: Saldo) => (kontrolSen === null ? null : angka(saldo.intra, golongan).nilaiSen - kontrolSen);
-    return [
-      {
-        golongan,
-        nama,
-        sebelum: dulu,
-        sesudah: nanti,
-        kontrolSen,
-        selisihSebelumSen: selisih(sebelum),
-        selisihSesudahSen: selisih(sesudah),
-      },
-    ];
-  });
-}
-
-/** Head of the command that is tried and never kept. */
-const kepalaUji = (ktx: Konteks) => ({
-  pelaku: ktx.pelaku,
-  waktu: ktx.jam.sekarang(),
-  jenis: 'impor.periksa',
-  masukan: {},
-});
-
-/** Books every row that may be booked and takes it all back; gives the totals that it came to. */
-function cobaSampaiBersih(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): Saldo {
-  const { db } = ktx.register;
-  for (;;) {
-    const sesudah = tanpaMenyimpan(db, () => {
-      const { hasil: bersih } = tulisPerintah(db, kepalaUji(ktx), (tulis) => {
-        const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
-        const bersih = cobaSemua(sesi, ktx, sebutan, alatCatat(ktx, catat, opsi), tulis, total);
-        if (bersih) catat.selesai();
-        return { hasil: bersih, judul: 'Uji coba impor' };
-      });
-      return bersih ? ambilSaldo(ktx) : null;
-    });
-    if (sesudah !== null) return sesudah;
-  }
-}
-
 /**
  * Recognises every row, really books every one that may be booked, looks at the totals, and takes it all back. What it
  * found stands in the staging file, within the transaction of the caller. The register of `ktx` is one that nobody else
@@ -215,15 +142,17 @@ function cobaSampaiBersih(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi
  */
 function uji(sesi: BerkasSesi, ktx: Konteks, sebutan: Sebutan, opsi: OpsiImpor, total: number): void {
   const { db } = ktx.register;
-  const sebelum = ambilSaldo(ktx);
   denyut(ktx, 'Mengenali barang', 0, total);
   kenaliSemua(sesi, db, sebutan, () => denyut(ktx, 'Mengenali barang', 0, total));
-  const sesudah = cobaSampaiBersih(sesi, ktx, sebutan, opsi, total);
+  const { dampak } = cobaSampaiBersih(ktx, 'impor.periksa', (tulis, catat) => ({
+    hasil: null,
+    bersih: cobaSemua(sesi, ktx, sebutan, alatCatat(ktx, catat, opsi), tulis, total),
+  }));
   const hasil: HasilTersimpan = {
     opsi,
     jumlah: hitungStatus(sesi.db),
     kembar: hitungKembar(sesi.db),
-    dampak: susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni())),
+    dampak,
     waktu: ktx.jam.sekarang(),
     hash: hashTerakhir(db),
     versi: versiPilihan(sesi),

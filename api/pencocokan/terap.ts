@@ -3,15 +3,14 @@ import { type BidangTerap, rencanakan } from '../../domain/pencocokan/terap.ts';
 import { anggota, semuaUsulan } from '../../db/impor/pencocokan.ts';
 import { padaSalinan } from '../../db/impor/salinan.ts';
 import type { BerkasSesi } from '../../db/impor/sesi.ts';
-import { Pencatat } from '../../db/ledger/pencatat.ts';
+import type { Pencatat } from '../../db/ledger/pencatat.ts';
 import { pecahLot } from '../../db/ledger/operasi.ts';
-import { type Penulis, tulisPerintah } from '../../db/ledger/penulis.ts';
-import { tanpaMenyimpan } from '../../db/ledger/percobaan.ts';
-import { kontrolPada } from '../../db/reads/rujukan.ts';
+import type { Penulis } from '../../db/ledger/penulis.ts';
 import type { Keluaran, MasukanTerurai } from '../contract/index.ts';
 import { pesanGalat } from '../contract/pesan.ts';
 import { type AlatCatat, BarisDitolak, catatBaris } from '../impor/catat.ts';
-import { alatCatat, ambilSaldo, denyut, susunDampak } from '../impor/uji.ts';
+import { cobaSampaiBersih } from '../impor/coba.ts';
+import { alatCatat, denyut } from '../impor/uji.ts';
 import type { Konteks } from '../konteks.ts';
 
 export type MintaTerap = MasukanTerurai<'pencocokan.pratinjau'>;
@@ -96,26 +95,11 @@ export function catatPasanganSemua(
 
 /** Books everything on a register of its own and takes it back. */
 function coba(sesi: BerkasSesi, ktx: Konteks, minta: MintaTerap): { hasil: HasilCoba; ditolak: Map<number, Dilewati> } {
-  const { db } = ktx.register;
   const ditolak = new Map<number, Dilewati>();
-  const kepala = { pelaku: ktx.pelaku, waktu: ktx.jam.sekarang(), jenis: 'pencocokan.pratinjau', masukan: {} };
-  const sebelum = ambilSaldo(ktx);
-  for (;;) {
-    // What a refused pair left half-written is taken back with all the rest, and tried again without it.
-    const selesai = tanpaMenyimpan(db, () => {
-      const { hasil: kini } = tulisPerintah(db, kepala, (tulis) => {
-        const catat = new Pencatat(db, tulis, ktx.jam.hariIni());
-        const kini = catatPasanganSemua(sesi, ktx, minta, { catat, tulis }, ditolak);
-        if (kini.bersih) catat.selesai();
-        return { hasil: kini, judul: 'Uji coba pencocokan' };
-      });
-      return kini.bersih ? { ...kini.hasil, sesudah: ambilSaldo(ktx) } : null;
-    });
-    if (selesai === null) continue;
-    const { sesudah, ...catatan } = selesai;
-    const dampak = susunDampak(sebelum, sesudah, kontrolPada(db, ktx.jam.hariIni()));
-    return { hasil: keHasil(catatan, ditolak, dampak), ditolak };
-  }
+  const { hasil, dampak } = cobaSampaiBersih(ktx, 'pencocokan.pratinjau', (tulis, catat) =>
+    catatPasanganSemua(sesi, ktx, minta, { catat, tulis }, ditolak),
+  );
+  return { hasil: keHasil(hasil, ditolak, dampak), ditolak };
 }
 
 /**

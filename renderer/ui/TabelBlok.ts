@@ -42,6 +42,17 @@ export class SimpananBlok<T> {
     return this.#blok.get(Math.floor(indeks / BARIS_PER_BLOK))?.baris[indeks % BARIS_PER_BLOK];
   }
 
+  /** The rows from one position to another (both included); null where one of them is not here. */
+  rentang(mulai: number, selesai: number): T[] | null {
+    const isi: T[] = [];
+    for (let i = mulai; i <= selesai; i++) {
+      const baris = this.baris(i);
+      if (baris === undefined) return null;
+      isi.push(baris);
+    }
+    return isi;
+  }
+
   /** Length of the list where a block has shown its end, otherwise null. */
   get jumlahDariBlok(): number | null {
     return this.#jumlahDariBlok;

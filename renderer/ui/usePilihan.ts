@@ -44,13 +44,8 @@ export function usePilihan<T>(sumber: Sumber<T>) {
         toastGalat(terlaluBanyak(MAKS_ID_PILIHAN));
         return null;
       }
-      const ada: string[] = [];
-      for (let i = mulai; i <= selesai; i++) {
-        const baris = data.simpanan.baris(i);
-        if (baris === undefined) break;
-        ada.push(idBaris(baris));
-      }
-      if (ada.length === selesai - mulai + 1) return ada;
+      const ada = data.simpanan.rentang(mulai, selesai);
+      if (ada !== null) return ada.map(idBaris);
       const id = await ambilId(mulai, selesai);
       // Another filter was set meanwhile: the answer is of a list that is gone.
       return kini.current.saringan === saringan ? id : null;

@@ -7,6 +7,7 @@ import { pelakuSekarang, usePelaku } from '../../app/pelaku.ts';
 import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useTugas } from '../../klien/kait.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { Kemajuan } from '../../ui/Kemajuan.tsx';
 import { GalatMuat } from '../../ui/Muat.tsx';
 import { DialogPulih, type SumberPulih } from './DialogPulih.tsx';
@@ -64,9 +65,7 @@ function TabelTerbaca({ daftar, pilih }: { daftar: readonly CadanganTerbaca[]; p
               {t.cadangan.nilai}
             </th>
             <th scope="col">{t.cadangan.keadaan}</th>
-            <th scope="col">
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan />
           </tr>
         </thead>
         <tbody>

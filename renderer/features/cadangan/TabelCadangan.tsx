@@ -4,6 +4,7 @@ import { ukuran, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { useSimpanBerkas } from '../../klien/berkas.ts';
 import { useKlien } from '../../klien/konteks.tsx';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { toastGalat } from '../../ui/toast.tsx';
 
 interface Props {
@@ -31,9 +32,7 @@ export function TabelCadangan({ daftar, pulihkan }: Props) {
             <th scope="col" className="angka">
               {t.cadangan.ukuran}
             </th>
-            <th scope="col" style={{ width: 190 }}>
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan lebar={190} />
           </tr>
         </thead>
         <tbody>

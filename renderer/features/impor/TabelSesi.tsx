@@ -2,6 +2,7 @@ import { type ReactNode } from 'react';
 import type { Keluaran } from '../../../api/contract/index.ts';
 import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 const d = t.impor.daftar;
@@ -30,9 +31,7 @@ export function TabelSesi({ judul, uraian, daftar, keadaan, aksi }: Props) {
               {d.baris}
             </th>
             {keadaan && <th scope="col">{d.keadaan}</th>}
-            <th scope="col" style={{ width: 190 }}>
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan lebar={190} />
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import { formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
 import { keBarang } from '../../app/lokasi.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { teksDokumen } from './teksDokumen.ts';
 import { MenuMutasi } from './MenuMutasi.tsx';
 import gaya from './Mutasi.module.css';
@@ -68,9 +69,7 @@ export function DaftarMutasi({ baris, lanjut, onLampirkan, onLot }: Props) {
             <th scope="col" className={`angka ${gaya.cNomor}`}>
               {k.nomor}
             </th>
-            <th scope="col" className={gaya.cAksi}>
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan className={gaya.cAksi} />
           </tr>
         </thead>
         <tbody>

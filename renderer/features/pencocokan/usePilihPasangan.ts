@@ -73,13 +73,7 @@ export function usePilihPasangan(sumber: Sumber) {
         toastGalat(t.pencocokan.terlaluBanyak(MAKS_SISI));
         return;
       }
-      const ada: ButirCocok[] = [];
-      for (let i = mulai; i <= selesai; i++) {
-        const baris = data.simpanan.baris(i);
-        if (baris === undefined) break;
-        ada.push(baris);
-      }
-      const butir = ada.length === selesai - mulai + 1 ? ada : await ambilBaris(mulai, selesai);
+      const butir = data.simpanan.rentang(mulai, selesai) ?? (await ambilBaris(mulai, selesai));
       // Another search meanwhile: the answer is of a list that is gone.
       if (butir === null || kini.current.saringan !== saringan) return;
       setPasangan((p) => tambahBarang(p, sisi, dasar, butir));

@@ -5,6 +5,7 @@ import type { KunciPengaturan } from '../../../api/contract/pengaturan.ts';
 import { formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah } from '../../klien/kait.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { Muat } from '../../ui/Muat.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { AsalSetelan } from './AsalSetelan.tsx';
@@ -151,9 +152,7 @@ function Tabel<B extends BarisSetelan>({ baris, uraian, kolom, judul, isi, ubah,
               {teks}
             </th>
           ))}
-          <th scope="col" style={{ width: 140 }}>
-            <span className="tersembunyi">{t.umum.tindakan}</span>
-          </th>
+          <KepalaTindakan lebar={140} />
         </tr>
       </thead>
       <tbody>

@@ -6,6 +6,7 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { useHariIni } from '../../app/hariIni.ts';
 import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { jumlahRingkasan } from './jumlahRingkasan.ts';
 
 const IKON = { tutup: IconLock, terbuka: IconLockOpen2, berjalan: IconClock } as const;
@@ -36,9 +37,7 @@ export function TabelPeriode({ daftar, ...lain }: Props) {
               </th>
             ))}
             <th scope="col">{p.ditutup}</th>
-            <th scope="col" style={{ width: 190 }}>
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan lebar={190} />
           </tr>
         </thead>
         <tbody>

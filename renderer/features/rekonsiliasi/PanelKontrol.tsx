@@ -5,6 +5,7 @@ import { formatTanggal, formatTanggalPendek } from '../../../domain/tanggal.ts';
 import { formatRupiah } from '../../../domain/uang.ts';
 import { t } from '../../i18n/id.ts';
 import { usePerintah, useTanya } from '../../klien/kait.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { Kosong } from '../../ui/Kosong.tsx';
 import { Muat } from '../../ui/Muat.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -52,9 +53,7 @@ function Daftar({ daftar, ubah }: { daftar: readonly Kontrol[]; ubah: (kontrol: 
           <th scope="col" className="angka">
             {t.rekonsiliasi.total}
           </th>
-          <th scope="col" style={{ width: 150 }}>
-            <span className="tersembunyi">{t.umum.tindakan}</span>
-          </th>
+          <KepalaTindakan lebar={150} />
         </tr>
       </thead>
       <tbody>

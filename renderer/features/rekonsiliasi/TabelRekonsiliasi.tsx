@@ -6,6 +6,7 @@ import { formatRupiah } from '../../../domain/uang.ts';
 import { keBarang } from '../../app/lokasi.ts';
 import { angka } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import { Selisih, teksSelisih } from '../../ui/Selisih.tsx';
 
 /** One line per golongan; the name, the difference and the missing values lead to their lots. */
@@ -22,9 +23,7 @@ export function TabelRekonsiliasi({ data, cari }: { data: Rekonsiliasi; cari: (g
               {judul}
             </th>
           ))}
-          <th scope="col">
-            <span className="tersembunyi">{t.umum.tindakan}</span>
-          </th>
+          <KepalaTindakan />
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import type { RingkasanPerintah } from '../../../api/contract/perintah.ts';
 import { mintaUrungkan } from '../../app/urungkan.ts';
 import { angka, waktu } from '../../format.ts';
 import { t } from '../../i18n/id.ts';
+import { KepalaTindakan } from '../../ui/KepalaTindakan.tsx';
 import gaya from './TabelRiwayat.module.css';
 
 /** The log as a table; a cancelled entry is struck through and says by what. */
@@ -22,9 +23,7 @@ export function TabelRiwayat({ baris }: { baris: readonly RingkasanPerintah[] })
               {t.riwayat.lot}
             </th>
             <th scope="col">{t.riwayat.keadaan}</th>
-            <th scope="col" style={{ width: 92 }}>
-              <span className="tersembunyi">{t.umum.tindakan}</span>
-            </th>
+            <KepalaTindakan lebar={92} />
           </tr>
         </thead>
         <tbody>
