@@ -39,6 +39,8 @@ interface Jalan {
 
 interface Baris extends Angka {
   mutasi: number;
+  /** The mutasi that its own takes back. */
+  membalik: number | null;
   jenis: string;
   barang: number;
   kode: string;
@@ -47,7 +49,7 @@ interface Baris extends Angka {
 
 // Lines without figures (a changed name) and those of depreciation alone move neither goods nor value.
 const BARIS = `
-  select b.mutasi, m.jenis, b.barang, b.kode, b.sisi, b.d_unit as unit, b.d_nilai as nilaiSen, b.d_unit_belum as belum
+  select b.mutasi, m.membalik, m.jenis, b.barang, b.kode, b.sisi, b.d_unit as unit, b.d_nilai as nilaiSen, b.d_unit_belum as belum
   from mutasi_baris b join mutasi m on m.nomor = b.mutasi
   where b.golongan = ? and b.tanggal between ? and ? and b.sisi <> 'awal'
     and (b.d_unit <> 0 or b.d_nilai <> 0 or b.d_unit_belum <> 0)
@@ -92,17 +94,21 @@ export function mutasiLot(db: Database, golongan: Golongan, mulai: string, seles
   return [...semua.values()].filter(bergerak).sort(urut).map(selesaikan);
 }
 
-/** Lines of one mutasi after another. */
-function* perMutasi(baris: readonly Baris[]): Generator<Baris[]> {
-  let kumpul: Baris[] = [];
+/**
+ * Lines of one mutasi after another, each with those that take it back (and those that take these back): only what is left
+ * of it may be moved on by a split or a merge, whatever came between.
+ */
+function perMutasi(baris: readonly Baris[]): Iterable<Baris[]> {
+  const asal = new Map<number, number>();
+  const hasil = new Map<number, Baris[]>();
   for (const b of baris) {
-    if (kumpul[0] !== undefined && kumpul[0].mutasi !== b.mutasi) {
-      yield kumpul;
-      kumpul = [];
-    }
-    kumpul.push(b);
+    const mula = b.membalik === null ? b.mutasi : (asal.get(b.membalik) ?? b.membalik);
+    asal.set(b.mutasi, mula);
+    const ada = hasil.get(mula);
+    if (ada) ada.push(b);
+    else hasil.set(mula, [b]);
   }
-  if (kumpul.length > 0) yield kumpul;
+  return hasil.values();
 }
 
 /** Figures of the side `kurang` are booked negative. */

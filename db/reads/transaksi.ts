@@ -89,15 +89,11 @@ export function riwayatTransaksi(db: Database, barang: number, sampai: string): 
   });
 }
 
-/**
- * The lot as it last was under a code by the end of a day: for goods that went, as they were when they went. Under a code
- * that it had until it was cancelled in a later semester, which closed ones still show, as it was called then.
- */
+/** The lot as it last was under a code by the end of a day: for goods that went, as they were when they went. */
 export function lotTerakhir(db: Database, barang: number, kode: string, sampai: string): KeadaanLot | null {
-  const sebutan = ({ fakta, sesudah }: Jejak) => fakta.tanggal <= sampai && sesudah.atribut.kodeBarang === kode;
-  const ada =
-    jejakLot(db, barang).findLast((j) => sebutan(j) && j.sesudah.angka.unit > 0) ??
-    jejakDenganBatal(db, barang).findLast(sebutan);
+  const ada = jejakLot(db, barang).findLast(
+    ({ fakta, sesudah }) => fakta.tanggal <= sampai && sesudah.angka.unit > 0 && sesudah.atribut.kodeBarang === kode,
+  );
   return ada?.sesudah ?? null;
 }
 
@@ -118,21 +114,10 @@ interface Jejak {
   readonly sesudah: KeadaanLot;
 }
 
-const PEMBATALAN = `
-  select nomor from mutasi where membalik is not null and nomor in (select mutasi from mutasi_baris where barang = ?)`;
-
 /** The states a lot went through. */
-const jejakLot = (db: Database, barang: number): Jejak[] => jejak(faktaDari(barisLot(db, barang)));
-
-/** The same as if nothing had been cancelled: what the goods were called holds, the figures do not. */
-function jejakDenganBatal(db: Database, barang: number): Jejak[] {
-  const batal = new Set(siapkan(db, PEMBATALAN).pluck().all(barang) as number[]);
-  return jejak(faktaDari(barisLot(db, barang), (b) => batal.has(b.mutasi)));
-}
-
-function jejak(fakta: readonly Fakta[]): Jejak[] {
+function jejakLot(db: Database, barang: number): Jejak[] {
   let keadaan: KeadaanLot | null = null;
-  return urutkan(fakta).map((fakta) => {
+  return urutkan(faktaDari(barisLot(db, barang))).map((fakta) => {
     const sebelum = keadaan;
     keadaan = terapkan(sebelum, fakta).keadaan;
     return { fakta, sebelum, sesudah: keadaan };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { periksaRegister } from '../../db/periksa.ts';
+import { mutasiLot } from '../../db/reads/mutasiLot.ts';
 import { registerUji, type RegisterUji } from '../db/bantu.ts';
 
 let uji: RegisterUji;
@@ -274,6 +275,27 @@ describe('pecah and gabung', () => {
       data: { barangIds: lot.map((l) => l.id), tanggal: '2025-05-01' },
     });
     expect(await lihat(String(id))).toMatchObject({ jumlah: 8, nilaiSen: 801 });
+  });
+
+  it('a merge that was undone leaves the roll-forward of single lots as it was', async () => {
+    const [besar = 0, kecil = 0] = uji.lot([
+      { unit: 10, nilai: 1000 },
+      { unit: 4, nilai: 400 },
+    ]);
+    await uji.harus('mutasi.catat', {
+      jenis: 'koreksi',
+      data: { barangId: String(kecil), tanggal: '2025-03-01', jumlah: 6, dokumen: DOKUMEN },
+    });
+    const perLot = () => mutasiLot(uji.register.db, 'B', '2025-01-01', '2025-06-30');
+    const sebelum = perLot();
+    expect(sebelum).toMatchObject([{ barang: kecil, awal: { unit: 4 }, tambah: { unit: 2 }, kurang: { unit: 0 } }]);
+    const { perintah } = await uji.harus('mutasi.catat', {
+      jenis: 'gabung',
+      data: { barangIds: [besar, kecil].map(String), tanggal: '2025-05-01' },
+    });
+    expect(perLot()).toMatchObject([{ barang: besar, awal: { unit: 14 }, tambah: { unit: 2 } }]);
+    await uji.harus('perintah.batalkan', { perintah });
+    expect(perLot()).toEqual(sebelum);
   });
 
   it('lots that differ are not merged, and told what differs', async () => {
